@@ -1,0 +1,240 @@
+import type { Outcome } from '../outcome.ts';
+import type { Door, Role, StaffMember, StatusCode, Subject } from '@gehoord/protocol';
+import type { ReportForm } from '../reporter/types.ts';
+
+/** What a visitor of the desk sees before signing in. */
+export interface DeskOrganisation {
+  readonly state: 'NEW' | 'SETTING_UP' | 'OPEN' | 'EXPIRED';
+  readonly name: string;
+  readonly contact: {
+    readonly name: string;
+    readonly phone: string;
+    readonly hours: string;
+  } | null;
+  readonly leaveUrl: string;
+}
+
+/** A code on paper: groups of four characters, with a check in the last group. */
+export type PaperCode = readonly string[];
+
+export interface NewMember {
+  readonly signInName: string;
+  readonly name: string;
+  readonly passphrase: string;
+  /** The secrecy declaration as it stood on the screen when the person agreed. */
+  readonly declaration: string;
+}
+
+/** Sheets to print once; nothing keeps them after that. */
+export interface MemberSheets {
+  readonly recovery: PaperCode;
+  /** The second sheet, sealed and kept by the toezicht. */
+  readonly escrow: PaperCode;
+  readonly fingerprint: readonly string[];
+}
+
+export interface Me {
+  readonly memberId: string;
+  readonly name: string;
+  readonly role: Role;
+  readonly fingerprint: readonly string[];
+  /** Not yet in a signed directory: can be on the team page only. */
+  readonly pending: boolean;
+}
+
+export interface TeamView {
+  readonly members: readonly {
+    readonly memberId: string;
+    readonly name: string;
+    readonly role: Role;
+    readonly fingerprint: readonly string[];
+    readonly state: 'WAITING_FOR_ROOT' | 'WAITING_FOR_COUNTERSIGNATURE' | 'ACTIVE';
+    readonly declaredOn: string;
+  }[];
+  readonly invitations: readonly {
+    readonly invitationId: string;
+    readonly role: Role;
+    readonly expiresOn: string;
+  }[];
+  /** The newest directory, and who still has to countersign it. */
+  readonly directory: {
+    readonly number: number;
+    readonly validUntil: string;
+    readonly countersignedBy: readonly string[];
+    readonly complete: boolean;
+  } | null;
+  readonly rootFingerprint: readonly string[];
+  /** What has to happen before the portal opens, in order. Empty: it is open. */
+  readonly missing: readonly (
+    | 'CONFIDANT'
+    | 'ALTERNATE'
+    | 'SECOND_DECIDER'
+    | 'ROOT_SIGNATURE'
+    | 'COUNTERSIGN_CONFIDANT'
+    | 'COUNTERSIGN_ALTERNATE'
+  )[];
+  readonly may: {
+    readonly invite: boolean;
+    readonly signWithRoot: boolean;
+    readonly countersign: boolean;
+  };
+}
+
+export interface InboxRow {
+  readonly dossierId: string;
+  /** Name for a dossier on screen, made from its id: no content. */
+  readonly label: string;
+  readonly receivedOn: string;
+  readonly daysOpen: number;
+  /** The 7-day date by which a receiver answers; null once somebody did. */
+  readonly answerBy: string | null;
+  readonly status: StatusCode;
+  readonly nextOn: string | null;
+  readonly unread: number;
+  readonly newest: string;
+  readonly door: Door | 'HANDED_OVER' | 'ORAL';
+  readonly withoutCode: boolean;
+}
+
+export interface DeskMessage {
+  readonly id: string;
+  readonly from: 'REPORTER' | 'ME' | 'COLLEAGUE';
+  readonly author: string;
+  readonly text: string;
+  readonly on: string;
+}
+
+export interface HandoverView {
+  readonly requestId: string;
+  readonly state: 'ASKED' | 'GIVEN' | 'DECLINED' | 'WITHDRAWN' | 'DONE';
+  readonly askedOn: string;
+  readonly why: string;
+  readonly extract: string | null;
+  readonly readers: readonly StaffMember[];
+  readonly given: {
+    readonly report: 'RAW' | 'EXTRACT';
+    readonly identity: boolean;
+    readonly on: string;
+    readonly shown: string;
+  } | null;
+}
+
+export interface DossierView {
+  readonly dossierId: string;
+  readonly label: string;
+  readonly receivedOn: string;
+  readonly door: Door | 'HANDED_OVER' | 'ORAL';
+  readonly takenDownBy: string | null;
+  readonly withoutCode: boolean;
+  /** Set where the reporter keeps no code: their answer whether it may be passed on nameless. */
+  readonly mayPassOn: 'YES' | 'NO' | null;
+  readonly provenance: 'SELF' | 'DESK_ISSUED';
+  /** Null: this reader has no right to the raw words. */
+  readonly report: Omit<ReportForm, 'identity' | 'code' | 'mayPassOn'> | null;
+  readonly additions: readonly { readonly text: string; readonly on: string }[];
+  readonly extract: string | null;
+  readonly identity:
+    | { readonly state: 'GIVEN'; readonly name: string; readonly contact: string }
+    | { readonly state: 'ANONYMOUS' | 'HIDDEN' };
+  readonly status: {
+    readonly code: StatusCode;
+    readonly nextOn: string | null;
+    readonly setOn: string;
+    readonly by: string | null;
+  };
+  readonly threads: readonly {
+    readonly id: 'TALK' | 'PERSON';
+    readonly canWrite: boolean;
+    readonly messages: readonly DeskMessage[];
+  }[];
+  readonly handover: HandoverView | null;
+  readonly notes: readonly { readonly text: string; readonly on: string }[];
+  readonly may: {
+    readonly setStatus: boolean;
+    readonly askHandover: boolean;
+    readonly handOver: boolean;
+  };
+  /** Why a handover cannot be asked now; null where it can. */
+  readonly handoverReaders: readonly StaffMember[];
+  /** What did not hold when it was checked: which rule, where. */
+  readonly broken: readonly {
+    readonly rule: string;
+    readonly where: string;
+    readonly on: string;
+  }[];
+}
+
+export interface OralReport {
+  readonly form: Omit<ReportForm, 'code' | 'mayPassOn'>;
+  /** Coordinator's door: the person was told first that VCP and directie will know. */
+  readonly told: boolean;
+  /** Whether a claim card is printed, so that the person can read and answer. */
+  readonly withCode: boolean;
+}
+
+/** Everything the desk can do, without a screen. One instance lives in one worker. */
+export interface Desk {
+  organisation(): Promise<Outcome<DeskOrganisation>>;
+  /** Six Dutch words. */
+  proposePassphrase(): Promise<string>;
+  setUp(input: {
+    setupToken: string;
+    organisation: {
+      name: string;
+      leaveUrl: string;
+      contact: { name: string; phone: string; hours: string };
+    };
+    member: NewMember;
+  }): Promise<
+    Outcome<{ root: PaperCode; rootFingerprint: readonly string[]; sheets: MemberSheets }>
+  >;
+  lookAtInvitation(token: string): Promise<Outcome<{ role: Role; organisation: string }>>;
+  acceptInvitation(token: string, member: NewMember): Promise<Outcome<MemberSheets>>;
+  signIn(signInName: string, passphrase: string): Promise<Outcome<Me>>;
+  /** Sign in with the recovery or escrow sheet and set a new passphrase. */
+  recover(signInName: string, code: string, newPassphrase: string): Promise<Outcome<Me>>;
+  /** Ends the session and forgets every key and text. */
+  lock(): Promise<void>;
+
+  team(): Promise<Outcome<TeamView>>;
+  /** Returns the token for a link; it is shown once and kept nowhere. */
+  invite(role: Role): Promise<Outcome<{ token: string; expiresOn: string }>>;
+  withdrawInvitation(invitationId: string): Promise<Outcome<TeamView>>;
+  /** Put everyone who is in into a new directory, signed with the paper ROOT code. */
+  signDirectory(rootCode: string): Promise<Outcome<TeamView>>;
+  /** After comparing fingerprints by voice. */
+  countersign(directoryNumber: number): Promise<Outcome<TeamView>>;
+  updateContact(input: {
+    name: string;
+    leaveUrl: string;
+    contact: { name: string; phone: string; hours: string };
+  }): Promise<Outcome<DeskOrganisation>>;
+
+  /** Pull what is new, check it, fold it. */
+  sync(): Promise<Outcome<readonly InboxRow[]>>;
+  dossier(dossierId: string): Promise<Outcome<DossierView>>;
+  markRead(dossierId: string): Promise<Outcome<readonly InboxRow[]>>;
+  write(dossierId: string, thread: 'TALK' | 'PERSON', text: string): Promise<Outcome<DossierView>>;
+  setStatus(
+    dossierId: string,
+    status: StatusCode,
+    nextOn: string | null,
+  ): Promise<Outcome<DossierView>>;
+  addNote(dossierId: string, text: string): Promise<Outcome<DossierView>>;
+  /** Ask the reporter: why, and the summary (null: only their own words are offered). */
+  askHandover(
+    dossierId: string,
+    input: { why: string; extract: string | null; offersRaw: boolean },
+  ): Promise<Outcome<DossierView>>;
+  /** Give the readers exactly what the reporter's signed consent names. */
+  handOver(dossierId: string): Promise<Outcome<DossierView>>;
+  takeDown(
+    report: OralReport,
+  ): Promise<Outcome<{ dossierId: string; code: readonly string[] | null }>>;
+  /** Readers an oral report about this subject would have. */
+  oralReaders(subject: Subject): Promise<Outcome<readonly StaffMember[]>>;
+
+  /** A half-written text, sealed under the account key; empty text removes it. */
+  saveDraft(name: string, text: string): Promise<Outcome<null>>;
+  readDraft(name: string): Promise<Outcome<string>>;
+}

@@ -1,0 +1,35 @@
+import type { CallProblem } from '@gehoord/contract';
+
+/** Refusals the client itself gives, next to those of a call. */
+export const CLIENT_PROBLEMS = [
+  'CRYPTO_UNAVAILABLE',
+  'CODE_TOO_SHORT',
+  'CODE_TOO_LONG',
+  'CODE_MISTYPED',
+  'PAPER_CODE_MISTYPED',
+  'PASSPHRASE_WEAK',
+  'DIRECTORY_UNTRUSTED',
+  'SIGNED_OUT',
+  'STORY_MISSING',
+  'TEXT_TOO_LONG',
+  'TEXT_MISSING',
+  'NO_READER_LEFT',
+  'NOTHING_TO_DO',
+  'DOSSIER_UNKNOWN',
+  'CONSENT_MISSING',
+  'CONSENT_INVALID',
+  'DATE_IN_THE_PAST',
+  'STEP_REFUSED',
+] as const;
+
+export type Problem = CallProblem | (typeof CLIENT_PROBLEMS)[number];
+
+/** Every action of the client answers with a value or with the code of what stood in the way. */
+export type Outcome<T> =
+  { readonly ok: true; readonly value: T } | { readonly ok: false; readonly problem: Problem };
+
+export const done = <T>(value: T): Outcome<T> => ({ ok: true, value });
+export const refused = (problem: Problem): { readonly ok: false; readonly problem: Problem } => ({
+  ok: false,
+  problem,
+});

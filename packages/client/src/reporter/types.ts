@@ -1,0 +1,125 @@
+import type { Outcome } from '../outcome.ts';
+import type { Door, DoorChoice, StaffMember, Subject, StatusCode } from '@gehoord/protocol';
+
+/** Everything a person filled in. Only `story`, `subject`, `door` and `code` are needed. */
+export interface ReportForm {
+  readonly story: string;
+  readonly subject: Subject;
+  readonly door: Door;
+  readonly reporterIs?: 'MENTEE' | 'MENTOR' | 'OTHER' | undefined;
+  readonly relation?: 'SELF' | 'WITNESS' | 'ON_BEHALF' | undefined;
+  /** On behalf of someone: does that person know of this report? */
+  readonly affectedKnows?: 'YES' | 'NO' | 'UNKNOWN' | undefined;
+  readonly safeNow?: 'YES' | 'NO' | 'UNKNOWN' | undefined;
+  readonly help?:
+    readonly ('TALK' | 'DOCTOR' | 'POLICE' | 'STOP_CONTACT' | 'NOTHING_NOW')[] | undefined;
+  /** Null: anonymous. */
+  readonly identity: { readonly name: string; readonly contact: string } | null;
+  /** NONE: the same shape is sent under a code that nobody keeps. */
+  readonly code: 'KEEP' | 'NONE';
+  /** Asked only with code NONE: may the receiver pass this on without a name? */
+  readonly mayPassOn?: 'YES' | 'NO' | undefined;
+  /** Language the person wrote in; travels only inside the ciphertext. */
+  readonly language: string;
+}
+
+/** What the portal needs to know before anything can be sealed. */
+export interface Prepared {
+  readonly staff: readonly StaffMember[];
+  readonly doors: readonly Door[];
+  /** Fingerprint of ROOT, to compare with the poster: six groups of five digits. */
+  readonly fingerprint: readonly string[];
+  /** No confidant or alternate has confirmed the directory for 90 days. */
+  readonly unconfirmed: boolean;
+}
+
+export interface Receipt {
+  /** Six groups of four digits, or null where the person chose no code. */
+  readonly code: readonly string[] | null;
+  readonly receivedOn: string;
+}
+
+export interface Message {
+  readonly id: string;
+  readonly from: 'ME' | 'THEM';
+  readonly author: { readonly name: string; readonly role: StaffMember['role'] } | null;
+  readonly text: string;
+  readonly on: string;
+  /** "message 3 of 3" */
+  readonly number: number;
+  readonly total: number;
+}
+
+/** A question whether something may be passed on: what, to whom and why. */
+export interface ConsentQuestion {
+  readonly requestId: string;
+  readonly state: 'ASKED' | 'GIVEN' | 'DECLINED' | 'WITHDRAWN' | 'DONE';
+  readonly why: string;
+  readonly askedBy: StaffMember;
+  readonly askedOn: string;
+  readonly readers: readonly StaffMember[];
+  /** A summary in the receiver's words; null where only one's own words were asked for. */
+  readonly extract: string | null;
+  /** Whether the raw report may be chosen too. */
+  readonly offersRaw: boolean;
+  /** Whether a name was given that could be passed on as well. */
+  readonly offersIdentity: boolean;
+  readonly given: { readonly report: 'RAW' | 'EXTRACT'; readonly identity: boolean } | null;
+}
+
+/** What a person sees who comes back with a code. Never the report itself. */
+export interface ReporterView {
+  readonly status: {
+    readonly code: StatusCode;
+    readonly nextOn: string | null;
+    readonly setOn: string;
+  };
+  /** The code was made by the desk; choosing an own code comes first. */
+  readonly claimable: boolean;
+  readonly threads: readonly {
+    readonly id: 'TALK' | 'PERSON';
+    readonly with: readonly StaffMember[];
+    readonly canReply: boolean;
+    readonly messages: readonly Message[];
+  }[];
+  readonly questions: readonly ConsentQuestion[];
+  /** Entries that did not hold when they were checked; shown, never hidden. */
+  readonly broken: number;
+  /** Readers of an addition, were one sent now. */
+  readonly receivers: readonly StaffMember[];
+}
+
+/**
+ * Everything the portal can do, without a screen. One instance lives in one worker and holds the
+ * keys; nothing it returns contains any, except the code on the receipt.
+ */
+export interface Reporter {
+  /** Load the crypto, check the directory, start deriving a fresh code. May be called again. */
+  prepare(): Promise<Outcome<Prepared>>;
+  /** Doors open for a report about this subject: uninvolved readers only, the usual door first. */
+  doorsFor(subject: Subject): Promise<readonly DoorChoice[]>;
+  /** Seal and send. Calling again after a failure never makes a second report. */
+  submit(form: ReportForm): Promise<Outcome<Receipt>>;
+  /** Any script's digits, with or without spaces. */
+  open(code: string): Promise<Outcome<ReporterView>>;
+  refresh(): Promise<Outcome<ReporterView>>;
+  reply(thread: 'TALK' | 'PERSON', text: string): Promise<Outcome<ReporterView>>;
+  /** Add to the report: more of the story, read by the receivers of the report only. */
+  add(text: string): Promise<Outcome<ReporterView>>;
+  giveIdentity(identity: { name: string; contact: string }): Promise<Outcome<ReporterView>>;
+  /**
+   * Answer a consent question. `shown` is the exact text that stood on the screen: it is signed.
+   * `choice` null declines.
+   */
+  answerConsent(answer: {
+    requestId: string;
+    choice: { report: 'RAW' | 'EXTRACT'; identity: boolean } | null;
+    shown: string;
+    language: string;
+  }): Promise<Outcome<ReporterView>>;
+  withdrawConsent(requestId: string): Promise<Outcome<ReporterView>>;
+  /** Replace a code the desk made by one of one's own. Returns the new code. */
+  claim(): Promise<Outcome<{ code: readonly string[]; view: ReporterView }>>;
+  /** Forget everything: keys, code, text. */
+  leave(): Promise<void>;
+}

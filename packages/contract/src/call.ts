@@ -1,0 +1,80 @@
+import type { z } from 'zod';
+import type { Endpoint } from './endpoint.ts';
+import { PROBLEMS, type ProblemCode } from './problems.ts';
+
+/** What went wrong with a call: a refusal by the server, or no answer at all. */
+export type CallProblem = ProblemCode | 'OFFLINE' | 'TIMED_OUT' | 'ANSWER_MALFORMED';
+
+export type Reply<T> =
+  { readonly ok: true; readonly value: T } | { readonly ok: false; readonly problem: CallProblem };
+
+/** How requests travel. `fetch` is passed in, so tests and benchmarks can watch or break it. */
+export interface Transport {
+  readonly fetch: typeof globalThis.fetch;
+  /** Origin without a trailing slash; empty for the page's own. */
+  readonly origin: string;
+  /** Milliseconds before a call counts as lost. */
+  readonly timeout: number;
+}
+
+type Input<E extends Endpoint> = {
+  readonly token?: string;
+  readonly body?: E['body'] extends z.ZodType ? z.input<E['body']> : never;
+  readonly params?: E['params'] extends z.ZodType ? z.input<E['params']> : never;
+};
+
+/** What an endpoint takes and gives, for signatures elsewhere. */
+export type Calls<E extends Endpoint> = { input: Input<E>; value: z.output<E['response']> };
+
+function address(endpoint: Endpoint, params: Record<string, string> = {}): string {
+  return endpoint.path.replace(/:(\w+)/g, (_, name: string) =>
+    encodeURIComponent(params[name] ?? ''),
+  );
+}
+
+function codeOf(body: unknown): CallProblem {
+  const code = typeof body === 'object' && body !== null && 'code' in body ? body.code : undefined;
+  return typeof code === 'string' && code in PROBLEMS ? (code as ProblemCode) : 'ANSWER_MALFORMED';
+}
+
+async function answer<E extends Endpoint>(
+  endpoint: E,
+  response: Response,
+): Promise<Reply<z.output<E['response']>>> {
+  const body: unknown = await response.json();
+  if (!response.ok) return { ok: false, problem: codeOf(body) };
+  const parsed = endpoint.response.safeParse(body);
+  return parsed.success
+    ? { ok: true, value: parsed.data as z.output<E['response']> }
+    : { ok: false, problem: 'ANSWER_MALFORMED' };
+}
+
+/**
+ * Call one endpoint.
+ * @returns the checked answer, or the code of what went wrong. Never throws, never retries.
+ */
+export async function call<E extends Endpoint>(
+  transport: Transport,
+  endpoint: E,
+  input: Input<E> = {},
+): Promise<Reply<z.output<E['response']>>> {
+  const signal = AbortSignal.timeout(transport.timeout);
+  try {
+    const response = await transport.fetch(transport.origin + address(endpoint, input.params), {
+      method: endpoint.method,
+      headers: {
+        ...(endpoint.body && { 'content-type': 'application/json' }),
+        ...(input.token && { authorization: `Bearer ${input.token}` }),
+      },
+      ...(endpoint.body && { body: JSON.stringify(input.body ?? {}) }),
+      signal,
+      cache: 'no-store',
+      credentials: 'omit',
+      referrerPolicy: 'no-referrer',
+      redirect: 'error',
+    });
+    return await answer(endpoint, response);
+  } catch {
+    return { ok: false, problem: signal.aborted ? 'TIMED_OUT' : 'OFFLINE' };
+  }
+}

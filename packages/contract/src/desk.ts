@@ -1,0 +1,252 @@
+import { z } from 'zod';
+import {
+  append,
+  bytes,
+  compartment,
+  day,
+  founding,
+  id,
+  outsidePerson,
+  publicKeys,
+  role,
+} from './fields.ts';
+import { endpoint } from './endpoint.ts';
+import { contact, portal, publicOrganisation, signedDirectory, stamp } from './portal.ts';
+
+/** One way to open an account key. The server keeps the sign-in key and the wrapped account key. */
+export const slotKind = z.enum(['passphrase', 'recovery', 'escrow']);
+const slot = z.strictObject({
+  kind: slotKind,
+  signInKey: bytes(32),
+  /** The account key, wrapped under a key that only this slot's secret gives. */
+  wrapped: bytes(undefined, 200),
+});
+
+/** A member's account as it is made in their own browser. */
+export const account = z.strictObject({
+  /** Sign-in name, normalised by the client; only this organisation knows it. */
+  signInName: z.string().min(2).max(60),
+  /** Name others see, also in the signed directory. */
+  name: z.string().trim().min(2).max(80),
+  keys: publicKeys,
+  /** Private keys, wrapped under the account key. */
+  wrappedKeys: bytes(undefined, 4096),
+  slots: z.array(slot).min(2).max(3),
+  /** The secrecy declaration as shown, and the member's signature over it. */
+  declaration: z.strictObject({
+    text: z.string().min(1).max(4000),
+    day,
+    signature: bytes(64),
+  }),
+});
+
+const member = z.strictObject({
+  memberId: id,
+  name: z.string(),
+  role,
+  kid: bytes(16),
+  keys: publicKeys,
+  declaredOn: day,
+});
+
+const feedItem = z.strictObject({
+  /** Position in this member's own feed; the cursor. */
+  n: z.int().min(1),
+  compartmentId: id,
+  dossierId: id,
+  seq: z.int().min(0),
+  entry: compartment.shape.entries.element.shape.entry,
+  day,
+  /** Shares of the epochs this reader may open, sent along with the genesis or access entry. */
+  shares: compartment.shape.shares,
+});
+
+export const desk = {
+  organisation: endpoint({
+    method: 'GET',
+    path: '/api/organisation',
+    auth: 'none',
+    response: z.strictObject({
+      organisation: publicOrganisation,
+      rootKey: bytes(32).nullable(),
+      /** All directories, oldest first; the last may still wait for countersignatures. */
+      directories: z.array(signedDirectory).max(500),
+      stamps: z.array(stamp).max(50),
+    }),
+    problems: [],
+  }),
+  setUp: endpoint({
+    method: 'POST',
+    path: '/api/setup',
+    auth: 'none',
+    body: z.strictObject({
+      setupToken: bytes(32),
+      orgId: id,
+      rootKey: bytes(32),
+      organisation: publicOrganisation.pick({ name: true, leaveUrl: true }).extend({ contact }),
+      account,
+    }),
+    response: z.strictObject({ memberId: id }),
+    problems: ['SETUP_REFUSED', 'ENTRY_REFUSED'],
+  }),
+  challenge: portal.challenge,
+  /** Sign in with one slot. Unknown names answer as a wrong passphrase does. */
+  openSession: endpoint({
+    method: 'POST',
+    path: '/api/sessions',
+    auth: 'none',
+    body: z.strictObject({
+      signInName: account.shape.signInName,
+      slot: slotKind,
+      challenge: bytes(32),
+      signature: bytes(64),
+    }),
+    response: z.strictObject({
+      token: bytes(32),
+      memberId: id,
+      role,
+      wrapped: slot.shape.wrapped,
+      wrappedKeys: account.shape.wrappedKeys,
+    }),
+    problems: ['CHALLENGE_EXPIRED', 'SIGN_IN_FAILED'],
+  }),
+  closeSession: endpoint({
+    method: 'DELETE',
+    path: '/api/sessions/current',
+    auth: 'member',
+    response: z.strictObject({}),
+    problems: [],
+  }),
+  /** Replace one slot of one's own account (a new passphrase, a new recovery sheet). */
+  replaceSlot: endpoint({
+    method: 'PUT',
+    path: '/api/account/slots',
+    auth: 'member',
+    body: slot,
+    response: z.strictObject({}),
+    problems: [],
+  }),
+  team: endpoint({
+    method: 'GET',
+    path: '/api/team',
+    auth: 'member',
+    response: z.strictObject({
+      members: z.array(member),
+      invitations: z.array(z.strictObject({ invitationId: id, role, expiresOn: day })),
+    }),
+    problems: [],
+  }),
+  /** The token itself never reaches the server before it is used: only H(token). */
+  invite: endpoint({
+    method: 'POST',
+    path: '/api/invitations',
+    auth: 'member',
+    body: z.strictObject({ role, tokenHash: bytes(32) }),
+    response: z.strictObject({ invitationId: id, expiresOn: day }),
+    problems: ['NOT_ALLOWED'],
+  }),
+  withdrawInvitation: endpoint({
+    method: 'DELETE',
+    path: '/api/invitations/:invitationId',
+    auth: 'member',
+    params: z.strictObject({ invitationId: id }),
+    response: z.strictObject({}),
+    problems: ['NOT_ALLOWED'],
+  }),
+  lookAtInvitation: endpoint({
+    method: 'POST',
+    path: '/api/invitations/look',
+    auth: 'none',
+    body: z.strictObject({ token: bytes(32) }),
+    response: z.strictObject({ role, organisation: z.string(), orgId: id }),
+    problems: ['INVITATION_UNKNOWN'],
+  }),
+  acceptInvitation: endpoint({
+    method: 'POST',
+    path: '/api/invitations/accept',
+    auth: 'none',
+    body: z.strictObject({ token: bytes(32), account }),
+    response: z.strictObject({ memberId: id }),
+    problems: ['INVITATION_UNKNOWN', 'NAME_TAKEN', 'ENTRY_REFUSED'],
+  }),
+  publishDirectory: endpoint({
+    method: 'POST',
+    path: '/api/directories',
+    auth: 'member',
+    body: z.strictObject({ directory: signedDirectory.shape.directory }),
+    response: z.strictObject({ number: z.int() }),
+    problems: ['NOT_ALLOWED', 'DIRECTORY_REFUSED', 'ALREADY_THERE'],
+  }),
+  countersign: endpoint({
+    method: 'POST',
+    path: '/api/directories/countersignatures',
+    auth: 'member',
+    body: z.strictObject({ number: z.int().min(1), signature: bytes(64) }),
+    response: z.strictObject({}),
+    problems: ['NOT_ALLOWED', 'DIRECTORY_REFUSED'],
+  }),
+  stamp: endpoint({
+    method: 'PUT',
+    path: '/api/stamps',
+    auth: 'member',
+    body: stamp,
+    response: z.strictObject({}),
+    problems: ['NOT_ALLOWED', 'ENTRY_REFUSED'],
+  }),
+  updateContact: endpoint({
+    method: 'PUT',
+    path: '/api/organisation',
+    auth: 'member',
+    body: publicOrganisation.pick({ name: true, leaveUrl: true }).extend({ contact }),
+    response: z.strictObject({}),
+    problems: ['NOT_ALLOWED'],
+  }),
+  /** Everything this member may read, in the order it reached them, from a cursor on. */
+  feed: endpoint({
+    method: 'POST',
+    path: '/api/feed',
+    auth: 'member',
+    body: z.strictObject({ after: z.int().min(0), most: z.int().min(1).max(500) }),
+    response: z.strictObject({ items: z.array(feedItem), more: z.boolean() }),
+    problems: [],
+  }),
+  append: endpoint({
+    method: 'POST',
+    path: '/api/appends',
+    auth: 'member',
+    body: z.strictObject({
+      /** Only for a dossier that starts at the desk (an oral report). */
+      founding: founding.nullable(),
+      /** People without an account who get a code in the same write. */
+      people: z.array(outsidePerson.extend({ expiresOn: day })).max(4),
+      appends: z.array(append).min(1).max(32),
+    }),
+    response: portal.append.response,
+    problems: [...portal.append.problems],
+  }),
+  /** Sealed drafts and snapshots of this member: the server sees a name hash, a number and bytes. */
+  readVault: endpoint({
+    method: 'GET',
+    path: '/api/vault',
+    auth: 'member',
+    response: z.strictObject({
+      items: z.array(
+        z.strictObject({ key: bytes(16), number: z.int(), sealed: bytes(undefined, 4_000_000) }),
+      ),
+    }),
+    problems: [],
+  }),
+  writeVault: endpoint({
+    method: 'PUT',
+    path: '/api/vault',
+    auth: 'member',
+    body: z.strictObject({
+      key: bytes(16),
+      number: z.int().min(1),
+      /** Null throws the item away. */
+      sealed: bytes(undefined, 4_000_000).nullable(),
+    }),
+    response: z.strictObject({}),
+    problems: ['STALE_HEAD', 'STORAGE_FULL'],
+  }),
+} as const;

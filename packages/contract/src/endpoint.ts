@@ -1,0 +1,31 @@
+import type { z } from 'zod';
+import type { ProblemCode } from './problems.ts';
+
+/** Who may call: anybody, the holder of a code, a signed-in member. */
+export type Auth = 'none' | 'code' | 'member';
+
+/** One HTTP endpoint as a plain object: the api mounts it, the client calls it, documents print it. */
+export interface Endpoint<
+  Body extends z.ZodType | undefined = z.ZodType | undefined,
+  Response extends z.ZodType = z.ZodType,
+  Params extends z.ZodType | undefined = z.ZodType | undefined,
+> {
+  readonly method: 'GET' | 'POST' | 'PUT' | 'DELETE';
+  /** Route template; `:name` parts are described by `params`. */
+  readonly path: `/api/${string}`;
+  readonly auth: Auth;
+  readonly params?: Params;
+  readonly body?: Body;
+  readonly response: Response;
+  /** Refusals particular to this endpoint, next to the general ones every endpoint may give. */
+  readonly problems: readonly ProblemCode[];
+}
+
+/** Keeps the exact types of an endpoint's schemas while checking its shape. */
+export function endpoint<
+  Response extends z.ZodType,
+  Body extends z.ZodType | undefined = undefined,
+  Params extends z.ZodType | undefined = undefined,
+>(it: Endpoint<Body, Response, Params>): Endpoint<Body, Response, Params> {
+  return it;
+}

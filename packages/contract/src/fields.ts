@@ -1,0 +1,62 @@
+import { z } from 'zod';
+
+/** Bytes on the wire: base64url without padding (RFC 4648 §5). Exact length where `size` is given. */
+export const bytes = (size?: number, most = size ?? 0) => {
+  const text = z.string().regex(/^[A-Za-z0-9_-]*$/);
+  return size === undefined
+    ? text.min(1).max(Math.ceil((most * 4) / 3))
+    : text.length(Math.ceil((size * 4) / 3));
+};
+
+/** A calendar day, `YYYY-MM-DD`. The server never keeps a time of day. */
+export const day = z.string().regex(/^\d{4}-\d{2}-\d{2}$/);
+
+/** A random id of 16 bytes. */
+export const id = bytes(16);
+
+/** Largest entry: 256 KiB of padded text plus header, slots and signature. */
+export const MAX_ENTRY_BYTES = 400_000;
+
+/** One log entry as it is signed and stored. */
+export const entry = bytes(undefined, MAX_ENTRY_BYTES);
+
+/** The shred share of one compartment epoch: kept apart from the entries, never in a backup. */
+export const share = z.strictObject({
+  epoch: z.int().min(1).max(1_000_000),
+  share: bytes(32),
+});
+
+export const role = z.enum(['confidant', 'board', 'coordinator', 'alternate']);
+
+/** Public keys: signatures (Ed25519, 32 B) and sealing (X-Wing, 1216 B). */
+export const publicKeys = z.strictObject({ signKey: bytes(32), sealKey: bytes(1216) });
+
+/** A person without an account, as the server knows them: hashes and public keys only. */
+export const outsidePerson = z.strictObject({
+  locatorHash: bytes(32),
+  signInKey: bytes(32),
+  keys: publicKeys,
+});
+
+/** Add one entry to one compartment. `expectedHead` is null for a genesis. */
+export const append = z.strictObject({
+  compartmentId: id,
+  expectedHead: bytes(32).nullable(),
+  entry,
+  share: bytes(32).nullable(),
+});
+
+/** Proof that this dossier id belongs to its founder: id = first 16 B of H("dossier", key, nonce). */
+export const founding = z.strictObject({
+  dossierId: id,
+  founderKey: bytes(32),
+  nonce: bytes(16),
+});
+
+/** What a reader receives of a compartment. Entries are whole, from the first one they may read. */
+export const compartment = z.strictObject({
+  compartmentId: id,
+  dossierId: id,
+  entries: z.array(z.strictObject({ seq: z.int().min(0), entry, day })),
+  shares: z.array(share),
+});

@@ -1,0 +1,6 @@
+export { type Auth, type Endpoint } from './endpoint.ts';
+export { MAX_ENTRY_BYTES } from './fields.ts';
+export { PROBLEMS, problemDetails, type ProblemCode, type ProblemDetails } from './problems.ts';
+export { portal } from './portal.ts';
+export { desk } from './desk.ts';
+export { call, type Calls, type CallProblem, type Reply, type Transport } from './call.ts';

@@ -1,0 +1,145 @@
+import { z } from 'zod';
+import { append, bytes, compartment, day, entry, founding, id, outsidePerson } from './fields.ts';
+import { endpoint } from './endpoint.ts';
+
+const heads = z.array(z.strictObject({ compartmentId: id, head: bytes(32) }));
+
+/** A directory as it is signed, with the countersignatures it has so far. */
+export const signedDirectory = z.strictObject({
+  directory: bytes(undefined, 200_000),
+  countersignatures: z.array(z.strictObject({ kid: bytes(16), signature: bytes(64) })).max(50),
+});
+
+/** A dated sign of life of a confidant or alternate for one directory. */
+export const stamp = z.strictObject({
+  kid: bytes(16),
+  directoryHash: bytes(32),
+  day,
+  signature: bytes(64),
+});
+
+export const contact = z.strictObject({
+  name: z.string().trim().min(1).max(120),
+  phone: z.string().trim().min(3).max(40),
+  hours: z.string().trim().min(1).max(200),
+});
+
+/** What anybody may know about the organisation. Also rendered into the portal's first page. */
+export const publicOrganisation = z.strictObject({
+  orgId: id.nullable(),
+  name: z.string(),
+  contact: contact.nullable(),
+  /** Where "leave quickly" goes. */
+  leaveUrl: z.url({ protocol: /^https$/ }),
+  state: z.enum(['NEW', 'SETTING_UP', 'OPEN', 'EXPIRED']),
+  /** Whether members are told by mail, so that a text may promise a date (domain rule §5). */
+  notifies: z.boolean(),
+});
+
+export const portal = {
+  organisation: endpoint({
+    method: 'GET',
+    path: '/api/organisation',
+    auth: 'none',
+    response: z.strictObject({
+      organisation: publicOrganisation,
+      rootKey: bytes(32).nullable(),
+      current: signedDirectory.nullable(),
+      stamps: z.array(stamp).max(50),
+    }),
+    problems: [],
+  }),
+  /**
+   * The first POST of a report: all compartments of a new dossier in one all-or-nothing write.
+   * The same bytes again answer as the first time.
+   */
+  fileReport: endpoint({
+    method: 'POST',
+    path: '/api/reports',
+    auth: 'none',
+    body: z.strictObject({
+      founding,
+      person: outsidePerson,
+      geneses: z.array(append).min(1).max(8),
+    }),
+    response: z.strictObject({ receivedOn: day }),
+    problems: [
+      'NOT_OPEN',
+      'ALREADY_THERE',
+      'DIRECTORY_STALE',
+      'ENTRY_REFUSED',
+      'RECEIVER_REFUSED',
+      'STORAGE_FULL',
+    ],
+  }),
+  challenge: endpoint({
+    method: 'POST',
+    path: '/api/challenges',
+    auth: 'none',
+    body: z.strictObject({}),
+    response: z.strictObject({ challenge: bytes(32) }),
+    problems: [],
+  }),
+  /** Sign in with a code. Known and unknown codes get the same answer in the same time. */
+  openSession: endpoint({
+    method: 'POST',
+    path: '/api/sessions',
+    auth: 'none',
+    body: z.strictObject({ locator: bytes(16), challenge: bytes(32), signature: bytes(64) }),
+    response: z.strictObject({ token: bytes(32), claimable: z.boolean() }),
+    problems: ['CHALLENGE_EXPIRED', 'SIGN_IN_FAILED'],
+  }),
+  closeSession: endpoint({
+    method: 'DELETE',
+    path: '/api/sessions/current',
+    auth: 'code',
+    response: z.strictObject({}),
+    problems: [],
+  }),
+  dossier: endpoint({
+    method: 'GET',
+    path: '/api/dossier',
+    auth: 'code',
+    response: z.strictObject({ compartments: z.array(compartment) }),
+    problems: [],
+  }),
+  append: endpoint({
+    method: 'POST',
+    path: '/api/appends',
+    auth: 'code',
+    body: z.strictObject({ appends: z.array(append).min(1).max(16) }),
+    response: z.strictObject({ heads }),
+    problems: [
+      'STALE_HEAD',
+      'ALREADY_THERE',
+      'DIRECTORY_STALE',
+      'ENTRY_REFUSED',
+      'RECEIVER_REFUSED',
+      'NOT_ALLOWED',
+      'STORAGE_FULL',
+    ],
+  }),
+  /**
+   * Swap an invitation code for a code only its holder knows. `claim` is signed by the old and the
+   * new key; the appends start a new epoch in every compartment. One transaction.
+   */
+  claim: endpoint({
+    method: 'POST',
+    path: '/api/claims',
+    auth: 'code',
+    body: z.strictObject({
+      person: outsidePerson,
+      claim: entry,
+      appends: z.array(append).min(1).max(16),
+    }),
+    response: z.strictObject({ heads }),
+    problems: [
+      'STALE_HEAD',
+      'ALREADY_THERE',
+      'DIRECTORY_STALE',
+      'ENTRY_REFUSED',
+      'NOT_ALLOWED',
+      'STORAGE_FULL',
+    ],
+  }),
+} as const;

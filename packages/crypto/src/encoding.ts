@@ -1,0 +1,168 @@
+import { must, guarded, CryptoError } from './error.ts';
+
+/*
+ * One encoding for everything that is hashed or signed. A structure is a row of fields, each
+ * written as a u32 big-endian length and then its bytes; numbers are u64 big-endian; days are
+ * `YYYY-MM-DD`; text is NFC UTF-8; absent is empty; a list is its count and then its items, as one
+ * field. There is exactly one way to write a value, and reading refuses every other way.
+ */
+
+const utf8 = new TextEncoder();
+const utf8Strict = new TextDecoder('utf-8', { fatal: true, ignoreBOM: true });
+const DAY = /^\d{4}-(0[1-9]|1[0-2])-(0[1-9]|[12]\d|3[01])$/;
+const EMPTY = new Uint8Array(0);
+
+/** Join byte strings. */
+export function concat(parts: readonly Uint8Array[]): Uint8Array {
+  const out = new Uint8Array(parts.reduce((sum, part) => sum + part.length, 0));
+  let at = 0;
+  for (const part of parts) {
+    out.set(part, at);
+    at += part.length;
+  }
+  return out;
+}
+
+/** Big-endian u32 length and then the bytes themselves. */
+function prefixed(field: Uint8Array): Uint8Array[] {
+  const length = new Uint8Array(4);
+  new DataView(length.buffer).setUint32(0, field.length);
+  return [length, field];
+}
+
+/** Fields in a row, each length-prefixed. */
+export function struct(...fields: readonly Uint8Array[]): Uint8Array {
+  return concat(fields.flatMap(prefixed));
+}
+
+/** A whole number from 0 to 2^53 - 1 as u64 big-endian. */
+export function int(value: number): Uint8Array {
+  must(Number.isSafeInteger(value) && value >= 0);
+  const out = new Uint8Array(8);
+  new DataView(out.buffer).setBigUint64(0, BigInt(value));
+  return out;
+}
+
+/** NFC UTF-8. */
+export function text(value: string): Uint8Array {
+  return utf8.encode(value.normalize('NFC'));
+}
+
+/** A calendar day, `YYYY-MM-DD`. */
+export function day(value: string): Uint8Array {
+  must(DAY.test(value));
+  return utf8.encode(value);
+}
+
+/** The bytes, or nothing at all. */
+export function optional(value: Uint8Array | null): Uint8Array {
+  return value ?? EMPTY;
+}
+
+/** Count, then items. */
+export function list(items: readonly Uint8Array[]): Uint8Array {
+  return struct(int(items.length), ...items);
+}
+
+/** Reads a structure field by field; refuses what is short, long or not in its one form. */
+export class Reader {
+  #bytes: Uint8Array;
+  #at = 0;
+
+  constructor(bytes: Uint8Array) {
+    this.#bytes = bytes;
+  }
+
+  /** The next field. @param size exact length, where it is fixed. */
+  bytes(size?: number): Uint8Array {
+    must(this.#at + 4 <= this.#bytes.length);
+    const view = new DataView(this.#bytes.buffer, this.#bytes.byteOffset + this.#at, 4);
+    const end = this.#at + 4 + view.getUint32(0);
+    must(end <= this.#bytes.length);
+    const field = this.#bytes.subarray(this.#at + 4, end);
+    must(size === undefined || field.length === size);
+    this.#at = end;
+    return field;
+  }
+
+  optional(size: number): Uint8Array | null {
+    const field = this.bytes();
+    must(field.length === 0 || field.length === size);
+    return field.length === 0 ? null : field;
+  }
+
+  int(): number {
+    const field = this.bytes(8);
+    const value = new DataView(field.buffer, field.byteOffset, 8).getBigUint64(0);
+    must(value <= BigInt(Number.MAX_SAFE_INTEGER));
+    return Number(value);
+  }
+
+  text(): string {
+    const value = guarded(() => utf8Strict.decode(this.bytes()));
+    must(value === value.normalize('NFC'));
+    return value;
+  }
+
+  day(): string {
+    const value = this.text();
+    must(DAY.test(value));
+    return value;
+  }
+
+  /** One of the words given; anything else does not hold. */
+  word<T extends string>(words: readonly T[]): T {
+    const value = this.text();
+    const found = words.find((word) => word === value);
+    if (found === undefined) throw new CryptoError();
+    return found;
+  }
+
+  list<T>(item: (field: Uint8Array) => T): readonly T[] {
+    const inner = new Reader(this.bytes());
+    const count = inner.int();
+    const items: T[] = [];
+    // Bounded by the bytes that are there: every item costs at least its own length prefix.
+    for (let i = 0; i < count; i++) items.push(item(inner.bytes()));
+    inner.end();
+    return items;
+  }
+
+  /** Nothing may follow. */
+  end(): void {
+    must(this.#at === this.#bytes.length);
+  }
+}
+
+/** base64url without padding, RFC 4648 §5. */
+export function toBase64url(bytes: Uint8Array): string {
+  let binary = '';
+  for (let at = 0; at < bytes.length; at += 0x8000) {
+    binary += String.fromCharCode(...bytes.subarray(at, at + 0x8000));
+  }
+  return btoa(binary).replaceAll('+', '-').replaceAll('/', '_').replaceAll('=', '');
+}
+
+/** @throws {CryptoError} for padding, other alphabets or unused bits that are not zero. */
+export function fromBase64url(value: string): Uint8Array {
+  must(/^[A-Za-z0-9_-]*$/.test(value) && value.length % 4 !== 1);
+  const binary = guarded(() => atob(value.replaceAll('-', '+').replaceAll('_', '/')));
+  const out = Uint8Array.from(binary, (char) => char.charCodeAt(0));
+  // The bits that do not fill a byte must be zero, or two spellings would name the same bytes.
+  must(
+    toBase64url(out.subarray(out.length - (out.length % 3))) ===
+      value.slice(value.length - (value.length % 4)),
+  );
+  return out;
+}
+
+/** Lower-case hexadecimal: how ids and kids are named inside the clients. */
+export function toHex(bytes: Uint8Array): string {
+  return Array.from(bytes, (byte) => byte.toString(16).padStart(2, '0')).join('');
+}
+
+/** @throws {CryptoError} unless lower-case hexadecimal. */
+export function fromHex(value: string): Uint8Array {
+  must(/^([0-9a-f]{2})*$/.test(value));
+  return Uint8Array.from(value.match(/../g) ?? [], (pair) => parseInt(pair, 16));
+}

@@ -1,0 +1,43 @@
+import { concat, struct, text } from './encoding.ts';
+import type { Label } from './labels.ts';
+import { sodium } from './sodium.ts';
+
+/** The one suite. A second one would get the next number and its own code path. */
+export const SUITE = 1;
+const VERSION = Uint8Array.of(SUITE);
+
+const preimage = (label: Label, fields: readonly Uint8Array[]) =>
+  concat([VERSION, struct(text(label), ...fields)]);
+
+/**
+ * H(label, f1, f2 …): BLAKE2b-256 (RFC 7693) over the version, the label and each field, all
+ * length-prefixed.
+ * @returns 32 bytes.
+ */
+export function hash(label: Label, ...fields: readonly Uint8Array[]): Uint8Array {
+  return sodium.crypto_generichash(32, preimage(label, fields), null);
+}
+
+/**
+ * KDF(key, label, f …): the same, keyed.
+ * @param key 16 to 64 bytes.
+ * @returns 32 bytes.
+ */
+export function kdf(key: Uint8Array, label: Label, ...fields: readonly Uint8Array[]): Uint8Array {
+  return sodium.crypto_generichash(32, preimage(label, fields), key);
+}
+
+/** Compare in constant time; different lengths are simply different. */
+export function equal(a: Uint8Array, b: Uint8Array): boolean {
+  return a.length === b.length && (a.length === 0 || sodium.memcmp(a, b));
+}
+
+/** Fresh random bytes from the system. */
+export function random(size: number): Uint8Array {
+  return sodium.randombytes_buf(size);
+}
+
+/** Overwrite a secret. Best effort: an engine may have made copies. */
+export function forget(...secrets: readonly Uint8Array[]): void {
+  for (const secret of secrets) sodium.memzero(secret);
+}

@@ -1,0 +1,43 @@
+export * from './verify.ts';
+export type { AccountKey, Dek, SealSecret, Share, SignSecret } from './brand.ts';
+export { fromHex, Reader, struct, text, toHex } from './encoding.ts';
+export { forget, random } from './hash.ts';
+export { checkCode, digitsOf, groupsOf, parseCode, type Code } from './keys/code.ts';
+export { fingerprint } from './keys/fingerprint.ts';
+export { keyPair, type KeyPair } from './keys/key-pair.ts';
+export { locatorHashOf, newCode, personOf, type Person } from './keys/person.ts';
+export { newPaperSecret, paperGroups, readPaperCode } from './keys/paper-code.ts';
+export { rootKeys } from './keys/root.ts';
+export {
+  newAccountKey,
+  newMemberSeeds,
+  normaliseName,
+  paperSlot,
+  passphraseSlot,
+  unwrapAccountKey,
+  unwrapMemberKeys,
+  wrapAccountKey,
+  wrapMemberKeys,
+  type AccountName,
+  type AccountSlot,
+  type SlotKind,
+} from './keys/account.ts';
+export { mustFollow, type KeyFinder } from './log-entry/chain.ts';
+export { openEntry, sealEntry } from './log-entry/content.ts';
+export type { Kind, Opening, Place } from './log-entry/header.ts';
+export { newEpoch, openingOf, type EpochKeys } from './seal/epoch.ts';
+export { openSlot, sealSlot, type Recipient } from './seal/slot.ts';
+export { openVaultItem, sealVaultItem, vaultKey } from './seal/vault.ts';
+export { signChallenge, signDeclaration, signStamp } from './sign/small.ts';
+export {
+  consentHash,
+  openConsent,
+  openWithdrawal,
+  shownHash,
+  signConsent,
+  signWithdrawal,
+  type Consent,
+  type Provenance,
+} from './sign/consent.ts';
+export { claimHash, signClaim } from './sign/claim.ts';
+export { signCountersignature, signDirectory } from './directory.ts';

@@ -1,0 +1,44 @@
+/** Roles with an account. Dutch names stand in GLOSSARY.md. */
+export type Role = 'confidant' | 'board' | 'coordinator' | 'alternate';
+
+/** Where a report can come in online. */
+export type Door = 'confidant' | 'board' | 'alternate';
+
+/** A member as the signed directory names them. `kid` is hexadecimal. */
+export interface StaffMember {
+  readonly kid: string;
+  readonly name: string;
+  readonly role: Role;
+}
+
+/** Whom a report is about. Staff are named by key, so that they can be left out before sealing. */
+export interface Subject {
+  readonly role: 'MENTOR' | 'MENTEE' | 'STAFF' | 'OTHER' | 'UNKNOWN';
+  /** Only with STAFF; empty means "someone of the staff, I do not know or say who". */
+  readonly staff: readonly string[];
+  /** A name or description, if the person gives one. */
+  readonly name?: string | undefined;
+}
+
+/** A door with the people behind it, once everybody the report is about is left out. */
+export interface DoorChoice {
+  readonly door: Door;
+  readonly readers: readonly StaffMember[];
+}
+
+export const STATUS_CODES = [
+  'ONTVANGEN',
+  'GELEZEN',
+  'VRAAG',
+  'JOUW_KEUZE',
+  'CONTROLEER',
+  'BEZIG',
+  'LANGER',
+  'BESLUIT',
+  'KLAAR',
+  'GESTOPT',
+  'GEWIST',
+] as const;
+
+/** The line a reporter sees (domain rule §5). Nothing in it tells of a hearing, police or outcome. */
+export type StatusCode = (typeof STATUS_CODES)[number];
