@@ -1,0 +1,13 @@
+// Old syntax on purpose: a Node that is too old has to get as far as saying so.
+
+/** Ends the process with one sentence when this Node is older than the project needs. */
+export function requireNode() {
+  var parts = process.versions.node.split('.').map(Number);
+  if (parts[0] > 20 || (parts[0] === 20 && parts[1] >= 19)) return;
+  console.error(
+    'Gehoord needs Node 20.19 or newer and this is Node ' +
+      process.versions.node +
+      ': install a newer one and run the same command again.',
+  );
+  process.exit(1);
+}
