@@ -1,0 +1,38 @@
+import { fireEvent, render, screen } from '../testing.ts';
+import { expect, test } from 'vitest';
+import { empty } from './examples.tsx';
+import { caretAfter, grouped } from './grouping.ts';
+
+const type = (text: string): string => {
+  render(empty());
+  const field = screen.getByLabelText('Jouw code') as HTMLInputElement;
+  fireEvent.input(field, { target: { value: text } });
+  return field.value;
+};
+
+test('digits fall into groups of four', () => {
+  expect(type('048219375')).toBe('0482 1937 5');
+});
+
+test('a pasted code with hyphens and line breaks is fine', () => {
+  expect(type('0482-1937\n5520 6614')).toBe('0482 1937 5520 6614');
+});
+
+test('letters disappear from the field', () => {
+  expect(type('04a')).toBe('04');
+});
+
+test('no digit is cut off, so that a code that is too long can be seen', () => {
+  expect(type('1'.repeat(26)).replaceAll(' ', '')).toHaveLength(26);
+});
+
+test.each([
+  [0, 0],
+  [4, 4],
+  [5, 6],
+  [8, 9],
+  [9, 11],
+])('after %i digits the caret stands at %i', (digits, place) => {
+  expect(caretAfter(digits)).toBe(place);
+  expect(grouped('1'.repeat(digits))).toHaveLength(place);
+});

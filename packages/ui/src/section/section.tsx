@@ -1,0 +1,28 @@
+import type { ComponentChildren } from 'preact';
+import styles from './section.module.css';
+
+export interface SectionProps {
+  readonly heading: string;
+  readonly level?: 2 | 3;
+  /** Id of the heading, for links and labels. */
+  readonly id?: string;
+  /** Beside the heading: a link to change what stands here. */
+  readonly action?: ComponentChildren;
+  readonly children: ComponentChildren;
+}
+
+/** A part of a page under its own heading. */
+export function Section({ heading, level = 2, id, action, children }: SectionProps) {
+  const Heading = level === 2 ? 'h2' : 'h3';
+  return (
+    <section class={styles.section}>
+      <div class={styles.head}>
+        <Heading id={id} class={level === 2 ? styles.large : styles.small}>
+          {heading}
+        </Heading>
+        {action}
+      </div>
+      {children}
+    </section>
+  );
+}
