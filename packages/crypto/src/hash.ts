@@ -1,4 +1,5 @@
 import { concat, struct, text } from './encoding.ts';
+import { must } from './error.ts';
 import type { Label } from './labels.ts';
 import { sodium } from './sodium.ts';
 
@@ -22,8 +23,10 @@ export function hash(label: Label, ...fields: readonly Uint8Array[]): Uint8Array
  * KDF(key, label, f …): the same, keyed.
  * @param key 16 to 64 bytes.
  * @returns 32 bytes.
+ * @throws {CryptoError} for a key of another length; an empty one would make this H.
  */
 export function kdf(key: Uint8Array, label: Label, ...fields: readonly Uint8Array[]): Uint8Array {
+  must(key.length >= 16 && key.length <= 64);
   return sodium.crypto_generichash(32, preimage(label, fields), key);
 }
 

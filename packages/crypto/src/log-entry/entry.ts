@@ -51,10 +51,13 @@ export function parseEntry(bytes: Uint8Array): Entry {
 
 /** Whether the holder of this Ed25519 key signed exactly this entry. */
 export function verifyEntry(entry: Entry, signKey: Uint8Array): boolean {
-  return sodium.crypto_sign_verify_detached(
-    entry.signature,
-    signed(entry.headerBytes, entry.commitment, entry.ciphertext),
-    signKey,
+  return (
+    signKey.length === 32 &&
+    sodium.crypto_sign_verify_detached(
+      entry.signature,
+      signed(entry.headerBytes, entry.commitment, entry.ciphertext),
+      signKey,
+    )
   );
 }
 

@@ -51,13 +51,14 @@ export function parseClaim(bytes: Uint8Array): SignedClaim {
   return { ...claim, body, oldSignature, newSignature };
 }
 
-/** Both signatures, and keys that are really new. */
+/** Both signatures, and keys that are really new: whoever made the invitation knows the old ones. */
 export function verifyClaim(
   claim: SignedClaim,
   { oldSignKey }: { readonly oldSignKey: Uint8Array },
 ): boolean {
   return (
     !equal(kidOf(claim.newKeys), claim.oldKid) &&
+    !equal(claim.newKeys.signKey, oldSignKey) &&
     verify(oldSignKey, claim.oldSignature, 'claim', claim.body) &&
     verify(claim.newKeys.signKey, claim.newSignature, 'claim', claim.body)
   );
