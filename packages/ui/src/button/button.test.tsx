@@ -1,7 +1,9 @@
-import { fireEvent, render, screen } from '../testing.ts';
-import { expect, test, vi } from 'vitest';
+import { cleanup, fireEvent, render, screen } from '@testing-library/preact';
+import { afterEach, expect, test, vi } from 'vitest';
 import { Button } from './button.tsx';
-import { busy } from './examples.tsx';
+import { busy } from './button.examples.tsx';
+
+afterEach(cleanup);
 
 test('pressing it does what it says', () => {
   const onClick = vi.fn();

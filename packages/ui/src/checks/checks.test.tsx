@@ -1,7 +1,9 @@
-import { fireEvent, render, screen } from '../testing.ts';
-import { expect, test, vi } from 'vitest';
+import { cleanup, fireEvent, render, screen } from '@testing-library/preact';
+import { afterEach, expect, test, vi } from 'vitest';
 import { Checks } from './checks.tsx';
-import { none } from './examples.tsx';
+import { none } from './checks.examples.tsx';
+
+afterEach(cleanup);
 
 const options = [
   { value: 'A', label: 'Eerste' },

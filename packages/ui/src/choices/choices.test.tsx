@@ -1,7 +1,9 @@
-import { fireEvent, render, screen } from '../testing.ts';
-import { expect, test, vi } from 'vitest';
+import { cleanup, fireEvent, render, screen } from '@testing-library/preact';
+import { afterEach, expect, test, vi } from 'vitest';
 import { Choices } from './choices.tsx';
-import { chosen, open, wrong } from './examples.tsx';
+import { chosen, open, wrong } from './choices.examples.tsx';
+
+afterEach(cleanup);
 
 test('the question names the group and stands as a heading', () => {
   render(open());
@@ -36,7 +38,7 @@ test('choosing gives the value; the hint describes its row', () => {
 
 test('the chosen row is checked', () => {
   render(chosen());
-  expect((screen.getByLabelText(/Iemand die hier werkt/) as HTMLInputElement).checked).toBe(true);
+  expect(screen.getByLabelText<HTMLInputElement>(/Iemand die hier werkt/).checked).toBe(true);
 });
 
 test('the error summary can land on the first row', () => {

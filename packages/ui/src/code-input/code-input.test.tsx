@@ -1,11 +1,13 @@
-import { fireEvent, render, screen } from '../testing.ts';
-import { expect, test } from 'vitest';
-import { empty } from './examples.tsx';
+import { cleanup, fireEvent, render, screen } from '@testing-library/preact';
+import { afterEach, expect, test } from 'vitest';
+import { empty } from './code-input.examples.tsx';
 import { caretAfter, grouped } from './grouping.ts';
+
+afterEach(cleanup);
 
 const type = (text: string): string => {
   render(empty());
-  const field = screen.getByLabelText('Jouw code') as HTMLInputElement;
+  const field = screen.getByLabelText<HTMLInputElement>('Jouw code');
   fireEvent.input(field, { target: { value: text } });
   return field.value;
 };

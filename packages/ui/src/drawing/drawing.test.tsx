@@ -1,6 +1,8 @@
-import { render } from '../testing.ts';
-import { expect, test } from 'vitest';
-import { all } from './examples.tsx';
+import { cleanup, render } from '@testing-library/preact';
+import { afterEach, expect, test } from 'vitest';
+import { all } from './drawing.examples.tsx';
+
+afterEach(cleanup);
 
 test('seven drawings, all hidden from screen readers', () => {
   const { container } = render(<div>{all()}</div>);

@@ -1,7 +1,9 @@
-import { fireEvent, render, screen } from '../testing.ts';
-import { expect, test } from 'vitest';
+import { cleanup, fireEvent, render, screen } from '@testing-library/preact';
+import { afterEach, expect, test } from 'vitest';
 import { ErrorSummary } from './error-summary.tsx';
-import { two } from './examples.tsx';
+import { two } from './error-summary.examples.tsx';
+
+afterEach(cleanup);
 
 test('it takes the focus when it appears', () => {
   render(two());

@@ -24,7 +24,7 @@ export function ErrorSummary({ title, errors }: ErrorSummaryProps) {
   const box = useRef<HTMLDivElement>(null);
   useLayoutEffect(() => {
     box.current?.focus();
-    box.current?.scrollIntoView?.({ block: 'start' });
+    box.current?.scrollIntoView({ block: 'start' });
   }, [errors]);
   if (errors.length === 0) return null;
   return (

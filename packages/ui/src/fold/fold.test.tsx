@@ -1,6 +1,8 @@
-import { render, screen } from '../testing.ts';
-import { expect, test } from 'vitest';
-import { closed, open } from './examples.tsx';
+import { cleanup, render, screen } from '@testing-library/preact';
+import { afterEach, expect, test } from 'vitest';
+import { closed, open } from './fold.examples.tsx';
+
+afterEach(cleanup);
 
 test('it starts closed', () => {
   render(closed());

@@ -1,7 +1,9 @@
-import { render, screen } from '../testing.ts';
-import { expect, test } from 'vitest';
-import { two } from './examples.tsx';
+import { cleanup, render, screen } from '@testing-library/preact';
+import { afterEach, expect, test } from 'vitest';
+import { two } from './help-numbers.examples.tsx';
 import { HELP_NUMBERS } from './help-numbers.tsx';
+
+afterEach(cleanup);
 
 test('each number can be called', () => {
   render(two());

@@ -1,8 +1,10 @@
-import { fireEvent, render, screen } from '../testing.ts';
-import { expect, test, vi } from 'vitest';
+import { cleanup, fireEvent, render, screen } from '@testing-library/preact';
+import { afterEach, expect, test, vi } from 'vitest';
 import { LeaveBar } from './leave-bar.tsx';
 import { leaveNow } from './leave-now.ts';
 import { threeShifts } from './three-shifts.ts';
+
+afterEach(cleanup);
 
 const shifts = (keys: readonly [string, number][]) => {
   const onThree = vi.fn();

@@ -1,6 +1,8 @@
-import { render, screen } from '../testing.ts';
-import { expect, test } from 'vitest';
-import { danger, info } from './examples.tsx';
+import { cleanup, render, screen } from '@testing-library/preact';
+import { afterEach, expect, test } from 'vitest';
+import { danger, info } from './notice.examples.tsx';
+
+afterEach(cleanup);
 
 test('danger that appears is read aloud', () => {
   render(danger());

@@ -1,6 +1,8 @@
-import { render, screen } from '../testing.ts';
-import { expect, test } from 'vitest';
-import { first, next } from './examples.tsx';
+import { cleanup, render, screen } from '@testing-library/preact';
+import { afterEach, expect, test } from 'vitest';
+import { first, next } from './page.examples.tsx';
+
+afterEach(cleanup);
 
 test('the first page leaves the focus where it is', () => {
   render(first());

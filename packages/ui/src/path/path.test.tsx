@@ -1,6 +1,8 @@
-import { render, screen } from '../testing.ts';
-import { expect, test } from 'vitest';
-import { three } from './examples.tsx';
+import { cleanup, render, screen } from '@testing-library/preact';
+import { afterEach, expect, test } from 'vitest';
+import { three } from './path.examples.tsx';
+
+afterEach(cleanup);
 
 test('the station of now is marked, and every state is said in words', () => {
   render(three());

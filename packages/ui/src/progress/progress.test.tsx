@@ -1,6 +1,8 @@
-import { render, screen } from '../testing.ts';
-import { expect, test } from 'vitest';
-import { second } from './examples.tsx';
+import { cleanup, render, screen } from '@testing-library/preact';
+import { afterEach, expect, test } from 'vitest';
+import { second } from './progress.examples.tsx';
+
+afterEach(cleanup);
 
 test('progress is said in words', () => {
   render(second());

@@ -1,6 +1,8 @@
-import { render, screen } from '../testing.ts';
-import { expect, test } from 'vitest';
-import { plain, withAction } from './examples.tsx';
+import { cleanup, render, screen } from '@testing-library/preact';
+import { afterEach, expect, test } from 'vitest';
+import { plain, withAction } from './section.examples.tsx';
+
+afterEach(cleanup);
 
 test('a section stands under a second-level heading', () => {
   render(plain());

@@ -1,6 +1,8 @@
-import { render, screen } from '../testing.ts';
-import { expect, test } from 'vitest';
-import { six } from './examples.tsx';
+import { cleanup, render, screen } from '@testing-library/preact';
+import { afterEach, expect, test } from 'vitest';
+import { six } from './statuscode.examples.tsx';
+
+afterEach(cleanup);
 
 test('it is read group by group, digit by digit', () => {
   render(six());

@@ -22,7 +22,9 @@ export function Statuscode({ groups, label, groupLabel }: StatuscodeProps) {
       {groups.map((group, index) => (
         <li key={index} class={styles.group} data-group={index + 1}>
           <Shape index={index} />
-          <span class={styles.spoken}>{`${groupLabel(index + 1)}: ${[...group].join(' ')}`}</span>
+          <span
+            class={styles.spoken}
+          >{`${groupLabel(index + 1)}: ${group.split('').join(' ')}`}</span>
           <span class={styles.digits} aria-hidden="true">
             {group}
           </span>

@@ -1,6 +1,8 @@
-import { render, screen } from '../testing.ts';
-import { expect, test } from 'vitest';
-import { empty, filled } from './examples.tsx';
+import { cleanup, render, screen } from '@testing-library/preact';
+import { afterEach, expect, test } from 'vitest';
+import { empty, filled } from './table.examples.tsx';
+
+afterEach(cleanup);
 
 test('rows and headings keep their roles on a narrow screen', () => {
   render(filled());

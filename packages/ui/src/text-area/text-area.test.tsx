@@ -1,7 +1,9 @@
-import { render, screen } from '../testing.ts';
-import { expect, test } from 'vitest';
-import { empty, nearLimit, wrong } from './examples.tsx';
+import { cleanup, render, screen } from '@testing-library/preact';
+import { afterEach, expect, test } from 'vitest';
+import { empty, nearLimit, wrong } from './text-area.examples.tsx';
 import { TextArea } from './text-area.tsx';
+
+afterEach(cleanup);
 
 test('there is no counter while there is room', () => {
   render(empty());
@@ -25,7 +27,7 @@ test('nothing typed or pasted past the limit is cut off', () => {
       onInput={() => undefined}
     />,
   );
-  const box = screen.getByLabelText('Verhaal') as HTMLTextAreaElement;
+  const box = screen.getByLabelText<HTMLTextAreaElement>('Verhaal');
   expect(box.value).toHaveLength(130);
   expect(box.hasAttribute('maxlength')).toBe(false);
   expect(screen.getByRole('status').textContent).toBe('30 te veel');

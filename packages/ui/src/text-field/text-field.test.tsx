@@ -1,7 +1,9 @@
-import { fireEvent, render, screen } from '../testing.ts';
-import { expect, test, vi } from 'vitest';
+import { cleanup, fireEvent, render, screen } from '@testing-library/preact';
+import { afterEach, expect, test, vi } from 'vitest';
 import { TextField } from './text-field.tsx';
-import { withHint, wrong } from './examples.tsx';
+import { withHint, wrong } from './text-field.examples.tsx';
+
+afterEach(cleanup);
 
 test('typing reaches the model', () => {
   const onInput = vi.fn();

@@ -12,16 +12,18 @@ export interface TextFieldProps extends FieldTexts {
   readonly required?: boolean;
 }
 
+// The DOM types tell the input types apart by the roles they may take; none is given here.
+const typeOf = ({ type = 'text' }: TextFieldProps) => ({ type }) as { readonly type: 'text' };
+
 /** One line of text. */
 export function TextField(props: TextFieldProps) {
   return (
     <Field {...props}>
       <input
         {...privateTyping}
+        {...typeOf(props)}
         id={props.id}
         class={fieldStyles.control}
-        // The DOM types list the roles of every input type apart; none is set here.
-        type={(props.type ?? 'text') as 'text'}
         inputMode={props.inputMode}
         autocomplete={props.autoComplete ?? privateTyping.autocomplete}
         dir="auto"

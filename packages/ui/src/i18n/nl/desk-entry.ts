@@ -15,7 +15,6 @@ export const deskEntry = {
   'setUp.step.passphrase': 'Je wachtzin',
   'setUp.step.declaration': 'Geheimhouding',
   'setUp.step.sheets': 'Papieren bewaren',
-  'setUp.next': 'Verder',
   'setUp.organisation.name': 'Naam van de organisatie',
   'setUp.organisation.name.hint': 'Zo staat de naam op elke pagina van het meldpunt.',
   'setUp.organisation.nameMissing': 'Vul de naam van de organisatie in.',
@@ -73,6 +72,7 @@ export const deskEntry = {
   'sheet.keep.escrow':
     'Doe dit blad in een dichte envelop, zet je handtekening over de rand en geef hem aan het toezicht.',
   'sheet.code': 'Code',
+  'sheet.signInName': 'Aanmeldnaam: {name}',
   'sheet.fingerprint': 'Controlegetal, om hardop te vergelijken',
   'sheet.madeOn': 'Gemaakt op {day}',
   'sheet.page': 'Blad {number} van {total}',
