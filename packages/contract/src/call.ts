@@ -19,8 +19,12 @@ export interface Transport {
 
 type Input<E extends Endpoint> = {
   readonly token?: string;
-  readonly body?: E['body'] extends z.ZodType ? z.input<E['body']> : never;
-  readonly params?: E['params'] extends z.ZodType ? z.input<E['params']> : never;
+  readonly body?: NonNullable<E['body']> extends z.ZodType
+    ? z.input<NonNullable<E['body']>>
+    : never;
+  readonly params?: NonNullable<E['params']> extends z.ZodType
+    ? z.input<NonNullable<E['params']>>
+    : never;
 };
 
 /** What an endpoint takes and gives, for signatures elsewhere. */
@@ -60,19 +64,22 @@ export async function call<E extends Endpoint>(
 ): Promise<Reply<z.output<E['response']>>> {
   const signal = AbortSignal.timeout(transport.timeout);
   try {
-    const response = await transport.fetch(transport.origin + address(endpoint, input.params), {
-      method: endpoint.method,
-      headers: {
-        ...(endpoint.body && { 'content-type': 'application/json' }),
-        ...(input.token && { authorization: `Bearer ${input.token}` }),
+    const response = await transport.fetch(
+      transport.origin + address(endpoint, input.params as Record<string, string> | undefined),
+      {
+        method: endpoint.method,
+        headers: {
+          ...(endpoint.body && { 'content-type': 'application/json' }),
+          ...(input.token && { authorization: `Bearer ${input.token}` }),
+        },
+        ...(endpoint.body && { body: JSON.stringify(input.body ?? {}) }),
+        signal,
+        cache: 'no-store',
+        credentials: 'omit',
+        referrerPolicy: 'no-referrer',
+        redirect: 'error',
       },
-      ...(endpoint.body && { body: JSON.stringify(input.body ?? {}) }),
-      signal,
-      cache: 'no-store',
-      credentials: 'omit',
-      referrerPolicy: 'no-referrer',
-      redirect: 'error',
-    });
+    );
     return await answer(endpoint, response);
   } catch {
     return { ok: false, problem: signal.aborted ? 'TIMED_OUT' : 'OFFLINE' };

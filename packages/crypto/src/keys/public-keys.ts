@@ -46,3 +46,8 @@ export function parsePublicKeys(bytes: Uint8Array): PublicKeys {
   mustBeSealKey(keys.sealKey);
   return keys;
 }
+
+/** H("seal-key", X-Wing key): how consents name a reader's key without repeating it. 32 bytes. */
+export function sealKeyHashOf(sealKey: Uint8Array): Uint8Array {
+  return hash('seal-key', sealKey);
+}

@@ -2,7 +2,7 @@ import type { Dek } from '../brand.ts';
 import { int } from '../encoding.ts';
 import { guarded, must } from '../error.ts';
 import { equal, hash, kdf } from '../hash.ts';
-import { mustBeSealKey, type PublicKeys } from '../keys/public-keys.ts';
+import { mustBeSealKey, sealKeyHashOf, type PublicKeys } from '../keys/public-keys.ts';
 import type { KeyPair } from '../keys/key-pair.ts';
 import type { Place, Slot } from '../log-entry/header.ts';
 import { sodium } from '../sodium.ts';
@@ -32,7 +32,7 @@ const slotKey = (
     place.compartmentId,
     int(slot.epoch),
     slot.kid,
-    hash('seal-key', sealKey),
+    sealKeyHashOf(sealKey),
     slot.enc,
   );
 

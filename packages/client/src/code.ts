@@ -1,0 +1,1 @@
+export { checkCode, CODE_DIGITS, digitsOf, groupsOf } from '@gehoord/crypto/code';

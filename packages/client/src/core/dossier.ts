@@ -1,0 +1,217 @@
+import {
+  dossierIdOf,
+  equal,
+  fromBase64url,
+  fromHex,
+  kidOf,
+  parseEntry,
+  toHex,
+  type KeyPair,
+  type PublicKeys,
+} from '@gehoord/crypto';
+import {
+  evolve,
+  initialState,
+  type Author,
+  type CompartmentKind,
+  type DossierState,
+  type Event,
+  type VerifiedEvent,
+} from '@gehoord/protocol';
+import {
+  absorb,
+  newCompartment,
+  openLines,
+  takeShares,
+  type Compartment,
+  type Line,
+  type Shares,
+} from './compartment.ts';
+import type { DirectoryBook } from './directory-book.ts';
+import { consentsOf, type ReporterKeys } from './evidence.ts';
+import { ordered, type Placed } from './order.ts';
+
+/** Something as the server sends it: one entry, and the shares that come with it. */
+export interface Sent {
+  readonly compartmentId: string;
+  readonly dossierId: string;
+  readonly entry: string;
+  readonly day: string;
+  readonly shares: Shares;
+}
+
+/** An event that held, with who wrote it and where. */
+export interface Fact extends Placed {
+  readonly event: Event;
+  readonly author: Author;
+}
+
+/** A dossier as one reader sees it: the compartments, the folded state, the events that held. */
+export interface Dossier {
+  readonly id: string;
+  readonly compartments: Map<string, Compartment>;
+  /** People without an account, by kid: named by slots, proven by their own signatures. */
+  readonly people: Map<string, PublicKeys>;
+  state: DossierState;
+  facts: readonly Fact[];
+}
+
+export function newDossier(id: string): Dossier {
+  return { id, compartments: new Map(), people: new Map(), state: initialState, facts: [] };
+}
+
+/** Take in what the server sent, in its order. Call {@link refold} when all of it is in. */
+export function take(
+  dossier: Dossier,
+  sent: readonly Sent[],
+  own: readonly KeyPair[],
+  book: DirectoryBook,
+): void {
+  const parsed = sent.map((one) => ({ ...one, parsed: parseEntry(fromBase64url(one.entry)) }));
+  // A kid is a hash of the keys, so a slot can name a person's keys but never substitute them.
+  for (const { parsed: entry } of parsed) {
+    for (const slot of entry.header.slots)
+      if (slot.keys) dossier.people.set(toHex(slot.kid), slot.keys);
+  }
+  const keyOf = (kid: Uint8Array, number: number) =>
+    book.signKeyOf(kid, number) ?? dossier.people.get(toHex(kid))?.signKey ?? null;
+  const orgId = book.orgId;
+  for (const one of parsed) {
+    const [id, dossierId] = [fromBase64url(one.compartmentId), fromBase64url(one.dossierId)];
+    const compartment =
+      dossier.compartments.get(toHex(id)) ??
+      newCompartment({ orgId, dossierId, compartmentId: id });
+    dossier.compartments.set(compartment.id, compartment);
+    absorb(compartment, { entry: one.parsed, day: one.day }, own, keyOf);
+    takeShares(compartment, one.shares);
+  }
+}
+
+/** The compartments of a kind, as far as this reader can open them. */
+export function compartmentsOf(dossier: Dossier, kind: CompartmentKind): readonly Compartment[] {
+  return [...dossier.compartments.values()].filter((compartment) => compartment.kind === kind);
+}
+
+/** The reporter's keys: whoever without an account reads the `person` compartment. */
+export function reporterKeys(dossier: Dossier): readonly PublicKeys[] {
+  const person = compartmentsOf(dossier, 'person')[0];
+  const slots = person ? [...person.slots.values()].flat() : [];
+  const kids = new Set(slots.filter((slot) => slot.keys !== null).map((slot) => toHex(slot.kid)));
+  return [...kids].flatMap((kid) => dossier.people.get(kid) ?? []);
+}
+
+function authorOf(
+  dossier: Dossier,
+  line: Line,
+  reporters: readonly PublicKeys[],
+  book: DirectoryBook,
+): Author | null {
+  const { author, directoryNumber } = line.entry.header;
+  const kid = toHex(author);
+  if (reporters.some((keys) => equal(kidOf(keys), author))) return { as: 'reporter', kid };
+  const member = book.signKeyOf(author, directoryNumber) ? book.member(kid) : null;
+  return member && { as: member.role, kid };
+}
+
+/** Members an entry let in who could not read before it. Later entries never count as earlier ones. */
+function grantsOf(compartment: Compartment, line: Line): readonly string[] {
+  const { header } = line.entry;
+  if (header.kind !== 'access') return [];
+  const epoch = header.opening ? header.epoch - 1 : header.epoch;
+  const before = compartment.lines
+    .filter((one) => one.fault === null && one.entry.header.seq < header.seq)
+    .flatMap((one) => one.entry.header.slots.filter((slot) => slot.epoch === epoch));
+  const had = new Set(before.map((slot) => toHex(slot.kid)));
+  return header.slots
+    .filter((slot) => slot.keys === null && !had.has(toHex(slot.kid)))
+    .map((slot) => toHex(slot.kid));
+}
+
+/** The dossier's id proves its founder: the reporter, or the member who took an oral report down. */
+function isFounded(dossier: Dossier, event: Event, line: Line, book: DirectoryBook): boolean {
+  if (event.type !== 'PersonAdmitted') return true;
+  const { author, directoryNumber } = line.entry.header;
+  const key = book.signKeyOf(author, directoryNumber) ?? dossier.people.get(toHex(author))?.signKey;
+  return key !== undefined && toHex(dossierIdOf(key, fromHex(event.nonce))) === dossier.id;
+}
+
+const broken = (
+  state: DossierState,
+  rule: string,
+  { compartment, line }: Placed,
+): DossierState => ({
+  ...state,
+  broken: [...state.broken, { rule, compartment: compartment.kind ?? 'unknown', on: line.on }],
+});
+
+function factOf(
+  dossier: Dossier,
+  placed: Placed,
+  reporters: readonly PublicKeys[],
+  book: DirectoryBook,
+): Fact | string | null {
+  const { line, compartment } = placed;
+  if (line.fault !== null) return line.fault;
+  if (line.payload === null || compartment.kind === null) return null;
+  const { event, seen } = line.payload;
+  const author = authorOf(dossier, line, reporters, book);
+  if (author === null) return 'AUTHOR';
+  if (!isFounded(dossier, event, line, book)) return 'FOUNDER';
+  return seen.every((one) => agrees(dossier, one)) ? { ...placed, event, author } : 'FORK';
+}
+
+/** What an author saw must be what this reader sees, where both see it. */
+function agrees(
+  dossier: Dossier,
+  seen: { compartmentId: string; seq: number; head: string },
+): boolean {
+  const lines = dossier.compartments.get(seen.compartmentId)?.lines;
+  const line = lines?.find((one) => one.entry.header.seq === seen.seq);
+  return line === undefined || line.hash === seen.head;
+}
+
+function verified(
+  dossier: Dossier,
+  fact: Fact,
+  reporters: readonly PublicKeys[],
+  book: DirectoryBook,
+): VerifiedEvent {
+  const { event, author, compartment, line } = fact;
+  const known: ReporterKeys = {
+    keys: reporters,
+    founderNonce: event.type === 'HandedOver' ? event.founderNonce : null,
+  };
+  return {
+    event,
+    author,
+    compartmentId: compartment.id,
+    compartment: compartment.kind ?? 'notes',
+    on: line.on,
+    grants: grantsOf(compartment, line),
+    opensEpoch: line.entry.header.opening !== null,
+    seq: line.entry.header.seq,
+    heads: compartment.lines.map((one) => one.hash),
+    consents: consentsOf(event, compartment.place, known, book),
+  };
+}
+
+/** Open what can be opened, check every step, fold the state anew. */
+export function refold(dossier: Dossier, book: DirectoryBook): void {
+  for (const compartment of dossier.compartments.values()) openLines(compartment);
+  const reporters = reporterKeys(dossier);
+  let state = initialState;
+  const facts: Fact[] = [];
+  for (const placed of ordered(dossier.compartments.values())) {
+    const fact = factOf(dossier, placed, reporters, book);
+    if (fact === null) continue;
+    if (typeof fact === 'string') {
+      state = broken(state, fact, placed);
+      continue;
+    }
+    const next = evolve(state, verified(dossier, fact, reporters, book));
+    if (next.broken.length === state.broken.length) facts.push(fact);
+    state = next;
+  }
+  dossier.state = state;
+  dossier.facts = facts;
+}

@@ -1,0 +1,39 @@
+import type { Compartment, Line } from './compartment.ts';
+
+export interface Placed {
+  readonly compartment: Compartment;
+  readonly line: Line;
+}
+
+/**
+ * One order for all lines of a dossier: after the line before it in its own compartment, after
+ * everything its author had seen elsewhere, ties by compartment id. The same for every reader who
+ * sees the same lines.
+ */
+export function ordered(compartments: Iterable<Compartment>): readonly Placed[] {
+  const queues = [...compartments]
+    .sort((a, b) => (a.id < b.id ? -1 : 1))
+    .map((compartment) => ({ compartment, at: 0 }));
+  const reached = (id: string, seq: number) => {
+    const queue = queues.find((one) => one.compartment.id === id);
+    const waiting = queue?.compartment.lines[queue.at];
+    return !waiting || waiting.entry.header.seq > seq;
+  };
+  const isFree = ({ compartment, at }: (typeof queues)[number]) => {
+    const line = compartment.lines[at];
+    return (
+      line?.payload?.seen.every((seen) => reached(seen.compartmentId, seen.seq)) ??
+      line !== undefined
+    );
+  };
+  const out: Placed[] = [];
+  for (;;) {
+    // A circle can only be made by somebody who lies about what they saw; then ties decide.
+    const next =
+      queues.find(isFree) ?? queues.find(({ compartment, at }) => at < compartment.lines.length);
+    const line = next?.compartment.lines[next.at];
+    if (!next || !line) return out;
+    out.push({ compartment: next.compartment, line });
+    next.at += 1;
+  }
+}

@@ -1,0 +1,145 @@
+import { text } from '@gehoord/crypto';
+import {
+  COMPARTMENT_KINDS,
+  STATUS_CODES,
+  type CompartmentKind,
+  type Event,
+} from '@gehoord/protocol';
+import { z } from 'zod';
+
+/*
+ * What stands inside the ciphertext of an entry. JSON, because nothing ever signs or hashes it on
+ * its own: what is signed are the stored bytes around it. Everything is checked on reading; the
+ * author may be anybody's modified client.
+ */
+
+const hex = (bytes: number) => z.string().regex(new RegExp(`^[0-9a-f]{${bytes * 2}}$`));
+const base64url = z.string().regex(/^[A-Za-z0-9_-]+$/);
+const day = z.string().regex(/^\d{4}-\d{2}-\d{2}$/);
+const headRef = z.strictObject({ compartmentId: hex(16), head: hex(32) });
+const sentRef = z.strictObject({ kind: z.enum(['report', 'identity']), at: headRef });
+const yesNo = z.enum(['YES', 'NO']);
+const yesNoUnknown = z.enum(['YES', 'NO', 'UNKNOWN']);
+const rawOrExtract = z.enum(['RAW', 'EXTRACT']);
+
+const words = z.strictObject({
+  story: z.string(),
+  subject: z.strictObject({
+    role: z.enum(['MENTOR', 'MENTEE', 'STAFF', 'OTHER', 'UNKNOWN']),
+    staff: z.array(hex(16)),
+    name: z.string().optional(),
+  }),
+  door: z.enum(['confidant', 'board', 'alternate', 'ORAL']),
+  reporterIs: z.enum(['MENTEE', 'MENTOR', 'OTHER']).optional(),
+  relation: z.enum(['SELF', 'WITNESS', 'ON_BEHALF']).optional(),
+  affectedKnows: yesNoUnknown.optional(),
+  safeNow: yesNoUnknown.optional(),
+  help: z.array(z.enum(['TALK', 'DOCTOR', 'POLICE', 'STOP_CONTACT', 'NOTHING_NOW'])).optional(),
+  language: z.string(),
+});
+
+const consentEvidence = { consents: z.array(base64url), shown: z.string(), nonce: hex(32) };
+const type = <T extends Event['type']>(name: T) => ({ type: z.literal(name) });
+
+const event: z.ZodType<Event> = z.discriminatedUnion('type', [
+  z.strictObject({
+    ...type('ReportReceived'),
+    words,
+    withoutCode: z.boolean(),
+    mayPassOn: yesNo.nullable(),
+    told: z.boolean(),
+  }),
+  z.strictObject({ ...type('ReportAdded'), text: z.string() }),
+  z.strictObject({ ...type('IdentityGiven'), name: z.string(), contact: z.string() }),
+  z.strictObject({ ...type('IdentityWithheld') }),
+  z.strictObject({ ...type('TalkOpened') }),
+  z.strictObject({ ...type('NotesOpened') }),
+  z.strictObject({
+    ...type('PersonAdmitted'),
+    provenance: z.enum(['SELF', 'DESK_ISSUED']),
+    nonce: hex(16),
+    withoutCode: z.boolean(),
+    own: z.array(sentRef),
+  }),
+  z.strictObject({ ...type('CompartmentSent'), sent: sentRef }),
+  z.strictObject({ ...type('HolderChanged'), requestId: hex(16), ...consentEvidence }),
+  z.strictObject({ ...type('MessageWritten'), text: z.string() }),
+  z.strictObject({ ...type('NoteWritten'), text: z.string() }),
+  z.strictObject({ ...type('StatusSet'), status: z.enum(STATUS_CODES), nextOn: day.nullable() }),
+  z.strictObject({
+    ...type('ConsentAsked'),
+    requestId: hex(16),
+    why: z.string(),
+    extract: z.string().nullable(),
+    offersRaw: z.boolean(),
+    readers: z.array(hex(16)),
+    reports: z.array(headRef),
+    identities: z.array(headRef),
+    expiresOn: day,
+  }),
+  z.strictObject({
+    ...type('ConsentGiven'),
+    requestId: hex(16),
+    report: rawOrExtract,
+    identity: z.boolean(),
+    ...consentEvidence,
+  }),
+  z.strictObject({ ...type('ConsentDeclined'), requestId: hex(16) }),
+  z.strictObject({
+    ...type('ConsentWithdrawn'),
+    requestId: hex(16),
+    withdrawals: z.array(base64url),
+  }),
+  z.strictObject({ ...type('AccessGranted'), requestId: hex(16), ...consentEvidence }),
+  z.strictObject({
+    ...type('HandedOver'),
+    requestId: hex(16),
+    why: z.string(),
+    extract: z.string().nullable(),
+    report: rawOrExtract,
+    identity: z.boolean(),
+    ...consentEvidence,
+    receivedOn: day,
+    founderNonce: hex(16),
+    withoutCode: z.boolean(),
+  }),
+  z.strictObject({ ...type('Claimed'), claim: base64url }),
+]);
+
+/** Where the author stood in the dossier's other compartments when writing: orders the fold. */
+const seen = z.strictObject({ compartmentId: hex(16), seq: z.int().min(0), head: hex(32) });
+
+const payload = z.strictObject({
+  v: z.literal(1),
+  /** Said once, in the genesis; again where an access entry opens an epoch for readers who come later. */
+  kind: z.enum(COMPARTMENT_KINDS).nullable(),
+  seen: z.array(seen),
+  event,
+});
+
+export interface Payload {
+  readonly v: 1;
+  readonly kind: CompartmentKind | null;
+  readonly seen: readonly {
+    readonly compartmentId: string;
+    readonly seq: number;
+    readonly head: string;
+  }[];
+  readonly event: Event;
+}
+
+const utf8 = new TextDecoder('utf-8', { fatal: true });
+
+export function encodePayload(it: Omit<Payload, 'v'>): Uint8Array {
+  return text(JSON.stringify({ v: 1, ...it }));
+}
+
+/** @returns null for anything that is not a payload this version knows. */
+export function parsePayload(bytes: Uint8Array): Payload | null {
+  try {
+    const parsed = payload.safeParse(JSON.parse(utf8.decode(bytes)));
+    return parsed.success ? parsed.data : null;
+  } catch {
+    return null;
+  }
+}

@@ -1,0 +1,179 @@
+import {
+  entryHash,
+  fromHex,
+  newEpoch,
+  openingOf,
+  random,
+  sealEntry,
+  sealSlot,
+  toBase64url,
+  toHex,
+  type EpochKeys,
+  type KeyPair,
+  type Place,
+  type Recipient,
+} from '@gehoord/crypto';
+import type { CompartmentKind, Event, HeadRef } from '@gehoord/protocol';
+import { epochKeys, epochOf, type Compartment } from './compartment.ts';
+import type { DirectoryBook } from './directory-book.ts';
+import type { Dossier } from './dossier.ts';
+import { encodePayload, type Payload } from './payload.ts';
+
+/** One entry on its way to the server, in the contract's shape. */
+export interface Append {
+  readonly compartmentId: string;
+  readonly expectedHead: string | null;
+  readonly entry: string;
+  readonly share: string | null;
+}
+
+/** Who writes, under which directory, having seen what. */
+export interface Pen {
+  readonly author: Pick<KeyPair, 'kid' | 'sign'>;
+  readonly book: DirectoryBook;
+  readonly seen: Payload['seen'];
+}
+
+/** What somebody has seen of a dossier: goes, sealed, with everything they write. */
+export function seenIn(dossier: Dossier): Payload['seen'] {
+  return [...dossier.compartments.values()].flatMap((compartment) => {
+    const line = compartment.lines.at(-1);
+    return line
+      ? [{ compartmentId: compartment.id, seq: line.entry.header.seq, head: line.hash }]
+      : [];
+  });
+}
+
+function directoryOf(pen: Pen) {
+  const page = pen.book.current;
+  if (page === null) throw new Error('No directory to write under.');
+  return { directoryNumber: page.directory.number, directoryHash: page.hash };
+}
+
+const common = (pen: Pen, place: Place) => ({
+  suite: 1 as const,
+  ...place,
+  ...directoryOf(pen),
+  blobs: [],
+});
+
+const send = (
+  place: Place,
+  expectedHead: Uint8Array | null,
+  entry: Uint8Array,
+  share: Uint8Array | null,
+): Append => ({
+  compartmentId: toBase64url(place.compartmentId),
+  expectedHead: expectedHead && toBase64url(expectedHead),
+  entry: toBase64url(entry),
+  share: share && toBase64url(share),
+});
+
+/** A new compartment in a dossier, with its first event. */
+export function genesis(
+  pen: Pen,
+  dossierId: Uint8Array,
+  kind: CompartmentKind,
+  event: Event,
+  readers: readonly Recipient[],
+): { readonly append: Append; readonly at: HeadRef } {
+  const place = { orgId: pen.book.orgId, dossierId, compartmentId: random(16) };
+  const keys = newEpoch();
+  const entry = sealEntry(
+    {
+      ...common(pen, place),
+      ...{ epoch: 1, seq: 0, previous: null, kind: 'genesis' },
+      opening: openingOf(keys, place.compartmentId, 1),
+      slots: readers.map((reader) => sealSlot(keys.dek, place, 1, reader)),
+    },
+    encodePayload({ kind, seen: pen.seen, event }),
+    keys,
+    pen.author,
+  );
+  const head = toHex(entryHash({ bytes: entry }));
+  return {
+    append: send(place, null, entry, keys.share),
+    at: { compartmentId: toHex(place.compartmentId), head },
+  };
+}
+
+function last(compartment: Compartment) {
+  const line = compartment.lines.at(-1);
+  if (!line) throw new Error('Nothing to write behind.');
+  return { seq: line.entry.header.seq, hash: fromHex(line.hash), epoch: line.entry.header.epoch };
+}
+
+function keysOf(compartment: Compartment, epoch: number): EpochKeys {
+  const keys = epochKeys(compartment, epoch);
+  if (keys === null) throw new Error('No keys for this epoch.');
+  return keys;
+}
+
+/** The next event in a compartment one reads. */
+export function content(pen: Pen, compartment: Compartment, event: Event): Append {
+  const { seq, hash, epoch } = last(compartment);
+  const entry = sealEntry(
+    {
+      ...common(pen, compartment.place),
+      ...{ epoch, seq: seq + 1, previous: hash, kind: 'content', opening: null, slots: [] },
+    },
+    encodePayload({ kind: null, seen: pen.seen, event }),
+    keysOf(compartment, epoch),
+    pen.author,
+  );
+  return send(compartment.place, hash, entry, null);
+}
+
+/** Let more people read the epoch that is open. */
+export function grant(
+  pen: Pen,
+  compartment: Compartment,
+  event: Event,
+  readers: readonly Recipient[],
+): Append {
+  const { seq, hash, epoch } = last(compartment);
+  const keys = keysOf(compartment, epoch);
+  const entry = sealEntry(
+    {
+      ...common(pen, compartment.place),
+      ...{ epoch, seq: seq + 1, previous: hash, kind: 'access', opening: null },
+      slots: readers.map((reader) => sealSlot(keys.dek, compartment.place, epoch, reader)),
+    },
+    encodePayload({ kind: compartment.kind, seen: pen.seen, event }),
+    keys,
+    pen.author,
+  );
+  return send(compartment.place, hash, entry, null);
+}
+
+/**
+ * Start a new epoch for exactly these readers. Whoever is not among them reads nothing that comes
+ * after; whoever is new reads nothing that came before, unless `also` gives earlier epochs too.
+ */
+export function turnEpoch(
+  pen: Pen,
+  compartment: Compartment,
+  event: Event,
+  readers: readonly Recipient[],
+  also: { readonly earlierFor: readonly Recipient[] } = { earlierFor: [] },
+): Append {
+  const { seq, hash } = last(compartment);
+  const { place } = compartment;
+  const epoch = epochOf(compartment) + 1;
+  const keys = newEpoch();
+  const earlier = [...compartment.deks].flatMap(([old, dek]) =>
+    also.earlierFor.map((reader) => sealSlot(dek, place, old, reader)),
+  );
+  const entry = sealEntry(
+    {
+      ...common(pen, place),
+      ...{ epoch, seq: seq + 1, previous: hash, kind: 'access' },
+      opening: openingOf(keys, place.compartmentId, epoch),
+      slots: [...earlier, ...readers.map((reader) => sealSlot(keys.dek, place, epoch, reader))],
+    },
+    encodePayload({ kind: compartment.kind, seen: pen.seen, event }),
+    keys,
+    pen.author,
+  );
+  return send(place, hash, entry, keys.share);
+}

@@ -1,0 +1,147 @@
+import {
+  fromBase64url,
+  fromHex,
+  random,
+  sealKeyHashOf,
+  shownHash,
+  signConsent,
+  signWithdrawal,
+  toBase64url,
+  toHex,
+  type Consent,
+} from '@gehoord/crypto';
+import type { EventOf, HeadRef, SentRef } from '@gehoord/protocol';
+import { threadOf } from '../core/threads.ts';
+import { today } from '../core/day.ts';
+import { compartmentsOf } from '../core/dossier.ts';
+import { content, type Pen } from '../core/write.ts';
+import { done, refused } from '../outcome.ts';
+import type { Plan, Session } from './session.ts';
+import type { Reporter } from './types.ts';
+
+type Answer = Parameters<Reporter['answerConsent']>[0];
+
+/** The compartments the reporter sent, as noted in what only they and the holder can write. */
+export function sentBy(session: Session): readonly SentRef[] {
+  return session.dossier.facts.flatMap(({ event }) => {
+    if (event.type === 'PersonAdmitted') return event.own;
+    return event.type === 'CompartmentSent' ? [event.sent] : [];
+  });
+}
+
+const same = (a: HeadRef, b: HeadRef) => a.compartmentId === b.compartmentId && a.head === b.head;
+
+/** What the desk names must be what the reporter sent, of the kind it says: nothing is smuggled in. */
+function namesOnlyWhatWasSent(session: Session, asked: EventOf<'ConsentAsked'>): boolean {
+  const sent = sentBy(session);
+  const known = (kind: SentRef['kind'], ref: HeadRef) =>
+    sent.some((one) => one.kind === kind && same(one.at, ref));
+  return (
+    asked.reports.every((ref) => known('report', ref)) &&
+    asked.identities.every((ref) => known('identity', ref))
+  );
+}
+
+function personHead(session: Session): HeadRef[] {
+  const person = compartmentsOf(session.dossier, 'person')[0];
+  const head = person?.lines.at(-1)?.hash;
+  return person && head ? [{ compartmentId: person.id, head }] : [];
+}
+
+function consentsFor(
+  session: Session,
+  asked: EventOf<'ConsentAsked'>,
+  answer: Answer,
+  nonce: Uint8Array,
+): string[] | null {
+  const { choice } = answer;
+  const { book } = session.public;
+  const page = book.current;
+  const readers = asked.readers.map((kid) => book.member(kid));
+  if (!choice || !page || readers.some((member) => member === null)) return null;
+  const admitted = session.dossier.facts.find(
+    ({ event }) => event.type === 'PersonAdmitted',
+  )?.event;
+  const provenance = admitted?.type === 'PersonAdmitted' ? admitted.provenance : 'DESK_ISSUED';
+  const { pair } = session.person;
+  const sign = (what: Consent['what'], heads: readonly HeadRef[]) =>
+    toBase64url(
+      signConsent(
+        {
+          orgId: book.orgId,
+          dossierId: fromHex(session.dossier.id),
+          consentId: random(16),
+          what,
+          readers: readers.flatMap((member) =>
+            member ? [{ kid: member.kid, sealKeyHash: sealKeyHashOf(member.sealKey) }] : [],
+          ),
+          successors: false,
+          heads: heads.map(({ compartmentId, head }) => ({
+            compartmentId: fromHex(compartmentId),
+            head: fromHex(head),
+          })),
+          signKey: pair.keys.signKey,
+          sealKeyHash: sealKeyHashOf(pair.keys.sealKey),
+          provenance,
+          shown: shownHash(nonce, answer.shown),
+          language: answer.language,
+          directoryHash: page.hash,
+          expiresOn: asked.expiresOn,
+        },
+        pair.sign,
+      ),
+    );
+  return [
+    sign('HANDOVER', personHead(session)),
+    ...(choice.report === 'RAW' ? [sign('RAW_REPORT', asked.reports)] : []),
+    ...(choice.identity ? [sign('IDENTITY', asked.identities)] : []),
+  ];
+}
+
+function askedIn(session: Session, requestId: string) {
+  const consultation = session.dossier.state.consultation;
+  return consultation?.asked.requestId === requestId ? consultation : null;
+}
+
+/** Sign or decline, under the code, what stood on the screen. */
+export const planAnswer =
+  (answer: Answer): Plan =>
+  (session, pen: Pen) => {
+    const consultation = askedIn(session, answer.requestId);
+    const person = threadOf(session.dossier, 'PERSON');
+    if (!person || consultation?.state !== 'ASKED') return refused('NOTHING_TO_DO');
+    const { asked } = consultation;
+    const { requestId, choice } = answer;
+    if (!choice) return done([content(pen, person, { type: 'ConsentDeclined', requestId })]);
+    if (!namesOnlyWhatWasSent(session, asked) || asked.expiresOn < today())
+      return refused('CONSENT_INVALID');
+    const nonce = random(32);
+    const consents = consentsFor(session, asked, answer, nonce);
+    if (consents === null) return refused('CONSENT_INVALID');
+    return done([
+      content(pen, person, {
+        ...{
+          type: 'ConsentGiven',
+          requestId,
+          report: choice.report,
+          identity: choice.identity,
+          consents,
+        },
+        ...{ shown: answer.shown, nonce: toHex(nonce) },
+      }),
+    ]);
+  };
+
+/** Take back what was given, while it has not been used. */
+export const planWithdrawal =
+  (requestId: string): Plan =>
+  (session, pen) => {
+    const consultation = askedIn(session, requestId);
+    const person = threadOf(session.dossier, 'PERSON');
+    if (!person || consultation?.state !== 'GIVEN') return refused('NOTHING_TO_DO');
+    const { sign } = session.person.pair;
+    const withdrawals = consultation.given.consents.map((consent) =>
+      toBase64url(signWithdrawal(fromBase64url(consent), today(), sign)),
+    );
+    return done([content(pen, person, { type: 'ConsentWithdrawn', requestId, withdrawals })]);
+  };

@@ -1,0 +1,98 @@
+import { toHex } from '@gehoord/crypto';
+import type { StaffMember } from '@gehoord/protocol';
+import { epochKeys, epochOf, readersOf, type Compartment } from '../core/compartment.ts';
+import { messagesIn, threadOf, type ThreadId } from '../core/threads.ts';
+import type { Session } from './session.ts';
+import type { ConsentQuestion, Message, ReporterView } from './types.ts';
+
+/** Members who read an epoch of a compartment. */
+export function staffReading(
+  session: Session,
+  compartment: Compartment,
+  epoch = epochOf(compartment),
+): readonly StaffMember[] {
+  const kids = readersOf(compartment, epoch).filter((slot) => slot.keys === null);
+  return kids.flatMap((slot) => session.public.book.staffMember(toHex(slot.kid)) ?? []);
+}
+
+/** Who got the report itself: whoever shares the talk, or else held the person's way back at first. */
+export function receiversOf(session: Session): readonly StaffMember[] {
+  const talk = threadOf(session.dossier, 'TALK');
+  const person = threadOf(session.dossier, 'PERSON');
+  if (talk) return staffReading(session, talk);
+  return person ? staffReading(session, person, 1) : [];
+}
+
+function threadView(session: Session, id: ThreadId): ReporterView['threads'] {
+  const compartment = threadOf(session.dossier, id);
+  if (!compartment) return [];
+  const messages = messagesIn(session.dossier, compartment);
+  const hasTalk = threadOf(session.dossier, 'TALK') !== null;
+  // Before a handover everything is said in the talk; a second empty box would only confuse.
+  if (
+    id === 'PERSON' &&
+    hasTalk &&
+    messages.length === 0 &&
+    session.dossier.state.phase !== 'REGISTERED'
+  )
+    return [];
+  const view = messages.map((fact, index): Message => {
+    const mine = fact.author.as === 'reporter';
+    const author = mine ? null : session.public.book.staffMember(fact.author.kid);
+    return {
+      id: fact.line.hash,
+      from: mine ? 'ME' : 'THEM',
+      author: author && { name: author.name, role: author.role },
+      text: fact.text,
+      on: fact.line.on,
+      number: index + 1,
+      total: messages.length,
+    };
+  });
+  const canReply = epochKeys(compartment, epochOf(compartment)) !== null;
+  return [{ id, with: staffReading(session, compartment), canReply, messages: view }];
+}
+
+function questionsOf(session: Session): readonly ConsentQuestion[] {
+  const consultation = session.dossier.state.consultation;
+  if (!consultation) return [];
+  const { asked } = consultation;
+  const name = (kid: string) =>
+    session.public.book.staffMember(kid) ?? { kid, name: '', role: 'board' as const };
+  const given =
+    'given' in consultation
+      ? { report: consultation.given.report, identity: consultation.given.identity }
+      : null;
+  return [
+    {
+      requestId: asked.requestId,
+      state: consultation.state,
+      why: asked.why,
+      askedBy: name(consultation.by),
+      askedOn: consultation.on,
+      readers: asked.readers.map(name),
+      extract: asked.extract,
+      offersRaw: asked.offersRaw,
+      offersIdentity: asked.identities.length > 0,
+      given,
+    },
+  ];
+}
+
+/** Everything a person sees who came back with a code. */
+export function viewOf(session: Session): ReporterView {
+  const { state } = session.dossier;
+  const status = state.status ?? {
+    status: 'ONTVANGEN' as const,
+    nextOn: null,
+    setOn: state.receivedOn ?? '',
+  };
+  return {
+    status: { code: status.status, nextOn: status.nextOn, setOn: status.setOn },
+    claimable: session.claimable,
+    threads: [...threadView(session, 'TALK'), ...threadView(session, 'PERSON')],
+    questions: questionsOf(session),
+    broken: state.broken.length,
+    receivers: receiversOf(session),
+  };
+}

@@ -1,0 +1,28 @@
+import type { DossierState, VerifiedEvent } from './state.ts';
+import { stepOf } from './steps.ts';
+
+/** Why something cannot be done: a stable code and the rule itself. */
+export interface Refusal {
+  readonly code: string;
+  readonly reason: string;
+}
+
+/**
+ * May this happen now? The same question is asked before an entry is written and by every reader
+ * afterwards, so a rule that binds the writer cannot be forgotten by a reader.
+ * @returns null where it may.
+ */
+export function decide(state: DossierState, entry: VerifiedEvent): Refusal | null {
+  const step = stepOf(entry.event.type);
+  if (!step.in.includes(entry.compartment)) {
+    return { code: 'WRONG_COMPARTMENT', reason: `${step.command} does not belong here.` };
+  }
+  if (!step.by.includes(entry.author.as)) {
+    return { code: 'NOT_YOURS', reason: `${step.command} is not for the ${entry.author.as}.` };
+  }
+  if (!step.from.includes(state.phase)) {
+    return { code: 'WRONG_MOMENT', reason: `${step.command} is not possible now.` };
+  }
+  const broken = step.guards.find((guard) => !guard.holds(entry.event, state, entry));
+  return broken ? { code: broken.code, reason: broken.sentence } : null;
+}

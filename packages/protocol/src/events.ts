@@ -1,0 +1,132 @@
+import type { Door, Subject, StatusCode } from './words.ts';
+
+/** What kind a compartment is. Stands inside the ciphertext only (security design §5). */
+export const COMPARTMENT_KINDS = [
+  'report',
+  'identity',
+  'talk',
+  'person',
+  'statement',
+  'notes',
+  'intake',
+  'casefile',
+  'consult',
+  'register',
+] as const;
+export type CompartmentKind = (typeof COMPARTMENT_KINDS)[number];
+
+/** The reporter's words as they were sent. Only the story, subject and door are always there. */
+export interface ReportWords {
+  readonly story: string;
+  readonly subject: Subject;
+  readonly door: Door | 'ORAL';
+  readonly reporterIs?: 'MENTEE' | 'MENTOR' | 'OTHER' | undefined;
+  readonly relation?: 'SELF' | 'WITNESS' | 'ON_BEHALF' | undefined;
+  readonly affectedKnows?: 'YES' | 'NO' | 'UNKNOWN' | undefined;
+  readonly safeNow?: 'YES' | 'NO' | 'UNKNOWN' | undefined;
+  readonly help?:
+    readonly ('TALK' | 'DOCTOR' | 'POLICE' | 'STOP_CONTACT' | 'NOTHING_NOW')[] | undefined;
+  readonly language: string;
+}
+
+/** A compartment and the hash of an entry in it, both hexadecimal. */
+export interface HeadRef {
+  readonly compartmentId: string;
+  readonly head: string;
+}
+
+/** A one-shot compartment the reporter sent: they cannot read it again, but can name it. */
+export interface SentRef {
+  readonly kind: 'report' | 'identity';
+  readonly at: HeadRef;
+}
+
+/** Everything that can happen. Past tense; each stands in exactly one kind of compartment. */
+export type Event =
+  | {
+      readonly type: 'ReportReceived';
+      readonly words: ReportWords;
+      readonly withoutCode: boolean;
+      /** Where nobody keeps the code: may it be passed on without a name? */
+      readonly mayPassOn: 'YES' | 'NO' | null;
+      /** Coordinator's door: the reporter was told that confidant and board will know. */
+      readonly told: boolean;
+    }
+  | { readonly type: 'ReportAdded'; readonly text: string }
+  | { readonly type: 'IdentityGiven'; readonly name: string; readonly contact: string }
+  | { readonly type: 'IdentityWithheld' }
+  | { readonly type: 'TalkOpened' }
+  | { readonly type: 'NotesOpened' }
+  | {
+      readonly type: 'PersonAdmitted';
+      readonly provenance: 'SELF' | 'DESK_ISSUED';
+      /** Proves who founded the dossier: dossier id = H("dossier", founder's key, nonce). Hexadecimal. */
+      readonly nonce: string;
+      readonly withoutCode: boolean;
+      /** The compartments sent along, so that a consent can name exactly what was sent. */
+      readonly own: readonly SentRef[];
+    }
+  | { readonly type: 'CompartmentSent'; readonly sent: SentRef }
+  | { readonly type: 'MessageWritten'; readonly text: string }
+  | { readonly type: 'NoteWritten'; readonly text: string }
+  | { readonly type: 'StatusSet'; readonly status: StatusCode; readonly nextOn: string | null }
+  | {
+      readonly type: 'ConsentAsked';
+      readonly requestId: string;
+      readonly why: string;
+      readonly extract: string | null;
+      readonly offersRaw: boolean;
+      readonly readers: readonly string[];
+      readonly reports: readonly HeadRef[];
+      readonly identities: readonly HeadRef[];
+      readonly expiresOn: string;
+    }
+  | {
+      readonly type: 'ConsentGiven';
+      readonly requestId: string;
+      readonly report: 'RAW' | 'EXTRACT';
+      readonly identity: boolean;
+      /** The signed consents, base64url: evidence that stands on its own. */
+      readonly consents: readonly string[];
+      /** The text that stood on the screen, and the nonce of its keyed hash. */
+      readonly shown: string;
+      readonly nonce: string;
+    }
+  | { readonly type: 'ConsentDeclined'; readonly requestId: string }
+  | {
+      readonly type: 'ConsentWithdrawn';
+      readonly requestId: string;
+      readonly withdrawals: readonly string[];
+    }
+  | {
+      readonly type: 'AccessGranted';
+      readonly requestId: string;
+      readonly consents: readonly string[];
+      readonly shown: string;
+      readonly nonce: string;
+    }
+  | {
+      readonly type: 'HolderChanged';
+      readonly requestId: string;
+      readonly consents: readonly string[];
+      readonly shown: string;
+      readonly nonce: string;
+    }
+  | {
+      readonly type: 'HandedOver';
+      readonly requestId: string;
+      readonly why: string;
+      readonly extract: string | null;
+      readonly report: 'RAW' | 'EXTRACT';
+      readonly identity: boolean;
+      readonly consents: readonly string[];
+      readonly shown: string;
+      readonly nonce: string;
+      readonly receivedOn: string;
+      readonly founderNonce: string;
+      readonly withoutCode: boolean;
+    }
+  | { readonly type: 'Claimed'; readonly claim: string };
+
+export type EventType = Event['type'];
+export type EventOf<T extends EventType> = Extract<Event, { readonly type: T }>;

@@ -1,0 +1,78 @@
+import { decide } from './decide.ts';
+import type { EventOf, EventType } from './events.ts';
+import type { Author, Consultation, DossierState, VerifiedEvent } from './state.ts';
+import { stepOf } from './steps.ts';
+
+type Change<T extends EventType> = (
+  state: DossierState,
+  event: EventOf<T>,
+  entry: VerifiedEvent,
+) => Partial<DossierState>;
+
+const byDesk = (author: Author) => author.as !== 'reporter';
+
+const answered = (state: DossierState, entry: VerifiedEvent) =>
+  byDesk(entry.author) ? { answeredOn: state.answeredOn ?? entry.on } : {};
+
+const consulted = (state: DossierState, change: (now: Consultation) => Consultation) =>
+  state.consultation ? { consultation: change(state.consultation) } : {};
+
+/** What each event changes. Events without a row change nothing but the phase their step names. */
+const CHANGES: { readonly [T in EventType]?: Change<T> } = {
+  PersonAdmitted: (_, event, entry) => ({
+    receivedOn: entry.on,
+    provenance: event.provenance,
+    withoutCode: event.withoutCode,
+    status: { status: 'ONTVANGEN', nextOn: null, setOn: entry.on, by: null },
+  }),
+  ReportReceived: (state, event, entry) => ({
+    receivedOn: state.receivedOn ?? entry.on,
+    mayPassOn: event.mayPassOn,
+    withoutCode: event.withoutCode,
+  }),
+  StatusSet: (state, event, entry) => ({
+    ...answered(state, entry),
+    status: { status: event.status, nextOn: event.nextOn, setOn: entry.on, by: entry.author.kid },
+  }),
+  MessageWritten: (state, _, entry) => answered(state, entry),
+  ConsentAsked: (state, event, entry) => ({
+    ...answered(state, entry),
+    consultation: { state: 'ASKED', asked: event, on: entry.on, by: entry.author.kid },
+  }),
+  ConsentGiven: (state, event, entry) =>
+    consulted(state, ({ asked, on, by }) => ({
+      state: 'GIVEN',
+      asked,
+      on,
+      by,
+      given: event,
+      givenOn: entry.on,
+    })),
+  ConsentDeclined: (state) =>
+    consulted(state, ({ asked, on, by }) => ({ state: 'DECLINED', asked, on, by })),
+  ConsentWithdrawn: (state) =>
+    consulted(state, ({ asked, on, by }) => ({ state: 'WITHDRAWN', asked, on, by })),
+  HolderChanged: (state) =>
+    consulted(state, (now) => (now.state === 'GIVEN' ? { ...now, state: 'DONE' } : now)),
+  HandedOver: (state, event) => ({
+    handedOver: event,
+    receivedOn: event.receivedOn,
+    withoutCode: event.withoutCode,
+    ...consulted(state, (now) => (now.state === 'GIVEN' ? { ...now, state: 'DONE' } : now)),
+  }),
+};
+
+/**
+ * The next state. An entry that breaks a rule never changes the state: it is listed as broken,
+ * with the rule, for everybody who reads.
+ */
+export function evolve(state: DossierState, entry: VerifiedEvent): DossierState {
+  const refusal = decide(state, entry);
+  if (refusal !== null) {
+    const broken = { rule: refusal.code, compartment: entry.compartment, on: entry.on };
+    return { ...state, broken: [...state.broken, broken] };
+  }
+  const change = CHANGES[entry.event.type] as Change<EventType> | undefined;
+  const to = stepOf(entry.event.type).to;
+  return { ...state, ...change?.(state, entry.event, entry), ...(to && { phase: to }) };
+}

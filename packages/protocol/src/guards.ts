@@ -1,0 +1,187 @@
+import type { CompartmentKind, Event, EventOf } from './events.ts';
+import type { DossierState, VerifiedEvent } from './state.ts';
+
+/** A guard is a rule with its sentence: the refusal a person reads is the rule itself. */
+export interface Guard<E extends Event> {
+  readonly code: string;
+  readonly sentence: string;
+  holds(
+    event: E,
+    state: DossierState,
+    entry: Pick<
+      VerifiedEvent,
+      'on' | 'grants' | 'heads' | 'consents' | 'opensEpoch' | 'compartment'
+    >,
+  ): boolean;
+}
+
+const guard = <E extends Event>(
+  code: string,
+  sentence: string,
+  holds: Guard<E>['holds'],
+): Guard<E> => ({
+  code,
+  sentence,
+  holds,
+});
+
+const open = (state: DossierState, requestId: string) =>
+  state.consultation?.asked.requestId === requestId ? state.consultation : null;
+
+export const wordsNeeded = guard<EventOf<'MessageWritten' | 'NoteWritten' | 'ReportAdded'>>(
+  'TEXT_MISSING',
+  'There are words in it.',
+  (event) => event.text.trim() !== '',
+);
+
+export const storyNeeded = guard<EventOf<'ReportReceived'>>(
+  'STORY_MISSING',
+  'There is a story; nothing else is required.',
+  (event) => event.words.story.trim() !== '',
+);
+
+export const toldFirst = guard<EventOf<'ReportReceived'>>(
+  'REPORTER_NOT_TOLD',
+  "At the coordinator's door the reporter is told first that confidant and board will know.",
+  (event) => event.words.door !== 'ORAL' || event.told,
+);
+
+export const promiseInTheFuture = guard<EventOf<'StatusSet'>>(
+  'DATE_IN_THE_PAST',
+  'A promised date is not in the past.',
+  (event, _, entry) => event.nextOn === null || event.nextOn >= entry.on,
+);
+
+export const erasedIsNotSet = guard<EventOf<'StatusSet'>>(
+  'STATUS_NOT_SET_BY_HAND',
+  'Nobody sets "erased" or "stopped" by hand: they follow from an erasure or a withdrawal.',
+  (event) => event.status !== 'GEWIST' && event.status !== 'GESTOPT',
+);
+
+export const somethingOffered = guard<EventOf<'ConsentAsked'>>(
+  'NOTHING_OFFERED',
+  'The reporter is asked for their own words, a summary they can read, or both.',
+  (event) => event.offersRaw || (event.extract ?? '').trim() !== '',
+);
+
+export const reasonGiven = guard<EventOf<'ConsentAsked'>>(
+  'REASON_MISSING',
+  'The reporter reads why it is asked.',
+  (event) => event.why.trim() !== '' && event.readers.length > 0,
+);
+
+export const noQuestionWaiting = guard<EventOf<'ConsentAsked'>>(
+  'QUESTION_WAITS',
+  'Only one question waits for an answer at a time.',
+  (_, state) =>
+    state.consultation === null || !['ASKED', 'GIVEN'].includes(state.consultation.state),
+);
+
+export const somebodyCanAnswer = guard<EventOf<'ConsentAsked'>>(
+  'NOBODY_CAN_ANSWER',
+  'Without a code there is nobody to ask.',
+  (_, state) => !state.withoutCode,
+);
+
+export const wasAsked = guard<EventOf<'ConsentGiven' | 'ConsentDeclined'>>(
+  'NOT_ASKED',
+  'An answer belongs to a question that waits.',
+  (event, state) => open(state, event.requestId)?.state === 'ASKED',
+);
+
+export const onlyWhatWasOffered = guard<EventOf<'ConsentGiven'>>(
+  'NOT_OFFERED',
+  'Only what was offered can be allowed.',
+  (event, state) => {
+    const asked = open(state, event.requestId)?.asked;
+    if (!asked) return false;
+    const offered = event.report === 'RAW' ? asked.offersRaw : asked.extract !== null;
+    return offered && (!event.identity || asked.identities.length > 0);
+  },
+);
+
+const covers = (
+  entry: Pick<VerifiedEvent, 'consents' | 'on'>,
+  what: string,
+  readers: readonly string[],
+) =>
+  entry.consents.find(
+    (consent) =>
+      consent.what === what &&
+      consent.signedByReporter &&
+      consent.textMatches &&
+      consent.expiresOn >= entry.on &&
+      consent.readers.length === readers.length &&
+      readers.every((kid) => consent.readers.includes(kid)),
+  );
+
+export const signedForExactlyThis = guard<EventOf<'ConsentGiven'>>(
+  'CONSENT_INVALID',
+  'The reporter signed the handover, and separately their own words and their name, for exactly these readers.',
+  (event, state, entry) => {
+    const asked = open(state, event.requestId)?.asked;
+    if (!asked) return false;
+    const needed = [
+      'HANDOVER',
+      ...(event.report === 'RAW' ? ['RAW_REPORT'] : []),
+      ...(event.identity ? ['IDENTITY'] : []),
+    ];
+    return (
+      entry.consents.length === needed.length &&
+      needed.every((what) => covers(entry, what, asked.readers))
+    );
+  },
+);
+
+export const canStillBeTakenBack = guard<EventOf<'ConsentWithdrawn'>>(
+  'NOTHING_TO_WITHDRAW',
+  'A consent that was given and not yet used can be withdrawn.',
+  (event, state) => open(state, event.requestId)?.state === 'GIVEN',
+);
+
+export const consentedTo = guard<EventOf<'HandedOver'>>(
+  'CONSENT_MISSING',
+  'The directie hears of a confidential report only with a consent the reporter signed and did not withdraw.',
+  (event, state, entry) => {
+    const handover = entry.consents.find((consent) => consent.what === 'HANDOVER');
+    return (
+      sameChoice(event, state.consultation) &&
+      handover !== undefined &&
+      covers(entry, 'HANDOVER', handover.readers) !== undefined
+    );
+  },
+);
+
+/** Who saw the answer holds the handover against it; who comes later has only the signed consent. */
+function sameChoice(event: EventOf<'HandedOver'>, known: DossierState['consultation']): boolean {
+  if (known === null) return true;
+  if (known.state !== 'GIVEN' && known.state !== 'DONE') return false;
+  return (
+    known.asked.requestId === event.requestId &&
+    known.given.report === event.report &&
+    known.given.identity === event.identity
+  );
+}
+
+const GROUND: { readonly [kind in CompartmentKind]?: string } = {
+  report: 'RAW_REPORT',
+  identity: 'IDENTITY',
+  person: 'HANDOVER',
+};
+
+export const grantCovered = guard<EventOf<'AccessGranted' | 'HolderChanged'>>(
+  'ACCESS_WITHOUT_CONSENT',
+  'Readers are added only where a signed consent of the right kind names them and this compartment.',
+  (_, __, entry) =>
+    entry.grants.every((kid) =>
+      entry.consents.some(
+        (consent) =>
+          consent.what === GROUND[entry.compartment] &&
+          consent.signedByReporter &&
+          consent.textMatches &&
+          consent.expiresOn >= entry.on &&
+          consent.readers.includes(kid) &&
+          consent.heads.some((head) => entry.heads.includes(head.head)),
+      ),
+    ),
+);

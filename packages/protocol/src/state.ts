@@ -1,0 +1,100 @@
+import type { CompartmentKind, Event, EventOf } from './events.ts';
+import type { Role, StatusCode } from './words.ts';
+
+/** Who wrote an entry, as far as the directory and the dossier prove it. */
+export type Author =
+  { readonly as: 'reporter'; readonly kid: string } | { readonly as: Role; readonly kid: string };
+
+/** A consent whose signature and text were checked; the protocol judges only what it covers. */
+export interface VerifiedConsent {
+  readonly what: string;
+  readonly readers: readonly string[];
+  readonly heads: readonly { readonly compartmentId: string; readonly head: string }[];
+  readonly signedByReporter: boolean;
+  readonly textMatches: boolean;
+  readonly expiresOn: string;
+}
+
+/** An entry after every signature, hash and key was checked: the only thing the protocol folds. */
+export interface VerifiedEvent {
+  readonly event: Event;
+  readonly compartmentId: string;
+  readonly compartment: CompartmentKind;
+  readonly author: Author;
+  readonly on: string;
+  /** Kids this entry gave access to, and whether it started a new epoch. */
+  readonly grants: readonly string[];
+  readonly opensEpoch: boolean;
+  readonly seq: number;
+  /** Hash of the compartment's entries so far, hexadecimal: to compare consents with. */
+  readonly heads: readonly string[];
+  readonly consents: readonly VerifiedConsent[];
+}
+
+export type Consultation =
+  | {
+      readonly state: 'ASKED';
+      readonly asked: EventOf<'ConsentAsked'>;
+      readonly on: string;
+      readonly by: string;
+    }
+  | {
+      readonly state: 'GIVEN' | 'DONE';
+      readonly asked: EventOf<'ConsentAsked'>;
+      readonly given: EventOf<'ConsentGiven'>;
+      readonly on: string;
+      readonly by: string;
+      readonly givenOn: string;
+    }
+  | {
+      readonly state: 'DECLINED' | 'WITHDRAWN';
+      readonly asked: EventOf<'ConsentAsked'>;
+      readonly on: string;
+      readonly by: string;
+    };
+
+export interface StatusLine {
+  readonly status: StatusCode;
+  readonly nextOn: string | null;
+  readonly setOn: string;
+  readonly by: string | null;
+}
+
+export interface Broken {
+  readonly rule: string;
+  readonly compartment: CompartmentKind | 'unknown';
+  readonly on: string;
+}
+
+/**
+ * A dossier as one reader can know it. `NOTHING` before the first entry, `RECEIVED` while the
+ * receiver holds it, `REGISTERED` from the handover on. Later steps add phases, not flags.
+ */
+export type Phase = 'NOTHING' | 'RECEIVED' | 'REGISTERED';
+
+export interface DossierState {
+  readonly phase: Phase;
+  readonly receivedOn: string | null;
+  readonly status: StatusLine | null;
+  readonly consultation: Consultation | null;
+  readonly withoutCode: boolean;
+  readonly mayPassOn: 'YES' | 'NO' | null;
+  readonly provenance: 'SELF' | 'DESK_ISSUED';
+  /** Set once somebody of the desk wrote or set a status: the seven-day promise is kept. */
+  readonly answeredOn: string | null;
+  readonly handedOver: EventOf<'HandedOver'> | null;
+  readonly broken: readonly Broken[];
+}
+
+export const initialState: DossierState = {
+  phase: 'NOTHING',
+  receivedOn: null,
+  status: null,
+  consultation: null,
+  withoutCode: false,
+  mayPassOn: null,
+  provenance: 'SELF',
+  answeredOn: null,
+  handedOver: null,
+  broken: [],
+};

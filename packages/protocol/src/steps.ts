@@ -1,0 +1,65 @@
+import type { CompartmentKind, Event, EventOf, EventType } from './events.ts';
+import * as guards from './guards.ts';
+import type { Guard } from './guards.ts';
+import type { Phase } from './state.ts';
+import type { Role } from './words.ts';
+
+type Who = 'reporter' | Role;
+
+/** One row of the protocol: by whom, where, from which phases, under which rules, to which phase. */
+export interface Step<E extends Event = Event> {
+  readonly id: string;
+  /** What somebody does; imperative. */
+  readonly command: string;
+  /** What has then happened. */
+  readonly event: E['type'];
+  readonly by: readonly Who[];
+  readonly in: readonly CompartmentKind[];
+  readonly from: readonly Phase[];
+  readonly to: Phase | null;
+  readonly guards: readonly Guard<E>[];
+  readonly due: string | null;
+  readonly source: string;
+}
+
+type AnyStep = { [T in EventType]: Step<EventOf<T>> }[EventType];
+
+const RECEIVERS: readonly Who[] = ['confidant', 'board', 'alternate'];
+const DESK: readonly Who[] = [...RECEIVERS, 'coordinator'];
+const ALL: readonly Who[] = ['reporter', ...DESK];
+const ALWAYS: readonly Phase[] = ['NOTHING', 'RECEIVED', 'REGISTERED'];
+const STARTED: readonly Phase[] = ['RECEIVED', 'REGISTERED'];
+
+/**
+ * The table. This is the part of the meldprotocol that exists so far: a report, the confidential
+ * talk, the status line and the consent gate. Steps T2–T5 and T7–T23 join it as rows.
+ */
+// prettier-ignore
+export const STEPS: readonly AnyStep[] = [
+  { id: 'T1', command: 'AdmitPerson', event: 'PersonAdmitted', by: ALL, in: ['person'], from: ['NOTHING'], to: 'RECEIVED', guards: [], due: null, source: 'D: a report comes with its own way back' },
+  { id: 'T1', command: 'FileReport', event: 'ReportReceived', by: ALL, in: ['report'], from: ALWAYS, to: null, guards: [guards.storyNeeded, guards.toldFirst], due: '7 days: acknowledge', source: 'S 000, doors; steps 1, 6' },
+  { id: 'T1', command: 'AddToReport', event: 'ReportAdded', by: ['reporter'], in: ['report'], from: ALWAYS, to: null, guards: [guards.wordsNeeded], due: null, source: 'D' },
+  { id: 'T1', command: 'GiveIdentity', event: 'IdentityGiven', by: ALL, in: ['identity'], from: ALWAYS, to: null, guards: [], due: null, source: 'S 002: only what the purpose needs' },
+  { id: 'T1', command: 'WithholdIdentity', event: 'IdentityWithheld', by: ALL, in: ['identity'], from: ALWAYS, to: null, guards: [], due: null, source: 'D: anonymous reports look alike' },
+  { id: 'T1', command: 'NoteCompartment', event: 'CompartmentSent', by: ALL, in: ['person'], from: STARTED, to: null, guards: [], due: null, source: 'D: so that a consent can name exactly what was sent' },
+  { id: 'T1', command: 'OpenTalk', event: 'TalkOpened', by: ALL, in: ['talk'], from: ALWAYS, to: null, guards: [], due: null, source: 'S 000: vertrouwenscontactpersoon' },
+  { id: 'T1', command: 'OpenNotes', event: 'NotesOpened', by: DESK, in: ['notes'], from: ALWAYS, to: null, guards: [], due: null, source: 'D' },
+  { id: 'T1', command: 'WriteMessage', event: 'MessageWritten', by: ALL, in: ['talk', 'person'], from: ALWAYS, to: null, guards: [guards.wordsNeeded], due: null, source: 'S 000, step 5: keep each other informed' },
+  { id: 'T1', command: 'WriteNote', event: 'NoteWritten', by: DESK, in: ['notes'], from: ALWAYS, to: null, guards: [guards.wordsNeeded], due: null, source: 'D' },
+  { id: 'T1', command: 'SetStatus', event: 'StatusSet', by: DESK, in: ['person'], from: STARTED, to: null, guards: [guards.promiseInTheFuture, guards.erasedIsNotSet], due: null, source: 'S 000, step 5; D §5' },
+  { id: 'T6', command: 'AskConsent', event: 'ConsentAsked', by: ['confidant', 'alternate'], in: ['person'], from: ['RECEIVED'], to: null, guards: [guards.reasonGiven, guards.somethingOffered, guards.noQuestionWaiting, guards.somebodyCanAnswer], due: null, source: 'A14' },
+  { id: 'T6', command: 'GiveConsent', event: 'ConsentGiven', by: ['reporter'], in: ['person'], from: ['RECEIVED'], to: null, guards: [guards.wasAsked, guards.onlyWhatWasOffered, guards.signedForExactlyThis], due: null, source: 'A14; S 002 consent' },
+  { id: 'T6b', command: 'DeclineConsent', event: 'ConsentDeclined', by: ['reporter'], in: ['person'], from: ['RECEIVED'], to: null, guards: [guards.wasAsked], due: null, source: 'A14' },
+  { id: 'T6', command: 'WithdrawConsent', event: 'ConsentWithdrawn', by: ['reporter'], in: ['person'], from: STARTED, to: null, guards: [guards.canStillBeTakenBack], due: null, source: 'S 002 consent is withdrawable' },
+  { id: 'T6', command: 'HandOver', event: 'HandedOver', by: ['confidant', 'alternate'], in: ['consult'], from: ALWAYS, to: 'REGISTERED', guards: [guards.consentedTo], due: null, source: 'S 000, step 6; A14' },
+  { id: 'T6', command: 'ChangeHolder', event: 'HolderChanged', by: ['confidant', 'alternate'], in: ['person'], from: ALWAYS, to: 'REGISTERED', guards: [guards.grantCovered], due: null, source: 'D §5: whoever holds the case sets the status' },
+  { id: 'T6', command: 'GrantAccess', event: 'AccessGranted', by: ['confidant', 'alternate'], in: ['report', 'identity'], from: ALWAYS, to: null, guards: [guards.grantCovered], due: null, source: 'A14' },
+  { id: 'T1b', command: 'Claim', event: 'Claimed', by: ['reporter'], in: ['person', 'talk'], from: STARTED, to: null, guards: [], due: null, source: 'D: an invitation code becomes one’s own' },
+];
+
+/** The row for an event. Every event has exactly one. */
+export function stepOf(type: EventType): Step {
+  const found = STEPS.find((step) => step.event === type);
+  if (!found) throw new Error(`No step leaves ${type} behind.`);
+  return found as Step;
+}
