@@ -1,7 +1,19 @@
+import { back } from './en/back.ts';
 import { common } from './en/common.ts';
+import { front } from './en/front.ts';
+import { problems } from './en/problems.ts';
+import { send } from './en/send.ts';
+import { sent } from './en/sent.ts';
+import { story } from './en/story.ts';
 import type { Messages } from './nl.ts';
 
 /** The portal in English. */
 export const en: Messages = {
   ...common,
+  ...front,
+  ...story,
+  ...send,
+  ...sent,
+  ...back,
+  ...problems,
 };

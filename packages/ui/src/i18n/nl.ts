@@ -1,8 +1,20 @@
+import { back } from './nl/back.ts';
 import { common } from './nl/common.ts';
+import { front } from './nl/front.ts';
+import { problems } from './nl/problems.ts';
+import { send } from './nl/send.ts';
+import { sent } from './nl/sent.ts';
+import { story } from './nl/story.ts';
 
 /** The portal in Dutch (A2 on screens, B1 in explanations). */
 export const nl = {
   ...common,
+  ...front,
+  ...story,
+  ...send,
+  ...sent,
+  ...back,
+  ...problems,
 } as const;
 
 export type Messages = Record<keyof typeof nl, string>;

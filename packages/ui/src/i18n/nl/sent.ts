@@ -1,0 +1,30 @@
+/** The code, keeping it, and what happens when. */
+export const sent = {
+  'sent.heading': 'Het is verstuurd',
+  'sent.lead': 'Goed dat je dit hebt verteld.',
+  'keep.title': 'Dit is jouw code',
+  'keep.why': 'Met deze code lees je ons antwoord. Wij kennen de code niet.',
+  'keep.how': 'Bewaar hem nu',
+  'keep.paper': 'Schrijf alle cijfers op papier.',
+  'keep.phone': 'Of zet ze bij een contact in je telefoon. Kies zelf een naam.',
+  'keep.print': 'Of print deze pagina.',
+  'keep.print.button': 'Printen',
+  'keep.warnings': 'Let op',
+  'keep.screenshot': 'Maak liever geen schermfoto. Die komt soms in je cloud.',
+  'keep.lost': 'Code kwijt? Niemand kan hem terugvinden. Dan vertel je het opnieuw.',
+  'keep.found':
+    'Vindt iemand jouw code? Die ziet onze berichten en hoe ver het is. Soms ook een verslag dat op jou wacht. En die kan antwoorden en kiezen in jouw plaats. Je verhaal van net staat er nooit bij.',
+  'keep.check.title': 'Heb je hem bewaard?',
+  'keep.check.label': 'Typ groep {n} van je code',
+  'keep.check.hint': 'Kijk op je papier of in je telefoon.',
+  'keep.check.wrong': 'Dat is niet groep {n}. Kijk nog eens goed.',
+  'keep.done': 'Ja, bewaard',
+  'receipt.heading': 'Klaar. Je hoeft nu niets te doen.',
+  'receipt.lead': 'We kregen je bericht op {day}.',
+  'receipt.nocode': 'Je hebt geen code. Wil je later meer vertellen? Schrijf dan opnieuw.',
+  'receipt.back': 'Kom later terug met je code. Dan lees je het antwoord.',
+  'receipt.care': 'Zorg goed voor jezelf',
+  'receipt.care.text':
+    'Praat met iemand die je vertrouwt. Een dokter of vriend mag je altijd alles vertellen.',
+  'receipt.close': 'Sluiten',
+} as const;
