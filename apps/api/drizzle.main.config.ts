@@ -1,0 +1,9 @@
+/**
+ * `npx drizzle-kit generate --config apps/api/drizzle.main.config.ts --name <what-changes>` from
+ * the project root. Then end every new table in the SQL with `STRICT, WITHOUT ROWID`.
+ */
+export default {
+  dialect: 'sqlite',
+  schema: './apps/api/src/store/tables.ts',
+  out: './migrations/main',
+};

@@ -1,0 +1,54 @@
+import { randomBytes } from 'node:crypto';
+import { ready } from '@gehoord/crypto/verify';
+import type { FastifyInstance } from 'fastify';
+import { encode } from './bytes.ts';
+import type { Config } from './config.ts';
+import { createContext } from './context.ts';
+import type { Clock } from './days.ts';
+import { addDesk } from './desk.ts';
+import { createListener } from './http/listener.ts';
+import { toStdout, type Log } from './http/log.ts';
+import { addPortal } from './portal.ts';
+import { createStore } from './store/create.ts';
+
+/** Both listeners over one store, ready to listen or to be asked with `inject`. */
+export interface App {
+  readonly portal: FastifyInstance;
+  readonly desk: FastifyInstance;
+  /** For the one-time set-up link, base64url; null where there is an organisation already. */
+  readonly setupToken: string | null;
+  /** Let what is under way end, then close both databases. */
+  close(): Promise<void>;
+}
+
+/** What tests and benchmarks replace. */
+export interface Surroundings {
+  readonly clock?: Clock;
+  readonly log?: Log;
+}
+
+/**
+ * Build the server.
+ * @throws where the data folder cannot be written or a database cannot be read.
+ */
+export async function buildApp(config: Config, surroundings: Surroundings = {}): Promise<App> {
+  const { clock = () => new Date(), log = toStdout } = surroundings;
+  await ready();
+  const store = createStore(config.dataDir, config.folders.migrations);
+  const setupToken = (await store.organisation()) === null ? randomBytes(32) : null;
+  const context = createContext(store, clock, setupToken);
+  const portal = await createListener({ ...config, log });
+  const desk = await createListener({ ...config, log });
+  addPortal(portal.app, context, config);
+  addDesk(desk.app, context, config);
+  await Promise.all([portal.ready(), desk.ready()]);
+  return {
+    portal: portal.app,
+    desk: desk.app,
+    setupToken: setupToken && encode(setupToken),
+    async close() {
+      await Promise.all([portal.app.close(), desk.app.close()]);
+      await store.close();
+    },
+  };
+}

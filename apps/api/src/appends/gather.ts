@@ -1,0 +1,84 @@
+import { hex } from '../bytes.ts';
+import type { Author, Candidate, Facts } from '../rules/facts.ts';
+import type { Standing } from '../rules/standing.ts';
+import { Refusal } from '../http/problem.ts';
+import type { Store } from '../store/store.ts';
+import type { Compartment, Person } from '../store/values.ts';
+
+/** Who asks for what, as far as the facts depend on it. */
+export interface Asked {
+  readonly author: Author;
+  readonly candidates: readonly Candidate[];
+  /** Dossier that this request founds. */
+  readonly founds: Uint8Array | null;
+  /** Dossier of an author without an account. */
+  readonly home: Uint8Array | null;
+  /** People who become known with this request. */
+  readonly newPeople: readonly Person[];
+}
+
+/** Distinct byte strings by their hexadecimal name. */
+const distinct = (all: readonly Uint8Array[]) => new Map(all.map((it) => [hex(it), it]));
+
+async function compartmentsOf(
+  store: Store,
+  { candidates }: Asked,
+): Promise<Map<string, Compartment>> {
+  const found = new Map<string, Compartment>();
+  for (const [name, id] of distinct(candidates.map((it) => it.compartmentId))) {
+    const compartment = await store.compartment(id);
+    if (compartment !== null) found.set(name, compartment);
+  }
+  return found;
+}
+
+async function ownDossiers(store: Store, asked: Asked): Promise<Set<string>> {
+  const own = new Set<string>();
+  for (const dossier of [asked.founds, asked.home]) if (dossier !== null) own.add(hex(dossier));
+  if (asked.author.side === 'OUTSIDE') return own;
+  const begun = asked.candidates.filter(({ entry }) => entry.header.kind === 'genesis');
+  for (const [name, id] of distinct(begun.map(({ entry }) => entry.header.dossierId))) {
+    if (await store.takesPart(id, asked.author.kid)) own.add(name);
+  }
+  return own;
+}
+
+async function outsidersOf(store: Store, asked: Asked): Promise<Map<string, string>> {
+  const found = new Map(asked.newPeople.map((it) => [hex(it.kid), hex(it.dossierId)]));
+  const slots = asked.candidates.flatMap(({ entry }) => entry.header.slots);
+  for (const [name, kid] of distinct(
+    slots.filter(({ keys }) => keys !== null).map((it) => it.kid),
+  )) {
+    const person = found.has(name) ? null : await store.person(kid);
+    if (person !== null) found.set(name, hex(person.dossierId));
+  }
+  return found;
+}
+
+/**
+ * Read what the rules have to know before they can judge a request.
+ * @throws {Refusal} DIRECTORY_STALE where no directory counts yet.
+ */
+export async function gather(store: Store, standing: Standing, asked: Asked): Promise<Facts> {
+  const { organisation, current } = standing;
+  if (organisation === null || current === null) throw new Refusal('DIRECTORY_STALE');
+  const coming = asked.author.side === 'OUTSIDE' ? asked.newPeople.map(({ kid }) => hex(kid)) : [];
+  return {
+    orgId: organisation.orgId,
+    current,
+    author: asked.author,
+    compartments: await compartmentsOf(store, asked),
+    ownDossiers: await ownDossiers(store, asked),
+    outsiders: await outsidersOf(store, asked),
+    selves: new Set([hex(asked.author.kid), ...coming]),
+  };
+}
+
+/** Kids of people without an account who must still be known when the entries are stored. */
+export function mustStayKnown({ author, candidates, newPeople }: Asked): readonly Uint8Array[] {
+  const slots = candidates.flatMap(({ entry }) => entry.header.slots);
+  const outside = slots.filter(({ keys }) => keys !== null).map(({ kid }) => kid);
+  const all = distinct([...outside, ...(author.side === 'OUTSIDE' ? [author.kid] : [])]);
+  for (const { kid } of newPeople) all.delete(hex(kid));
+  return [...all.values()];
+}

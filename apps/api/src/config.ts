@@ -1,0 +1,99 @@
+import { join, resolve } from 'node:path';
+import { z } from 'zod';
+
+/** Everything the server needs to be told. Paths are absolute. */
+export interface Config {
+  /** Folder of both databases. Made when it is missing. */
+  readonly dataDir: string;
+  readonly host: string;
+  /** 0 lets the system choose a free port. */
+  readonly portalPort: number;
+  readonly deskPort: number;
+  /** How many proxies in front are believed about addresses; 0 believes none. */
+  readonly trustProxy: number;
+  /** Requests one address may make in a minute, per listener; 0 is without limit. */
+  readonly rateLimit: number;
+  readonly folders: {
+    /** Holds `main/` and `shares/`. */
+    readonly migrations: string;
+    /** Built app of the public form, with `index.html` in it. */
+    readonly portal: string;
+    readonly desk: string;
+  };
+}
+
+/** A configuration, or a sentence that tells a person what to change. */
+export type Configured =
+  { readonly ok: true; readonly value: Config } | { readonly ok: false; readonly sentence: string };
+
+type Env = Readonly<Record<string, string | undefined>>;
+
+const number = (most: number, message: string) =>
+  z
+    .string()
+    .trim()
+    .regex(/^\d{1,9}$/, message)
+    .transform(Number)
+    .refine((value) => value <= most, message);
+
+const port = (name: string, example: number) =>
+  number(65_535, `${name} must be a port number, such as ${example}.`);
+
+const hops = z
+  .string()
+  .trim()
+  .toLowerCase()
+  .regex(
+    /^(off|on|[0-9])$/,
+    'TRUST_PROXY must be off, on, or the number of proxies in front of this server.',
+  )
+  .transform((word) => (word === 'off' ? 0 : word === 'on' ? 1 : Number(word)));
+
+const settings = z
+  .object({
+    DATA_DIR: z.string().min(1, 'DATA_DIR must name a folder, such as data.').default('data'),
+    HOST: z
+      .string()
+      .trim()
+      .min(1, 'HOST must be an address, such as 127.0.0.1.')
+      .default('127.0.0.1'),
+    PORTAL_PORT: port('PORTAL_PORT', 8080).default(8080),
+    DESK_PORT: port('DESK_PORT', 8081).default(8081),
+    TRUST_PROXY: hops.default(0),
+    RATE_LIMIT: number(
+      1_000_000,
+      'RATE_LIMIT must be a number of requests a minute, such as 1200, or 0 for no limit.',
+    ).default(1200),
+  })
+  .refine((it) => it.PORTAL_PORT === 0 || it.PORTAL_PORT !== it.DESK_PORT, {
+    error: 'PORTAL_PORT and DESK_PORT must be two different ports.',
+  });
+
+/**
+ * Read the configuration from environment variables; an empty one counts as not set.
+ * @param projectRoot folder that holds `migrations/` and `apps/`; `DATA_DIR` may be relative to it.
+ */
+export function readConfig(env: Env, projectRoot: string = process.cwd()): Configured {
+  const set = Object.fromEntries(Object.entries(env).filter(([, value]) => value !== ''));
+  const read = settings.safeParse(set);
+  if (!read.success) {
+    return { ok: false, sentence: read.error.issues.map((issue) => issue.message).join(' ') };
+  }
+  const it = read.data;
+  return {
+    ok: true,
+    value: {
+      dataDir: resolve(projectRoot, it.DATA_DIR),
+      host: it.HOST,
+      portalPort: it.PORTAL_PORT,
+      deskPort: it.DESK_PORT,
+      trustProxy: it.TRUST_PROXY,
+      rateLimit: it.RATE_LIMIT,
+      folders: {
+        migrations: join(projectRoot, 'migrations'),
+        portal: join(projectRoot, 'apps', 'portal', 'dist'),
+        desk: join(projectRoot, 'apps', 'backoffice', 'dist'),
+      },
+    },
+  };
+}

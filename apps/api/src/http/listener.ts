@@ -1,0 +1,82 @@
+import { problemDetails, type ProblemCode } from '@gehoord/contract';
+import Fastify, { type FastifyInstance, type FastifyReply, type FastifyRequest } from 'fastify';
+import { serializerCompiler, validatorCompiler } from 'fastify-type-provider-zod';
+import { addSecurityHeaders } from './headers.ts';
+import { addRateLimit, MOST_BODY } from './limits.ts';
+import { logRefused, type Log } from './log.ts';
+import { codeOf, problemBody, PROBLEM_TYPE } from './problem.ts';
+import { rawRefusal } from './raw.ts';
+
+export interface ListenerOptions {
+  /** See {@link Config.trustProxy}. */
+  readonly trustProxy: number;
+  /** Requests a minute for one address; 0 is without limit. */
+  readonly rateLimit: number;
+  readonly log: Log;
+}
+
+const refuse = (reply: FastifyReply, code: ProblemCode) =>
+  reply.code(problemDetails(code).status).type(PROBLEM_TYPE).send(problemBody(code));
+
+/** Every answer that refuses is a problem document, and leaves one line in the log. */
+function addRefusals(app: FastifyInstance, log: Log): void {
+  const codes = new WeakMap<FastifyRequest, ProblemCode>();
+  const answer = (request: FastifyRequest, reply: FastifyReply, code: ProblemCode) => {
+    codes.set(request, code);
+    return refuse(reply, code);
+  };
+  app.setErrorHandler((error, request, reply) => answer(request, reply, codeOf(error)));
+  app.setNotFoundHandler((request, reply) => answer(request, reply, 'NOT_FOUND'));
+  app.addHook('onResponse', async (request, reply) => {
+    if (reply.statusCode < 400) return;
+    logRefused(log, {
+      method: request.method,
+      route: request.is404 ? null : (request.routeOptions.url ?? null),
+      status: reply.statusCode,
+      code: codes.get(request) ?? null,
+    });
+  });
+}
+
+/** A listener before and after its routes. */
+export interface Listener {
+  readonly app: FastifyInstance;
+  /** Close the list of routes. Await before the first request. */
+  ready(): Promise<void>;
+}
+
+/**
+ * A listener without any route yet: headers, limits, problem documents and log are in place.
+ * The framework's own log stays off, since it writes addresses.
+ */
+export async function createListener(options: ListenerOptions): Promise<Listener> {
+  const { trustProxy, rateLimit, log } = options;
+  const raw = rawRefusal(log);
+  const app = Fastify({
+    logger: false,
+    trustProxy: trustProxy > 0 && ((_address: string, hop: number) => hop < trustProxy),
+    bodyLimit: MOST_BODY,
+    requestTimeout: 120_000,
+    // A browser that keeps a connection open must not keep the process from ending.
+    forceCloseConnections: 'idle',
+    return503OnClosing: false,
+    frameworkErrors: (_error, request, reply) => raw.onResponse(request.raw.method, reply.raw),
+    clientErrorHandler: (_error, socket) => raw.onSocket(socket),
+  });
+  app.setValidatorCompiler(validatorCompiler);
+  app.setSerializerCompiler(serializerCompiler);
+  app.removeContentTypeParser('text/plain');
+  await addSecurityHeaders(app, trustProxy > 0);
+  addRefusals(app, log);
+  await addRateLimit(app, rateLimit);
+  app.get('/healthz', { config: { rateLimit: false } }, async (_request, reply) =>
+    reply.type('text/plain').send('ok\n'),
+  );
+  return {
+    app,
+    async ready() {
+      await app.ready();
+      await raw.learn(app);
+    },
+  };
+}

@@ -1,0 +1,44 @@
+import type { FastifyInstance } from 'fastify';
+import { hex } from './bytes.ts';
+import type { Config } from './config.ts';
+import type { Context } from './context.ts';
+import { readAssets } from './http/assets.ts';
+import { createChallenges } from './http/challenges.ts';
+import { mounting } from './http/mount.ts';
+import { createPage } from './http/page.ts';
+import { createSessions } from './http/sessions.ts';
+import { serveApp } from './http/static.ts';
+import { appendRoutes } from './routes/portal/appends.ts';
+import { claimRoutes } from './routes/portal/claims.ts';
+import { dossierRoutes } from './routes/portal/dossier.ts';
+import { organisationRoutes } from './routes/portal/organisation.ts';
+import { reportRoutes } from './routes/portal/reports.ts';
+import { isValid, sessionRoutes } from './routes/portal/sessions.ts';
+import { publicOrganisation } from './rules/public.ts';
+import type { Person } from './store/values.ts';
+
+const LIMITS = { minutes: 30, most: 5000, mostEach: 5 };
+
+/** The public side: the form, its page and the routes for people without an account. */
+export function addPortal(app: FastifyInstance, context: Context, config: Config): void {
+  const { store, standing, today, now } = context;
+  const sessions = createSessions<Uint8Array>({ ...LIMITS, ownerOf: hex, now });
+  const mount = mounting<Person>(app, async (token) => {
+    const kid = sessions.find(token);
+    const person = kid && (await store.person(kid));
+    return isValid(person, today()) ? person : null;
+  });
+  const { rateLimit } = config;
+  organisationRoutes(mount, context);
+  reportRoutes(mount, context);
+  sessionRoutes(mount, context, { challenges: createChallenges(now), sessions, rateLimit });
+  dossierRoutes(mount, context);
+  appendRoutes(mount, context);
+  claimRoutes(mount, context, sessions);
+
+  const assets = readAssets(config.folders.portal);
+  const html = assets.get('/index.html');
+  const page = html && createPage(html);
+  const first = page && (async () => page(publicOrganisation(await standing(), today())));
+  serveApp(app, assets, first ?? null);
+}

@@ -1,0 +1,22 @@
+import { portal } from '@gehoord/contract';
+import { encode } from '../../bytes.ts';
+import type { Context } from '../../context.ts';
+import type { Mount } from '../../http/mount.ts';
+import { publicOrganisation, publicStamps, signedDirectory } from '../../rules/public.ts';
+import type { Person } from '../../store/values.ts';
+
+/** The organisation as anybody sees it, with what a reporter needs to check whom they seal to. */
+export function organisationRoutes(
+  mount: Mount<Person>,
+  { standing, store, today }: Context,
+): void {
+  mount(portal.organisation, async () => {
+    const now = await standing();
+    return {
+      organisation: publicOrganisation(now, today()),
+      rootKey: now.organisation && encode(now.organisation.rootKey),
+      current: now.current && signedDirectory(now.current.stored),
+      stamps: publicStamps(now, await store.stamps()),
+    };
+  });
+}

@@ -1,0 +1,32 @@
+import { appending } from './append.ts';
+import { compartmentReads } from './compartments.ts';
+import { feedStore } from './feed.ts';
+import { memberStore } from './members.ts';
+import { openDatabases } from './open.ts';
+import { organisationStore } from './organisation.ts';
+import { peopleReads } from './people.ts';
+import { reading } from './reading.ts';
+import type { Store } from './store.ts';
+import { vaultStore } from './vault.ts';
+
+/**
+ * The store on two SQLite files, `gehoord.db` and `shares.db`.
+ * @param dataDir folder of both; made where it is missing.
+ * @param migrations folder with `main/` and `shares/`.
+ * @throws where the folder cannot be written, or a file in it is no database.
+ */
+export function createStore(dataDir: string, migrations: string): Store {
+  const databases = openDatabases(dataDir, migrations);
+  const organisation = organisationStore(databases);
+  return {
+    ...organisation,
+    ...memberStore(databases),
+    ...peopleReads(databases),
+    ...compartmentReads(databases),
+    ...appending(databases, () => organisation.version()),
+    ...reading(databases),
+    ...feedStore(databases),
+    ...vaultStore(databases),
+    close: () => databases.close(),
+  };
+}

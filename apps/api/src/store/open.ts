@@ -1,0 +1,74 @@
+import { mkdirSync } from 'node:fs';
+import { join } from 'node:path';
+import Database from 'better-sqlite3';
+import { drizzle, type BetterSQLite3Database } from 'drizzle-orm/better-sqlite3';
+import { migrate } from 'drizzle-orm/better-sqlite3/migrator';
+import { and, eq } from 'drizzle-orm';
+import { given } from './column.ts';
+import { createQueue, type Queue } from './queue.ts';
+import { shares } from './share-table.ts';
+import { epochs } from './tables.ts';
+
+type Drizzle = BetterSQLite3Database;
+
+/** Both databases and the one queue that all writes go through. */
+export interface Databases {
+  readonly main: Drizzle;
+  readonly shares: Drizzle;
+  readonly queue: Queue;
+  close(): Promise<void>;
+}
+
+/** Every commit reaches the disk before it is acknowledged; what is deleted is overwritten. */
+function openFile(file: string): Database.Database {
+  const database = new Database(file);
+  database.pragma('journal_mode = WAL');
+  database.pragma('synchronous = FULL');
+  database.pragma('secure_delete = ON');
+  database.pragma('foreign_keys = ON');
+  return database;
+}
+
+/**
+ * A share is written just before the entries it belongs to. Where the process ended in between, the
+ * entries never came and nobody was told that they had: the share belongs to nothing.
+ */
+function dropOrphans(main: Drizzle, shareStore: Drizzle): void {
+  const at = (table: typeof epochs | typeof shares) =>
+    and(eq(table.compartmentId, given('compartmentId')), eq(table.epoch, given('epoch')));
+  const known = main.select({ epoch: epochs.epoch }).from(epochs).where(at(epochs)).prepare();
+  const drop = shareStore.delete(shares).where(at(shares)).prepare();
+  const all = shareStore.select({ compartmentId: shares.compartmentId, epoch: shares.epoch });
+  for (const place of all.from(shares).all()) {
+    if (known.get(place) === undefined) drop.run(place);
+  }
+}
+
+/**
+ * Open both databases in a folder, bring them up to date and drop what a crash left over.
+ * @throws where the folder cannot be made or written, or a file in it is no database.
+ */
+export function openDatabases(dataDir: string, migrations: string): Databases {
+  mkdirSync(dataDir, { recursive: true, mode: 0o700 });
+  const files = {
+    shares: openFile(join(dataDir, 'shares.db')),
+    main: openFile(join(dataDir, 'gehoord.db')),
+  };
+  const main = drizzle(files.main);
+  const shareStore = drizzle(files.shares);
+  migrate(shareStore, { migrationsFolder: join(migrations, 'shares') });
+  migrate(main, { migrationsFolder: join(migrations, 'main') });
+  dropOrphans(main, shareStore);
+  // Shares first: an entry without its share could never be opened, a share without entry harms nobody.
+  const queue = createQueue([files.shares, files.main]);
+  return {
+    main,
+    shares: shareStore,
+    queue,
+    async close() {
+      await queue.idle();
+      files.shares.close();
+      files.main.close();
+    },
+  };
+}

@@ -1,0 +1,49 @@
+import { and, asc, eq } from 'drizzle-orm';
+import { given } from './column.ts';
+import type { Databases } from './open.ts';
+import { compartments, epochs, readers } from './tables.ts';
+
+/** Places of the entries a kid may read, and the epochs whose share it may have. */
+export interface Range {
+  readonly from: number;
+  /** The last one; below `from` where there is nothing to read. */
+  readonly to: number;
+  readonly epochs: readonly number[];
+}
+
+/**
+ * The rule of reading: from the first entry of the lowest epoch a kid has a slot in, up to the last
+ * entry of the highest. What lies between belongs to the chain it must be able to check.
+ */
+export function rangeOf({
+  main,
+}: Databases): (compartmentId: Uint8Array, kid: Uint8Array) => Range {
+  const slots = main
+    .select({ epoch: readers.epoch })
+    .from(readers)
+    .where(and(eq(readers.compartmentId, given('compartmentId')), eq(readers.kid, given('kid'))))
+    .orderBy(asc(readers.epoch))
+    .prepare();
+  const first = main
+    .select({ seq: epochs.firstSeq })
+    .from(epochs)
+    .where(and(eq(epochs.compartmentId, given('compartmentId')), eq(epochs.epoch, given('epoch'))))
+    .prepare();
+  const head = main
+    .select({ seq: compartments.headSeq })
+    .from(compartments)
+    .where(eq(compartments.compartmentId, given('compartmentId')))
+    .prepare();
+
+  return (compartmentId, kid) => {
+    const held = slots.all({ compartmentId, kid }).map(({ epoch }) => epoch);
+    const [lowest, highest] = [held[0], held.at(-1)];
+    if (lowest === undefined || highest === undefined) return { from: 0, to: -1, epochs: [] };
+    const next = first.get({ compartmentId, epoch: highest + 1 });
+    return {
+      from: first.get({ compartmentId, epoch: lowest })?.seq ?? 0,
+      to: next === undefined ? (head.get({ compartmentId })?.seq ?? -1) : next.seq - 1,
+      epochs: held,
+    };
+  };
+}

@@ -1,0 +1,101 @@
+import type {
+  Batch,
+  Compartment,
+  FeedItem,
+  Invitation,
+  Member,
+  MemberSlot,
+  Organisation,
+  Person,
+  PublicFace,
+  Readable,
+  SlotKind,
+  Stamp,
+  StoredDirectory,
+  VaultItem,
+} from './values.ts';
+
+/** How a write ended: it is on disk, or something else already stands there and nothing changed. */
+export type Written = 'DONE' | 'CONFLICT';
+
+export interface OrganisationStore {
+  /** Changes whenever the organisation, a directory or a countersignature does; for caches. */
+  version(): number;
+  organisation(): Promise<Organisation | null>;
+  /** Only where there is no organisation yet. */
+  setUp(organisation: Organisation, member: Member, slots: readonly MemberSlot[]): Promise<Written>;
+  updatePublicFace(face: PublicFace): Promise<void>;
+  /** Oldest first. */
+  directories(): Promise<readonly StoredDirectory[]>;
+  addDirectory(number: number, directory: Uint8Array): Promise<Written>;
+  addCountersignature(number: number, kid: Uint8Array, signature: Uint8Array): Promise<void>;
+  stamps(): Promise<readonly Stamp[]>;
+  putStamp(stamp: Stamp): Promise<void>;
+}
+
+export interface MemberStore {
+  members(): Promise<readonly Member[]>;
+  member(memberId: Uint8Array): Promise<Member | null>;
+  memberByKid(kid: Uint8Array): Promise<Member | null>;
+  memberByName(signInName: string): Promise<Member | null>;
+  slot(memberId: Uint8Array, kind: SlotKind): Promise<MemberSlot | null>;
+  putSlot(memberId: Uint8Array, slot: MemberSlot): Promise<void>;
+  /** Invitations that still work on a day. */
+  invitations(day: string): Promise<readonly Invitation[]>;
+  invitation(tokenHash: Uint8Array, day: string): Promise<Invitation | null>;
+  /** Also forgets invitations that ended before `day`. */
+  addInvitation(invitation: Invitation, day: string): Promise<void>;
+  removeInvitation(invitationId: Uint8Array): Promise<void>;
+  /** Uses the invitation up. CONFLICT: it is gone, or name or keys are taken. */
+  acceptInvitation(
+    tokenHash: Uint8Array,
+    member: Member,
+    slots: readonly MemberSlot[],
+  ): Promise<Written>;
+}
+
+export interface DossierStore {
+  personByLocator(locatorHash: Uint8Array): Promise<Person | null>;
+  person(kid: Uint8Array): Promise<Person | null>;
+  dossierExists(dossierId: Uint8Array): Promise<boolean>;
+  /** Whether this kid reads, or wrote in, any compartment of the dossier. */
+  takesPart(dossierId: Uint8Array, kid: Uint8Array): Promise<boolean>;
+  compartment(compartmentId: Uint8Array): Promise<Compartment | null>;
+  /** The compartments whose current epoch this kid reads. */
+  readNow(kid: Uint8Array): Promise<readonly Uint8Array[]>;
+  entry(compartmentId: Uint8Array, seq: number): Promise<{ entry: Uint8Array; day: string } | null>;
+  /** Everything or nothing. CONFLICT: what the batch was checked against has changed meanwhile. */
+  append(batch: Batch): Promise<Written>;
+  /**
+   * Everything a kid may read: of each compartment the entries from the first of the lowest epoch
+   * it has a slot in to the last of the highest, and the shares of the epochs it has slots in.
+   */
+  readable(kid: Uint8Array): Promise<readonly Readable[]>;
+}
+
+export interface FeedStore {
+  /**
+   * A member's feed from a cursor on.
+   * @param mostBytes stops early, but never before the first item.
+   */
+  feed(
+    member: Pick<Member, 'memberId' | 'kid'>,
+    from: { readonly after: number; readonly most: number; readonly mostBytes: number },
+  ): Promise<{ readonly items: readonly FeedItem[]; readonly more: boolean }>;
+}
+
+export interface VaultStore {
+  vault(memberId: Uint8Array): Promise<readonly VaultItem[]>;
+  /**
+   * Replace an item by a newer one; CONFLICT where the stored one is as new or newer. FULL where
+   * the member's vault would grow above `mostBytes`.
+   */
+  putVaultItem(memberId: Uint8Array, item: VaultItem, mostBytes: number): Promise<Written | 'FULL'>;
+  /** Throw an item away; CONFLICT where the stored one is newer than `number`. */
+  dropVaultItem(memberId: Uint8Array, key: Uint8Array, number: number): Promise<Written>;
+}
+
+/** All that the server keeps. Another engine can stand behind it. */
+export interface Store extends OrganisationStore, MemberStore, DossierStore, FeedStore, VaultStore {
+  close(): Promise<void>;
+}

@@ -1,0 +1,193 @@
+import {
+  index,
+  integer,
+  primaryKey,
+  sqliteTable,
+  text,
+  uniqueIndex,
+} from 'drizzle-orm/sqlite-core';
+import { bytes } from './column.ts';
+
+/*
+ * The main database. Ids are random or hashes, days are `YYYY-MM-DD`; no row number, no time, no
+ * order of arrival stands anywhere (the migrations make every table STRICT, WITHOUT ROWID).
+ * Room is left for blobs, orders and tombstones: they become tables of their own.
+ */
+
+const ROLES = ['confidant', 'board', 'coordinator', 'alternate'] as const;
+
+export const organisation = sqliteTable('organisation', {
+  orgId: bytes('org_id').primaryKey(),
+  rootKey: bytes('root_key').notNull(),
+  name: text('name').notNull(),
+  contactName: text('contact_name').notNull(),
+  contactPhone: text('contact_phone').notNull(),
+  contactHours: text('contact_hours').notNull(),
+  leaveUrl: text('leave_url').notNull(),
+});
+
+export const directories = sqliteTable('directories', {
+  number: integer('number').primaryKey(),
+  directory: bytes('directory').notNull(),
+});
+
+export const countersignatures = sqliteTable(
+  'countersignatures',
+  {
+    number: integer('number')
+      .notNull()
+      .references(() => directories.number),
+    kid: bytes('kid').notNull(),
+    signature: bytes('signature').notNull(),
+  },
+  (it) => [primaryKey({ columns: [it.number, it.kid] })],
+);
+
+export const stamps = sqliteTable('stamps', {
+  kid: bytes('kid').primaryKey(),
+  directoryHash: bytes('directory_hash').notNull(),
+  day: text('day').notNull(),
+  signature: bytes('signature').notNull(),
+});
+
+export const members = sqliteTable('members', {
+  memberId: bytes('member_id').primaryKey(),
+  signInName: text('sign_in_name').notNull().unique(),
+  name: text('name').notNull(),
+  role: text('role', { enum: ROLES }).notNull(),
+  kid: bytes('kid').notNull().unique(),
+  signKey: bytes('sign_key').notNull(),
+  sealKey: bytes('seal_key').notNull(),
+  wrappedKeys: bytes('wrapped_keys').notNull(),
+  declarationText: text('declaration_text').notNull(),
+  declarationDay: text('declaration_day').notNull(),
+  declarationSignature: bytes('declaration_signature').notNull(),
+});
+
+export const memberSlots = sqliteTable(
+  'member_slots',
+  {
+    memberId: bytes('member_id')
+      .notNull()
+      .references(() => members.memberId),
+    kind: text('kind', { enum: ['passphrase', 'recovery', 'escrow'] }).notNull(),
+    signInKey: bytes('sign_in_key').notNull(),
+    wrapped: bytes('wrapped').notNull(),
+  },
+  (it) => [primaryKey({ columns: [it.memberId, it.kind] })],
+);
+
+export const invitations = sqliteTable('invitations', {
+  invitationId: bytes('invitation_id').primaryKey(),
+  tokenHash: bytes('token_hash').notNull().unique(),
+  role: text('role', { enum: ROLES }).notNull(),
+  expiresOn: text('expires_on').notNull(),
+});
+
+export const dossiers = sqliteTable('dossiers', {
+  dossierId: bytes('dossier_id').primaryKey(),
+});
+
+/** Everybody without an account: found by H(locator), known by public keys only. */
+export const people = sqliteTable('people', {
+  locatorHash: bytes('locator_hash').primaryKey(),
+  signInKey: bytes('sign_in_key').notNull(),
+  kid: bytes('kid').notNull().unique(),
+  signKey: bytes('sign_key').notNull(),
+  sealKey: bytes('seal_key').notNull(),
+  dossierId: bytes('dossier_id')
+    .notNull()
+    .references(() => dossiers.dossierId),
+  /** Last day on which an invitation code works; null for a code of one's own. */
+  expiresOn: text('expires_on'),
+  claimable: integer('claimable', { mode: 'boolean' }).notNull(),
+});
+
+export const compartments = sqliteTable(
+  'compartments',
+  {
+    compartmentId: bytes('compartment_id').primaryKey(),
+    dossierId: bytes('dossier_id')
+      .notNull()
+      .references(() => dossiers.dossierId),
+    epoch: integer('epoch').notNull(),
+    headSeq: integer('head_seq').notNull(),
+    headHash: bytes('head_hash').notNull(),
+  },
+  (it) => [index('compartments_of_dossier').on(it.dossierId)],
+);
+
+export const epochs = sqliteTable(
+  'epochs',
+  {
+    compartmentId: bytes('compartment_id')
+      .notNull()
+      .references(() => compartments.compartmentId),
+    epoch: integer('epoch').notNull(),
+    /** Place of the entry that started the epoch. */
+    firstSeq: integer('first_seq').notNull(),
+  },
+  (it) => [primaryKey({ columns: [it.compartmentId, it.epoch] })],
+);
+
+export const entries = sqliteTable(
+  'entries',
+  {
+    compartmentId: bytes('compartment_id')
+      .notNull()
+      .references(() => compartments.compartmentId),
+    seq: integer('seq').notNull(),
+    author: bytes('author').notNull(),
+    day: text('day').notNull(),
+    entry: bytes('entry').notNull(),
+  },
+  (it) => [primaryKey({ columns: [it.compartmentId, it.seq] })],
+);
+
+/** Who holds a slot of an epoch, and which entry gave it. */
+export const readers = sqliteTable(
+  'readers',
+  {
+    compartmentId: bytes('compartment_id')
+      .notNull()
+      .references(() => compartments.compartmentId),
+    epoch: integer('epoch').notNull(),
+    kid: bytes('kid').notNull(),
+    grantedSeq: integer('granted_seq').notNull(),
+  },
+  (it) => [
+    primaryKey({ columns: [it.compartmentId, it.epoch, it.kid] }),
+    index('readers_by_kid').on(it.kid),
+  ],
+);
+
+/** What reached a member, in that order; numbered for each member apart. */
+export const feed = sqliteTable(
+  'feed',
+  {
+    memberId: bytes('member_id')
+      .notNull()
+      .references(() => members.memberId),
+    n: integer('n').notNull(),
+    compartmentId: bytes('compartment_id').notNull(),
+    seq: integer('seq').notNull(),
+  },
+  (it) => [
+    primaryKey({ columns: [it.memberId, it.n] }),
+    uniqueIndex('feed_once').on(it.memberId, it.compartmentId, it.seq),
+  ],
+);
+
+/** Sealed drafts and snapshots of a member. */
+export const vault = sqliteTable(
+  'vault',
+  {
+    memberId: bytes('member_id')
+      .notNull()
+      .references(() => members.memberId),
+    key: bytes('key').notNull(),
+    number: integer('number').notNull(),
+    sealed: bytes('sealed').notNull(),
+  },
+  (it) => [primaryKey({ columns: [it.memberId, it.key] })],
+);
