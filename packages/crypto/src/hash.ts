@@ -40,6 +40,11 @@ export function random(size: number): Uint8Array {
   return sodium.randombytes_buf(size);
 }
 
+/** An unbiased random whole number from 0 up to, not including, `limit`. */
+export function randomBelow(limit: number): number {
+  return sodium.randombytes_uniform(limit);
+}
+
 /** Overwrite a secret. Best effort: an engine may have made copies. */
 export function forget(...secrets: readonly Uint8Array[]): void {
   for (const secret of secrets) sodium.memzero(secret);

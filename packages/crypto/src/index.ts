@@ -1,7 +1,7 @@
 export * from './verify.ts';
 export type { AccountKey, Dek, SealSecret, Share, SignSecret } from './brand.ts';
 export { fromHex, Reader, struct, text, toHex } from './encoding.ts';
-export { forget, random } from './hash.ts';
+export { forget, random, randomBelow } from './hash.ts';
 export { checkCode, digitsOf, groupsOf, parseCode, type Code } from './keys/code.ts';
 export { fingerprint } from './keys/fingerprint.ts';
 export { keyPair, type KeyPair } from './keys/key-pair.ts';

@@ -10,7 +10,7 @@ export interface Guard<E extends Event> {
     state: DossierState,
     entry: Pick<
       VerifiedEvent,
-      'on' | 'grants' | 'heads' | 'consents' | 'opensEpoch' | 'compartment'
+      'on' | 'grants' | 'heads' | 'consents' | 'compartment' | 'compartmentId'
     >,
   ): boolean;
 }
@@ -139,10 +139,14 @@ export const canStillBeTakenBack = guard<EventOf<'ConsentWithdrawn'>>(
   (event, state) => open(state, event.requestId)?.state === 'GIVEN',
 );
 
+/** Domain rule "No code": the answer given before sending is the consent, for the words, never for a name. */
+const passedOnNameless = (state: DossierState) => state.withoutCode && state.mayPassOn === 'YES';
+
 export const consentedTo = guard<EventOf<'HandedOver'>>(
   'CONSENT_MISSING',
-  'The directie hears of a confidential report only with a consent the reporter signed and did not withdraw.',
+  'The directie hears of a confidential report only with a consent the reporter signed and did not withdraw, or gave before sending without a code.',
   (event, state, entry) => {
+    if (passedOnNameless(state)) return !event.identity;
     const handover = entry.consents.find((consent) => consent.what === 'HANDOVER');
     return (
       sameChoice(event, state.consultation) &&
@@ -169,11 +173,21 @@ const GROUND: { readonly [kind in CompartmentKind]?: string } = {
   person: 'HANDOVER',
 };
 
+/** A handover concerns a person's way back as a whole; words and names are named entry by entry. */
+const isNamed = (
+  entry: Parameters<Guard<Event>['holds']>[2],
+  heads: readonly { readonly compartmentId: string; readonly head: string }[],
+) =>
+  entry.compartment === 'person'
+    ? heads.some((head) => head.compartmentId === entry.compartmentId)
+    : heads.some((head) => entry.heads.includes(head.head));
+
 export const grantCovered = guard<EventOf<'AccessGranted' | 'HolderChanged'>>(
   'ACCESS_WITHOUT_CONSENT',
   'Readers are added only where a signed consent of the right kind names them and this compartment.',
-  (_, __, entry) =>
-    entry.grants.every((kid) =>
+  (_, state, entry) => {
+    if (passedOnNameless(state) && entry.compartment !== 'identity') return true;
+    return entry.grants.every((kid) =>
       entry.consents.some(
         (consent) =>
           consent.what === GROUND[entry.compartment] &&
@@ -181,7 +195,8 @@ export const grantCovered = guard<EventOf<'AccessGranted' | 'HolderChanged'>>(
           consent.textMatches &&
           consent.expiresOn >= entry.on &&
           consent.readers.includes(kid) &&
-          consent.heads.some((head) => entry.heads.includes(head.head)),
+          isNamed(entry, consent.heads),
       ),
-    ),
+    );
+  },
 );

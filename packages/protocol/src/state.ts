@@ -22,11 +22,9 @@ export interface VerifiedEvent {
   readonly compartment: CompartmentKind;
   readonly author: Author;
   readonly on: string;
-  /** Kids this entry gave access to, and whether it started a new epoch. */
+  /** Kids of members this entry let in. */
   readonly grants: readonly string[];
-  readonly opensEpoch: boolean;
-  readonly seq: number;
-  /** Hash of the compartment's entries so far, hexadecimal: to compare consents with. */
+  /** Hashes of the compartment's entries, hexadecimal: to compare consents with. */
   readonly heads: readonly string[];
   readonly consents: readonly VerifiedConsent[];
 }

@@ -188,8 +188,6 @@ function verified(
     compartment: compartment.kind ?? 'notes',
     on: line.on,
     grants: grantsOf(compartment, line),
-    opensEpoch: line.entry.header.opening !== null,
-    seq: line.entry.header.seq,
     heads: compartment.lines.map((one) => one.hash),
     consents: consentsOf(event, compartment.place, known, book),
   };

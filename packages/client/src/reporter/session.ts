@@ -3,7 +3,8 @@ import { fromBase64url, signChallenge, toBase64url, toHex, type Person } from '@
 import { newDossier, refold, take, type Dossier } from '../core/dossier.ts';
 import { loadPublicBook, type PublicBook } from '../core/organisation.ts';
 import { seenIn, type Append, type Pen } from '../core/write.ts';
-import { done, refused, type Outcome, type Problem } from '../outcome.ts';
+import { persist } from '../core/persist.ts';
+import { done, type Outcome } from '../outcome.ts';
 
 /** Somebody who came back with a code. */
 export interface Session {
@@ -89,45 +90,24 @@ export async function refreshSession(
 /** Plans appends on the newest state; a refusal is an answer too. */
 export type Plan = (session: Session, pen: Pen) => Outcome<Append[]>;
 
-/** Bytes that were sent without an answer, by what they were meant to do. */
-export type Unanswered = Map<string, readonly Append[]>;
-
-const TRIES = 4;
-const AGAIN: readonly Problem[] = ['STALE_HEAD', 'DIRECTORY_STALE', 'SESSION_ENDED'];
-const NO_ANSWER: readonly Problem[] = ['OFFLINE', 'TIMED_OUT', 'ANSWER_MALFORMED', 'INTERNAL'];
+export type Unanswered = Map<string, Append[]>;
 
 /**
- * Write what the plan says. Where somebody else was first, the plan is made anew on the new state.
- * Where no answer came, the same bytes go first the next time: the server knows them if it has
- * them, so trying again never writes twice.
- * @param what names the action and its words.
+ * Write what the plan says, on the newest state.
+ * @param what names the action and its words, so that a second try is known as one.
  */
-export async function act(
+export function act(
   transport: Transport,
   session: Session,
   unanswered: Unanswered,
   what: string,
   plan: Plan,
 ): Promise<Outcome<Session>> {
-  let now = session;
-  for (let round = 1; round <= TRIES; round++) {
-    const pen = { author: now.person.pair, book: now.public.book, seen: seenIn(now.dossier) };
-    const waiting = unanswered.get(what);
-    const planned = waiting ? done([...waiting]) : plan(now, pen);
-    if (!planned.ok) return planned;
-    unanswered.set(what, planned.value);
-    const reply = await call(transport, portal.append, {
-      token: now.token,
-      body: { appends: planned.value },
-    });
-    if (!reply.ok && NO_ANSWER.includes(reply.problem)) return reply;
-    // An ended session says nothing about these bytes: they may still be the ones that arrived.
-    if (reply.ok || reply.problem !== 'SESSION_ENDED') unanswered.delete(what);
-    if (!reply.ok && !AGAIN.includes(reply.problem)) return reply;
-    const next = await refreshSession(transport, now);
-    if (!next.ok) return next;
-    now = next.value;
-    if (reply.ok) return done(now);
-  }
-  return refused('STALE_HEAD');
+  return persist(session, what, {
+    unanswered,
+    plan: (now) =>
+      plan(now, { author: now.person.pair, book: now.public.book, seen: seenIn(now.dossier) }),
+    send: (now, appends) => call(transport, portal.append, { token: now.token, body: { appends } }),
+    refresh: (now) => refreshSession(transport, now),
+  });
 }

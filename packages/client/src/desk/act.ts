@@ -1,0 +1,86 @@
+import { call, desk, type Transport } from '@gehoord/contract';
+import { decide, type CompartmentKind, type Event, type VerifiedEvent } from '@gehoord/protocol';
+import { persist } from '../core/persist.ts';
+import { today } from '../core/day.ts';
+import type { DirectoryBook } from '../core/directory-book.ts';
+import type { Dossier } from '../core/dossier.ts';
+import { seenIn, type Pen } from '../core/write.ts';
+import { CLIENT_PROBLEMS, refused, type Outcome, type Problem } from '../outcome.ts';
+import { pull } from './feed.ts';
+import type { Seat, Writing } from './memory.ts';
+import { ownKid } from './sign-in.ts';
+
+/** What a plan works with: the newest state, a pen, the checked directory. */
+export interface Desktop {
+  readonly seat: Seat;
+  readonly book: DirectoryBook;
+  readonly pen: Pen;
+}
+
+export type Plan = (desktop: Desktop) => Outcome<Writing>;
+
+/** Only appends: the usual writing. */
+export const appends = (...list: Writing['appends']): Writing => ({
+  founding: null,
+  people: [],
+  appends: list,
+});
+
+function desktopOf(seat: Seat, dossier: Dossier | null): Desktop | null {
+  const { book } = seat;
+  if (!book?.current) return null;
+  return { seat, book, pen: { author: seat.pairs[0], book, seen: dossier ? seenIn(dossier) : [] } };
+}
+
+/**
+ * Write what the plan says, on the newest state; a stale view is renewed and the plan made again.
+ * @param what names the action and its words, so that a second try is known as one.
+ */
+export async function act(
+  transport: Transport,
+  seat: Seat,
+  dossierId: string | null,
+  what: unknown,
+  plan: Plan,
+): Promise<Outcome<Seat>> {
+  const result = await persist(seat, JSON.stringify([dossierId, what]), {
+    unanswered: seat.unanswered,
+    plan: (now: Seat) => {
+      const dossier = dossierId === null ? null : (now.dossiers.get(dossierId) ?? null);
+      const desktop = desktopOf(now, dossier);
+      return desktop ? plan(desktop) : refused('DIRECTORY_UNTRUSTED');
+    },
+    send: (now, body) => call(transport, desk.append, { token: now.token, body }),
+    refresh: async (now) => {
+      const pulled = await pull(transport, now);
+      return pulled.ok ? { ok: true, value: now } : pulled;
+    },
+  });
+  return !result.ok && result.problem === 'SESSION_ENDED' ? refused('SIGNED_OUT') : result;
+}
+
+const isClientProblem = (code: string): code is Problem =>
+  (CLIENT_PROBLEMS as readonly string[]).includes(code);
+
+/** Ask the protocol before writing; the same rule every reader applies afterwards. */
+export function may(
+  seat: Seat,
+  dossier: Dossier,
+  kind: CompartmentKind,
+  event: Event,
+  also: Partial<Pick<VerifiedEvent, 'consents' | 'grants' | 'heads' | 'compartmentId'>> = {},
+) {
+  const refusal = decide(dossier.state, {
+    event,
+    compartmentId: '',
+    compartment: kind,
+    author: { as: seat.role, kid: ownKid(seat) },
+    on: today(),
+    ...{ grants: [], heads: [], consents: [], ...also },
+  });
+  if (refusal === null) return null;
+  return refused(isClientProblem(refusal.code) ? refusal.code : 'STEP_REFUSED');
+}
+
+/** The dossier, or nothing this member knows of. */
+export const dossierOf = (seat: Seat, id: string) => seat.dossiers.get(id) ?? null;

@@ -1,0 +1,152 @@
+import { call, desk as endpoints, type Transport } from '@gehoord/contract';
+import { forget, randomBelow, ready } from '@gehoord/crypto';
+import { fits } from '../core/limits.ts';
+import { done, refused, type Outcome } from '../outcome.ts';
+import { act, dossierOf, type Plan } from './act.ts';
+import { pull, reloadBook } from './feed.ts';
+import { planHandover } from './handover.ts';
+import { accept, setUp } from './joining.ts';
+import type { Seat } from './memory.ts';
+import { oralReaders, takeDown } from './oral.ts';
+import { loadOrganisation } from './organisation.ts';
+import { planAsk, planMessage, planNote, planStatus } from './plans.ts';
+import { meOf, recover, signIn } from './sign-in.ts';
+import { countersign, invite, signTeam, viewTeam } from './team.ts';
+import type { Desk, DossierView, Me } from './types.ts';
+import { loadVault, readItem, saveMarks, writeItem } from './vault.ts';
+import { dossierViewOf, inboxOf, marksOf } from './view.ts';
+import { WORDS } from './words/nl.ts';
+
+const WORDS_IN_PASSPHRASE = 6;
+
+/** An ended session is told as one thing everywhere: sign in again. */
+function told<T>(outcome: Outcome<T>): Outcome<T> {
+  return !outcome.ok && outcome.problem === 'SESSION_ENDED' ? refused('SIGNED_OUT') : outcome;
+}
+
+/**
+ * The desk without its screens. Everything decrypted lives in here, in one worker, until `lock`.
+ * @param transport how requests travel; a page gives its own origin.
+ */
+export function createDesk(transport: Transport): Desk {
+  let seat: Seat | null = null;
+
+  const seated = async <T>(use: (now: Seat) => Promise<Outcome<T>>): Promise<Outcome<T>> =>
+    seat ? told(await use(seat)) : refused('SIGNED_OUT');
+
+  async function sitDown(outcome: Outcome<Seat>): Promise<Outcome<Me>> {
+    if (!outcome.ok) return outcome;
+    const vault = await loadVault(transport, outcome.value);
+    if (!vault.ok) return told(vault);
+    seat = outcome.value;
+    return done(meOf(seat));
+  }
+
+  const view = (now: Seat, id: string): Outcome<DossierView> => {
+    const dossier = dossierOf(now, id);
+    return dossier ? done(dossierViewOf(dossier, now)) : refused('DOSSIER_UNKNOWN');
+  };
+
+  const perform = (id: string, what: unknown, plan: Plan) =>
+    seated(async (now) => {
+      const result = await act(transport, now, id, what, plan);
+      return result.ok ? view(now, id) : result;
+    });
+
+  const inTime = (...texts: string[]) => (fits(...texts) ? null : refused('TEXT_TOO_LONG'));
+
+  return {
+    organisation: async () => {
+      await ready();
+      const loaded = await loadOrganisation(transport);
+      return loaded.ok ? done(loaded.value.organisation) : loaded;
+    },
+    proposePassphrase: async () => {
+      await ready();
+      return Array.from(
+        { length: WORDS_IN_PASSPHRASE },
+        () => WORDS[randomBelow(WORDS.length)],
+      ).join(' ');
+    },
+    setUp: async (input) => {
+      await ready();
+      return setUp(transport, input);
+    },
+    lookAtInvitation: async (token) => {
+      const looked = await call(transport, endpoints.lookAtInvitation, { body: { token } });
+      return looked.ok
+        ? done({ role: looked.value.role, organisation: looked.value.organisation })
+        : looked;
+    },
+    acceptInvitation: async (token, member) => {
+      await ready();
+      return accept(transport, token, member);
+    },
+    signIn: async (name, passphrase) => {
+      await ready();
+      return sitDown(await signIn(transport, name, passphrase));
+    },
+    recover: async (name, code, passphrase) => {
+      await ready();
+      return sitDown(await recover(transport, name, code, passphrase));
+    },
+    lock: async () => {
+      const left = seat;
+      seat = null;
+      if (!left) return;
+      await call(transport, endpoints.closeSession, { token: left.token });
+      forget(left.key, ...left.pairs.flatMap((pair) => [pair.sign, pair.seal]));
+    },
+
+    team: () => seated((now) => viewTeam(transport, now)),
+    invite: (role) => seated((now) => invite(transport, now, role)),
+    withdrawInvitation: (invitationId) =>
+      seated(async (now) => {
+        const reply = await call(transport, endpoints.withdrawInvitation, {
+          token: now.token,
+          params: { invitationId },
+        });
+        return reply.ok ? viewTeam(transport, now) : reply;
+      }),
+    signDirectory: (rootCode) => seated((now) => signTeam(transport, now, rootCode)),
+    countersign: (number) => seated((now) => countersign(transport, now, number)),
+    updateContact: (body) =>
+      seated(async (now) => {
+        const reply = await call(transport, endpoints.updateContact, { token: now.token, body });
+        if (!reply.ok) return reply;
+        const loaded = await loadOrganisation(transport);
+        return loaded.ok ? done(loaded.value.organisation) : loaded;
+      }),
+
+    sync: () =>
+      seated(async (now) => {
+        const pulled = await pull(transport, now);
+        return pulled.ok ? done(inboxOf(now)) : pulled;
+      }),
+    dossier: (id) => seated(async (now) => view(now, id)),
+    markRead: (id) =>
+      seated(async (now) => {
+        const dossier = dossierOf(now, id);
+        if (!dossier) return refused('DOSSIER_UNKNOWN');
+        const saved = await saveMarks(transport, now, { ...now.read, ...marksOf(dossier) });
+        return saved.ok ? done(inboxOf(now)) : saved;
+      }),
+    write: async (id, thread, text) =>
+      inTime(text) ?? perform(id, ['write', thread, text], planMessage(id, thread, text)),
+    setStatus: (id, status, nextOn) =>
+      perform(id, ['status', status, nextOn], planStatus(id, status, nextOn)),
+    addNote: async (id, text) => inTime(text) ?? perform(id, ['note', text], planNote(id, text)),
+    askHandover: async (id, input) =>
+      inTime(input.why, input.extract ?? '') ?? perform(id, ['ask', input], planAsk(id, input)),
+    handOver: (id) => perform(id, ['hand over'], planHandover(id)),
+    oralReaders: (subject) =>
+      seated(async (now) => {
+        const renewed = await reloadBook(transport, now);
+        return renewed.ok ? oralReaders(now, subject) : renewed;
+      }),
+    takeDown: (report) => seated((now) => takeDown(transport, now, report)),
+
+    saveDraft: (name, text) => seated((now) => writeItem(transport, now, `draft ${name}`, text)),
+    readDraft: (name) => seated(async (now) => done(readItem(now, `draft ${name}`))),
+  };
+}

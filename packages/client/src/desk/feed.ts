@@ -1,0 +1,55 @@
+import { call, desk, type Transport } from '@gehoord/contract';
+import { fromBase64url, toHex } from '@gehoord/crypto';
+import { newDossier, refold, take, type Sent } from '../core/dossier.ts';
+import { done, refused, type Outcome } from '../outcome.ts';
+import type { Seat } from './memory.ts';
+import { loadOrganisation } from './organisation.ts';
+
+const PAGE = 200;
+
+/** Directories the seat has not seen yet may have signed what comes next. */
+export async function reloadBook(transport: Transport, seat: Seat): Promise<Outcome<null>> {
+  const loaded = await loadOrganisation(transport);
+  if (!loaded.ok) return loaded;
+  seat.book = loaded.value.book;
+  return done(null);
+}
+
+function takeIn(seat: Seat, items: readonly Sent[]): readonly string[] {
+  const { book } = seat;
+  if (!book) return [];
+  const byDossier = new Map<string, Sent[]>();
+  for (const item of items) {
+    const id = toHex(fromBase64url(item.dossierId));
+    byDossier.set(id, [...(byDossier.get(id) ?? []), item]);
+  }
+  for (const [id, sent] of byDossier) {
+    const dossier = seat.dossiers.get(id) ?? newDossier(id);
+    seat.dossiers.set(id, dossier);
+    take(dossier, sent, seat.pairs, book);
+  }
+  return [...byDossier.keys()];
+}
+
+/** Pull what is new from the cursor on, check it, fold the dossiers it touches. */
+export async function pull(transport: Transport, seat: Seat): Promise<Outcome<null>> {
+  const touched = new Set<string>();
+  const renewed = await reloadBook(transport, seat);
+  if (!renewed.ok) return renewed;
+  for (;;) {
+    const body = { after: seat.cursor, most: PAGE };
+    const reply = await call(transport, desk.feed, { token: seat.token, body });
+    if (!reply.ok) return reply.problem === 'SESSION_ENDED' ? refused('SIGNED_OUT') : reply;
+    for (const id of takeIn(seat, reply.value.items)) touched.add(id);
+    seat.cursor = reply.value.items.at(-1)?.n ?? seat.cursor;
+    if (!reply.value.more) break;
+  }
+  const { book } = seat;
+  if (book) for (const id of touched) refoldOne(seat, id, book);
+  return done(null);
+}
+
+function refoldOne(seat: Seat, id: string, book: NonNullable<Seat['book']>): void {
+  const dossier = seat.dossiers.get(id);
+  if (dossier) refold(dossier, book);
+}

@@ -1,0 +1,109 @@
+import { fromHex, random, toHex } from '@gehoord/crypto';
+import type { EventOf, Event } from '@gehoord/protocol';
+import { epochOf, readersOf, type Compartment } from '../core/compartment.ts';
+import { compartmentsOf, reporterKeys, type Dossier } from '../core/dossier.ts';
+import { consentsOf } from '../core/evidence.ts';
+import { members, outside } from '../core/recipients.ts';
+import { threadOf } from '../core/threads.ts';
+import { genesis, grant, turnEpoch } from '../core/write.ts';
+import { done, refused } from '../outcome.ts';
+import { appends, dossierOf, may, type Desktop, type Plan } from './act.ts';
+import { readersFor } from './plans.ts';
+import { ownKid } from './sign-in.ts';
+
+/** What may be given, by what right: a signed consent, or the answer sent along without a code. */
+interface Ground {
+  readonly requestId: string;
+  readonly why: string;
+  readonly extract: string | null;
+  readonly readers: readonly string[];
+  readonly report: 'RAW' | 'EXTRACT';
+  readonly identity: boolean;
+  readonly consents: readonly string[];
+  readonly shown: string;
+  readonly nonce: string;
+  readonly reports: readonly string[];
+  readonly identities: readonly string[];
+}
+
+function groundOf(dossier: Dossier, desktop: Desktop): Ground | null {
+  const { consultation, withoutCode, mayPassOn } = dossier.state;
+  if (consultation?.state === 'GIVEN') {
+    const { asked, given } = consultation;
+    const { requestId, why, extract, readers } = asked;
+    const { report, identity, consents, shown, nonce } = given;
+    return {
+      ...{ requestId, why, readers, report, identity, consents, shown, nonce },
+      extract: report === 'EXTRACT' ? extract : null,
+      reports: report === 'RAW' ? asked.reports.map((ref) => ref.compartmentId) : [],
+      identities: identity ? asked.identities.map((ref) => ref.compartmentId) : [],
+    };
+  }
+  if (!withoutCode || mayPassOn !== 'YES') return null;
+  return {
+    ...{ requestId: toHex(random(16)), why: '', extract: null, report: 'RAW', identity: false },
+    readers: readersFor(dossier, desktop).map((reader) => reader.kid),
+    ...{ consents: [], shown: '', nonce: '0'.repeat(64), identities: [] },
+    reports: compartmentsOf(dossier, 'report').map((compartment) => compartment.id),
+  };
+}
+
+function founderNonceOf(dossier: Dossier): string | null {
+  const admitted = dossier.facts.find(({ event }) => event.type === 'PersonAdmitted')?.event;
+  return admitted?.type === 'PersonAdmitted' ? admitted.nonce : null;
+}
+
+function handedOver(dossier: Dossier, ground: Ground): EventOf<'HandedOver'> | null {
+  const founderNonce = founderNonceOf(dossier);
+  const { receivedOn, withoutCode } = dossier.state;
+  if (founderNonce === null || receivedOn === null) return null;
+  const { requestId, why, extract, report, identity, consents, shown, nonce } = ground;
+  return {
+    type: 'HandedOver',
+    ...{ requestId, why, extract, report, identity, consents, shown, nonce },
+    ...{ receivedOn, founderNonce, withoutCode },
+  };
+}
+
+/** The reporter's newest keys: whoever reads the open epoch of their way back. */
+function reporterNow(dossier: Dossier, person: Compartment) {
+  const open = readersOf(person, epochOf(person)).filter((slot) => slot.keys !== null);
+  return open.flatMap((slot) => (slot.keys ? [outside(slot.keys)] : []));
+}
+
+/**
+ * Hand a confidential report over: give the readers exactly what the reporter's consent names, and
+ * turn the way back to them. The receiver keeps the talk, and reads nothing the directie writes.
+ */
+export const planHandover =
+  (id: string): Plan =>
+  (desktop) => {
+    const { seat, pen, book } = desktop;
+    const dossier = dossierOf(seat, id);
+    const person = dossier && threadOf(dossier, 'PERSON');
+    if (!dossier || !person) return refused('DOSSIER_UNKNOWN');
+    const ground = groundOf(dossier, desktop);
+    const event = ground && handedOver(dossier, ground);
+    const readers = ground && members(book, ground.readers);
+    if (!ground || !event) return refused('CONSENT_MISSING');
+    if (!readers || readers.length === 0) return refused('NO_READER_LEFT');
+    const known = { keys: reporterKeys(dossier), founderNonce: event.founderNonce };
+    const consents = consentsOf(event, person.place, known, book);
+    const refusal = may(seat, dossier, 'consult', event, { consents });
+    if (refusal) return refusal;
+    const { requestId, shown, nonce } = ground;
+    const evidence = { requestId, consents: [...ground.consents], shown, nonce };
+    const holder: Event = { type: 'HolderChanged', ...evidence };
+    const access: Event = { type: 'AccessGranted', ...evidence };
+    const given = [...ground.reports, ...ground.identities].flatMap(
+      (one) => dossier.compartments.get(one) ?? [],
+    );
+    const own = members(book, [ownKid(seat)]) ?? [];
+    return done(
+      appends(
+        turnEpoch(pen, person, holder, [...readers, ...reporterNow(dossier, person)]),
+        ...given.map((compartment) => grant(pen, compartment, access, readers)),
+        genesis(pen, fromHex(dossier.id), 'consult', event, [...own, ...readers]).append,
+      ),
+    );
+  };

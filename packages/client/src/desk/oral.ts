@@ -1,0 +1,135 @@
+import type { Transport } from '@gehoord/contract';
+import {
+  dossierIdOf,
+  groupsOf,
+  newCode,
+  personOf,
+  random,
+  toBase64url,
+  toHex,
+} from '@gehoord/crypto';
+import { oralReadersFor, type StaffMember, type Subject } from '@gehoord/protocol';
+import { daysAfter, today } from '../core/day.ts';
+import { fits } from '../core/limits.ts';
+import { members, outside } from '../core/recipients.ts';
+import { genesis } from '../core/write.ts';
+import { done, refused, type Outcome } from '../outcome.ts';
+import { identityEvent, publicPerson, wordsOf } from '../reporter/compose.ts';
+import { act, type Plan } from './act.ts';
+import type { ClaimCard, OralAttempt, Seat } from './memory.ts';
+import { ownKid } from './sign-in.ts';
+import type { OralReport } from './types.ts';
+
+const CLAIM_DAYS = 30;
+
+/** Who an oral report about this subject reaches, the one who takes it down first. */
+export function oralReaders(seat: Seat, subject: Subject): Outcome<readonly StaffMember[]> {
+  const staff = seat.book?.staff ?? [];
+  const taker = staff.find((member) => member.kid === ownKid(seat));
+  return taker ? done(oralReadersFor(subject, staff, taker)) : refused('NOT_ALLOWED');
+}
+
+/** A code to print on a claim card. The person replaces it by one of their own when they come back. */
+function newCard(seat: Seat): ClaimCard {
+  const code = newCode();
+  return { groups: groupsOf(code), person: personOf(code, seat.account.orgId) };
+}
+
+/** The card and nonce of this report: the same for every try, so that trying again is no second report. */
+function attemptOf(seat: Seat, report: OralReport, what: string): OralAttempt {
+  const known = seat.cards.get(what);
+  if (known) return known;
+  const attempt = { nonce: random(16), card: report.withCode ? newCard(seat) : null };
+  seat.cards.set(what, attempt);
+  return attempt;
+}
+
+/** Take an oral report down: seal it, send it, and give the code for the claim card. */
+export async function takeDown(
+  transport: Transport,
+  seat: Seat,
+  report: OralReport,
+): Promise<Outcome<{ dossierId: string; code: readonly string[] | null }>> {
+  const problem = oralProblem(seat, report);
+  if (problem) return problem;
+  const what = JSON.stringify(report);
+  const { card, nonce } = attemptOf(seat, report, what);
+  const result = await act(
+    transport,
+    seat,
+    null,
+    ['take down', what],
+    planOral(report, card, nonce),
+  );
+  if (!result.ok) return result;
+  seat.cards.delete(what);
+  const dossierId = toHex(dossierIdOf(seat.pairs[0].keys.signKey, nonce));
+  return done({ dossierId, code: card?.groups ?? null });
+}
+
+/** What is wrong with a report taken down, before anything is sealed. */
+function oralProblem(seat: Seat, report: OralReport) {
+  if (report.form.story.trim() === '') return refused('STORY_MISSING');
+  if (!fits(JSON.stringify(report.form))) return refused('TEXT_TOO_LONG');
+  if (seat.role === 'coordinator' && !report.told) return refused('STEP_REFUSED');
+  return null;
+}
+
+/** Seal what somebody told: the same compartments as an online report, founded by the one who wrote. */
+const planOral =
+  (report: OralReport, card: ClaimCard | null, nonce: Uint8Array): Plan =>
+  ({ seat, pen, book }) => {
+    const people = oralReaders(seat, report.form.subject);
+    if (!people.ok) return people;
+    const readers = members(
+      book,
+      people.value.map((one) => one.kid),
+    );
+    if (!readers) return refused('NO_READER_LEFT');
+    const [pair] = seat.pairs;
+    const dossierId = dossierIdOf(pair.keys.signKey, nonce);
+    const reporter = card ? [outside(card.person.pair.keys)] : [];
+    const withoutCode = card === null;
+    const told = report.told || seat.role !== 'coordinator';
+    const words = wordsOf(report.form, 'ORAL');
+    const story = genesis(
+      pen,
+      dossierId,
+      'report',
+      { type: 'ReportReceived', words, withoutCode, mayPassOn: null, told },
+      readers,
+    );
+    const identity = genesis(
+      pen,
+      dossierId,
+      'identity',
+      identityEvent(report.form.identity),
+      readers,
+    );
+    const own = [
+      { kind: 'report' as const, at: story.at },
+      { kind: 'identity' as const, at: identity.at },
+    ];
+    const admitted = {
+      type: 'PersonAdmitted',
+      provenance: 'DESK_ISSUED',
+      nonce: toHex(nonce),
+      withoutCode,
+      own,
+    } as const;
+    const way = genesis(pen, dossierId, 'person', admitted, [...readers, ...reporter]);
+    const confidential = card !== null && (seat.role === 'confidant' || seat.role === 'alternate');
+    const talk = confidential
+      ? [genesis(pen, dossierId, 'talk', { type: 'TalkOpened' }, [...readers, ...reporter])]
+      : [];
+    const expiresOn = daysAfter(today(), CLAIM_DAYS);
+    return done({
+      founding: {
+        dossierId: toBase64url(dossierId),
+        founderKey: toBase64url(pair.keys.signKey),
+        nonce: toBase64url(nonce),
+      },
+      people: card ? [{ ...publicPerson(card.person), expiresOn }] : [],
+      appends: [way, story, identity, ...talk].map(({ append }) => append),
+    });
+  };

@@ -1,0 +1,31 @@
+import { call, desk, type Transport } from '@gehoord/contract';
+import { CryptoError, fromBase64url } from '@gehoord/crypto';
+import { DirectoryBook } from '../core/directory-book.ts';
+import { done, refused, type Outcome } from '../outcome.ts';
+import type { DeskOrganisation } from './types.ts';
+
+/** What a visitor sees, and the whole checked chain of directories where there is one. */
+export interface Loaded {
+  readonly organisation: DeskOrganisation;
+  readonly orgId: Uint8Array | null;
+  readonly book: DirectoryBook | null;
+}
+
+/** Fetch the organisation and check every directory. Call after `ready()`. */
+export async function loadOrganisation(transport: Transport): Promise<Outcome<Loaded>> {
+  const reply = await call(transport, desk.organisation);
+  if (!reply.ok) return reply;
+  const { organisation, rootKey, directories } = reply.value;
+  const { state, name, contact, leaveUrl } = organisation;
+  const shown = { state, name, contact, leaveUrl };
+  if (organisation.orgId === null || rootKey === null)
+    return done({ organisation: shown, orgId: null, book: null });
+  try {
+    const orgId = fromBase64url(organisation.orgId);
+    const book = new DirectoryBook(orgId, fromBase64url(rootKey), directories);
+    return done({ organisation: shown, orgId, book });
+  } catch (error) {
+    if (error instanceof CryptoError) return refused('DIRECTORY_UNTRUSTED');
+    throw error;
+  }
+}

@@ -1,0 +1,218 @@
+import { call, desk, type Transport } from '@gehoord/contract';
+import {
+  activeMember,
+  equal,
+  fingerprint,
+  fromBase64url,
+  hash,
+  kidOf,
+  random,
+  rootKeys,
+  signCountersignature,
+  signDirectory,
+  toBase64url,
+  toHex,
+  type Directory,
+  type DirectoryMember,
+} from '@gehoord/crypto';
+import { daysAfter, today } from '../core/day.ts';
+import type { DirectoryBook, Page } from '../core/directory-book.ts';
+import { done, refused, type Outcome } from '../outcome.ts';
+import { reloadBook } from './feed.ts';
+import type { Seat } from './memory.ts';
+import { readSheet } from './sign-in.ts';
+import type { Role } from '@gehoord/protocol';
+import type { TeamView } from './types.ts';
+
+const VALID_DAYS = 365;
+
+type Team = TeamView['members'][number];
+
+async function fetchTeam(transport: Transport, seat: Seat) {
+  const renewed = await reloadBook(transport, seat);
+  if (!renewed.ok) return renewed;
+  return call(transport, desk.team, { token: seat.token });
+}
+
+function stateOf(book: DirectoryBook, kid: Uint8Array): Team['state'] {
+  const { current } = book;
+  if (current && activeMember(current.directory, kid)) return 'ACTIVE';
+  const newest = book.pages.at(-1);
+  return newest && activeMember(newest.directory, kid)
+    ? 'WAITING_FOR_COUNTERSIGNATURE'
+    : 'WAITING_FOR_ROOT';
+}
+
+function countersignersMissing(newest: Page | undefined): TeamView['missing'] {
+  if (!newest || newest.complete) return [];
+  const lacks = (role: Role) =>
+    newest.directory.members.some(
+      (member) =>
+        member.role === role && !newest.countersignedBy.some((kid) => equal(kid, member.kid)),
+    );
+  return [
+    ...(lacks('confidant') ? (['COUNTERSIGN_CONFIDANT'] as const) : []),
+    ...(lacks('alternate') ? (['COUNTERSIGN_ALTERNATE'] as const) : []),
+  ];
+}
+
+function missingOf(members: readonly Team[], newest: Page | undefined): TeamView['missing'] {
+  const has = (role: Role) => members.some((member) => member.role === role);
+  const missing = [
+    ...(has('confidant') ? [] : (['CONFIDANT'] as const)),
+    ...(has('alternate') ? [] : (['ALTERNATE'] as const)),
+  ];
+  const unsigned = members.some((member) => member.state === 'WAITING_FOR_ROOT') || !newest;
+  return [
+    ...missing,
+    ...(unsigned ? (['ROOT_SIGNATURE'] as const) : []),
+    ...countersignersMissing(newest),
+  ];
+}
+
+/** Everybody who is in or invited, and what still has to happen. */
+export async function viewTeam(transport: Transport, seat: Seat): Promise<Outcome<TeamView>> {
+  const reply = await fetchTeam(transport, seat);
+  if (!reply.ok) return reply.problem === 'SESSION_ENDED' ? refused('SIGNED_OUT') : reply;
+  const { book } = seat;
+  if (!book) return refused('DIRECTORY_UNTRUSTED');
+  const members = reply.value.members.map((member): Team => {
+    const kid = kidOf({
+      signKey: fromBase64url(member.keys.signKey),
+      sealKey: fromBase64url(member.keys.sealKey),
+    });
+    const { memberId, name, role, declaredOn } = member;
+    return {
+      memberId,
+      name,
+      role,
+      declaredOn,
+      fingerprint: fingerprint(kid),
+      state: stateOf(book, kid),
+    };
+  });
+  const newest = book.pages.at(-1);
+  const missing = missingOf(members, newest);
+  const waits = newest !== undefined && !newest.complete;
+  const [pair] = seat.pairs;
+  const signed = waits && newest.countersignedBy.some((kid) => equal(kid, pair.kid));
+  const unsigned = missing.includes('ROOT_SIGNATURE');
+  return done({
+    members,
+    invitations: reply.value.invitations,
+    directory: newest
+      ? {
+          number: newest.directory.number,
+          validUntil: newest.directory.notAfter,
+          countersignedBy: newest.countersignedBy.map((kid) => book.member(toHex(kid))?.name ?? ''),
+          complete: newest.complete,
+        }
+      : null,
+    rootFingerprint: fingerprint(book.rootKey),
+    missing,
+    may: {
+      invite: seat.role === 'board',
+      signWithRoot:
+        seat.role === 'board' &&
+        unsigned &&
+        !missing.includes('CONFIDANT') &&
+        !missing.includes('ALTERNATE'),
+      countersign: waits && !signed && ['confidant', 'alternate'].includes(seat.role),
+    },
+  });
+}
+
+/** A one-time link for somebody new. Only a hash of the token reaches the server before it is used. */
+export async function invite(
+  transport: Transport,
+  seat: Seat,
+  role: Role,
+): Promise<Outcome<{ token: string; expiresOn: string }>> {
+  const token = random(32);
+  const body = { role, tokenHash: toBase64url(hash('invitation', token)) };
+  const reply = await call(transport, desk.invite, { token: seat.token, body });
+  return reply.ok ? done({ token: toBase64url(token), expiresOn: reply.value.expiresOn }) : reply;
+}
+
+type Listed = { name: string; role: Role; keys: { signKey: string; sealKey: string } };
+
+function listing(
+  member: Listed,
+  before: Directory | null,
+  from: string,
+  until: string,
+): DirectoryMember {
+  const keys = {
+    signKey: fromBase64url(member.keys.signKey),
+    sealKey: fromBase64url(member.keys.sealKey),
+  };
+  const kid = kidOf(keys);
+  const old = before?.members.find((one) => equal(one.kid, kid));
+  return {
+    ...keys,
+    kid,
+    name: member.name,
+    role: member.role,
+    validFrom: old?.validFrom ?? from,
+    validUntil: until,
+    status: 'active',
+  };
+}
+
+/** Put everybody who is in into the next directory and sign it with the code from the ROOT sheet. */
+export async function signTeam(
+  transport: Transport,
+  seat: Seat,
+  typed: string,
+): Promise<Outcome<TeamView>> {
+  const paper = readSheet(typed);
+  const reply = await fetchTeam(transport, seat);
+  if (!reply.ok) return reply;
+  const { book } = seat;
+  if (!book) return refused('DIRECTORY_UNTRUSTED');
+  const root = paper && rootKeys(paper, book.orgId);
+  if (!root || !equal(root.publicKey, book.rootKey)) return refused('PAPER_CODE_MISTYPED');
+  const before = book.current;
+  const issuedOn = today();
+  const notAfter = daysAfter(issuedOn, VALID_DAYS);
+  const members = reply.value.members.map((one) =>
+    listing(one, before?.directory ?? null, issuedOn, notAfter),
+  );
+  const gone = (before?.directory.members ?? []).filter(
+    (old) => !members.some((one) => equal(one.kid, old.kid)),
+  );
+  const directory = signDirectory(
+    {
+      orgId: book.orgId,
+      number: (before?.directory.number ?? 0) + 1,
+      previous: before?.hash ?? null,
+      ...{ issuedOn, notAfter },
+      members: [...members, ...gone.map((old) => ({ ...old, status: 'revoked' as const }))],
+    },
+    root.secret,
+  );
+  const sent = await call(transport, desk.publishDirectory, {
+    token: seat.token,
+    body: { directory: toBase64url(directory) },
+  });
+  return sent.ok ? viewTeam(transport, seat) : sent;
+}
+
+/** "I compared these fingerprints by voice." */
+export async function countersign(
+  transport: Transport,
+  seat: Seat,
+  number: number,
+): Promise<Outcome<TeamView>> {
+  const renewed = await reloadBook(transport, seat);
+  if (!renewed.ok) return renewed;
+  const page = seat.book?.pages.find((one) => one.directory.number === number);
+  if (!seat.book || !page) return refused('NOTHING_TO_DO');
+  const signature = signCountersignature(
+    { orgId: seat.book.orgId, directoryHash: page.hash },
+    seat.pairs[0].sign,
+  );
+  const body = { number, signature: toBase64url(signature) };
+  const reply = await call(transport, desk.countersign, { token: seat.token, body });
+  return reply.ok ? viewTeam(transport, seat) : reply;
+}

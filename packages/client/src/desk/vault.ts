@@ -1,0 +1,70 @@
+import { call, desk, type Transport } from '@gehoord/contract';
+import {
+  CryptoError,
+  fromBase64url,
+  openVaultItem,
+  sealVaultItem,
+  text,
+  toBase64url,
+  vaultKey,
+} from '@gehoord/crypto';
+import { done, type Outcome } from '../outcome.ts';
+import type { ReadMarks, Seat } from './memory.ts';
+
+/** The read marks are one of the things a member keeps sealed. */
+const MARKS = 'read-marks';
+
+const keyOf = (seat: Seat, name: string) => toBase64url(vaultKey(seat.key, name));
+
+/** Fetch this member's sealed items; what is in them is opened when it is asked for. */
+export async function loadVault(transport: Transport, seat: Seat): Promise<Outcome<null>> {
+  const reply = await call(transport, desk.readVault, { token: seat.token });
+  if (!reply.ok) return reply;
+  for (const { key, number, sealed } of reply.value.items) {
+    seat.vault.set(key, { number, data: fromBase64url(sealed) });
+  }
+  const marks = readItem(seat, MARKS);
+  if (marks !== '') seat.read = JSON.parse(marks) as ReadMarks;
+  return done(null);
+}
+
+/** A sealed text of one's own; empty where there is none, or where it does not hold. */
+export function readItem(seat: Seat, name: string): string {
+  const item = seat.vault.get(keyOf(seat, name));
+  if (!item?.data) return '';
+  try {
+    const bytes = openVaultItem(seat.key, name, item.number, item.data, seat.pairs[0].keys.signKey);
+    return new TextDecoder().decode(bytes);
+  } catch (error) {
+    if (error instanceof CryptoError) return '';
+    throw error;
+  }
+}
+
+/** Seal and keep a text; an empty one is thrown away. The newest writer wins. */
+export async function writeItem(
+  transport: Transport,
+  seat: Seat,
+  name: string,
+  value: string,
+): Promise<Outcome<null>> {
+  const key = keyOf(seat, name);
+  const number = (seat.vault.get(key)?.number ?? 0) + 1;
+  const data =
+    value === '' ? null : sealVaultItem(seat.key, name, number, text(value), seat.pairs[0].sign);
+  const body = { key, number, sealed: data && toBase64url(data) };
+  const reply = await call(transport, desk.writeVault, { token: seat.token, body });
+  if (!reply.ok) return reply;
+  seat.vault.set(key, { number, data });
+  return done(null);
+}
+
+/** Remember how far this member has read. */
+export async function saveMarks(
+  transport: Transport,
+  seat: Seat,
+  marks: ReadMarks,
+): Promise<Outcome<null>> {
+  seat.read = marks;
+  return writeItem(transport, seat, MARKS, JSON.stringify(marks));
+}

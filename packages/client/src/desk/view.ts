@@ -1,0 +1,222 @@
+import { toHex } from '@gehoord/crypto';
+import type { Door, StaffMember } from '@gehoord/protocol';
+import { epochKeys, epochOf, type Compartment } from '../core/compartment.ts';
+import { daysAfter, daysBetween, today } from '../core/day.ts';
+import { compartmentsOf, type Dossier, type Fact } from '../core/dossier.ts';
+import { messagesIn, threadOf, type ThreadId } from '../core/threads.ts';
+import type { Seat } from './memory.ts';
+import { readersFor } from './plans.ts';
+import { ownKid } from './sign-in.ts';
+import type { DeskMessage, DossierView, HandoverView, InboxRow } from './types.ts';
+
+const ANSWER_DAYS = 7;
+
+/** A name for a dossier made from its id, so that people can speak of one without its content. */
+export function labelOf(dossierId: string): string {
+  return `${dossierId.slice(0, 3)}-${dossierId.slice(3, 6)}`.toUpperCase();
+}
+
+const eventOf = <T extends Fact['event']['type']>(dossier: Dossier, type: T) => {
+  const fact = dossier.facts.find(({ event }) => event.type === type);
+  return fact ? { fact, event: fact.event as Extract<Fact['event'], { type: T }> } : null;
+};
+
+function doorOf(dossier: Dossier, seat: Seat): Door | 'HANDED_OVER' | 'ORAL' {
+  if (dossier.state.handedOver && seat.role === 'board') return 'HANDED_OVER';
+  return eventOf(dossier, 'ReportReceived')?.event.words.door ?? 'confidant';
+}
+
+const canWrite = (compartment: Compartment) =>
+  epochKeys(compartment, epochOf(compartment)) !== null;
+
+const newestDay = (dossier: Dossier) =>
+  [...dossier.compartments.values()]
+    .flatMap((one) => one.lines.at(-1)?.on ?? [])
+    .sort()
+    .at(-1) ?? '';
+
+/** What a member would want to be told about: somebody else's words, answers and reports. */
+const NEWS: readonly Fact['event']['type'][] = [
+  'ReportReceived',
+  'ReportAdded',
+  'IdentityGiven',
+  'MessageWritten',
+  'ConsentGiven',
+  'ConsentDeclined',
+  'ConsentWithdrawn',
+  'HandedOver',
+  'Claimed',
+];
+
+function unreadIn(dossier: Dossier, seat: Seat): number {
+  const me = ownKid(seat);
+  return dossier.facts.filter(
+    ({ event, author, compartment, line }) =>
+      NEWS.includes(event.type) &&
+      author.kid !== me &&
+      line.entry.header.seq > (seat.read[compartment.id] ?? -1),
+  ).length;
+}
+
+/** How far a dossier has been read once somebody looks at it. */
+export function marksOf(dossier: Dossier): Record<string, number> {
+  const seen = [...dossier.compartments.values()].map((one) => [
+    one.id,
+    one.lines.at(-1)?.entry.header.seq ?? -1,
+  ]);
+  return Object.fromEntries(seen) as Record<string, number>;
+}
+
+function rowOf(dossier: Dossier, seat: Seat): InboxRow {
+  const { state } = dossier;
+  const receivedOn = state.receivedOn ?? newestDay(dossier);
+  const door = doorOf(dossier, seat);
+  const waits = state.answeredOn === null && door !== 'HANDED_OVER';
+  return {
+    dossierId: dossier.id,
+    label: labelOf(dossier.id),
+    receivedOn,
+    daysOpen: Math.max(0, daysBetween(receivedOn, today())),
+    answerBy: waits ? daysAfter(receivedOn, ANSWER_DAYS) : null,
+    status: state.status?.status ?? 'ONTVANGEN',
+    nextOn: state.status?.nextOn ?? null,
+    unread: unreadIn(dossier, seat),
+    newest: newestDay(dossier),
+    door,
+    withoutCode: state.withoutCode,
+  };
+}
+
+/** The inbox: what has something unread first, then the newest. */
+export function inboxOf(seat: Seat): readonly InboxRow[] {
+  const rows = [...seat.dossiers.values()].map((dossier) => rowOf(dossier, seat));
+  const byNewest = (a: InboxRow, b: InboxRow) =>
+    Number(b.unread > 0) - Number(a.unread > 0) ||
+    b.newest.localeCompare(a.newest) ||
+    a.label.localeCompare(b.label);
+  return rows.sort(byNewest);
+}
+
+function threadView(dossier: Dossier, seat: Seat, id: ThreadId): DossierView['threads'] {
+  const compartment = threadOf(dossier, id);
+  if (!compartment) return [];
+  const me = ownKid(seat);
+  const messages = messagesIn(dossier, compartment).map(({ author, text, line }): DeskMessage => {
+    const from = author.as === 'reporter' ? 'REPORTER' : author.kid === me ? 'ME' : 'COLLEAGUE';
+    const name = author.as === 'reporter' ? '' : (seat.book?.staffMember(author.kid)?.name ?? '');
+    return { id: line.hash, from, author: name, text, on: line.on };
+  });
+  const hasTalk = threadOf(dossier, 'TALK') !== null;
+  if (id === 'PERSON' && hasTalk && messages.length === 0) return [];
+  return [{ id, canWrite: canWrite(compartment) && !dossier.state.withoutCode, messages }];
+}
+
+function identityView(dossier: Dossier): DossierView['identity'] {
+  const given = dossier.facts.filter(({ event }) => event.type === 'IdentityGiven').at(-1)?.event;
+  if (given?.type === 'IdentityGiven')
+    return { state: 'GIVEN', name: given.name, contact: given.contact };
+  return { state: compartmentsOf(dossier, 'identity').length > 0 ? 'ANONYMOUS' : 'HIDDEN' };
+}
+
+const nameOf = (seat: Seat, kid: string): StaffMember =>
+  seat.book?.staffMember(kid) ?? { kid, name: '', role: 'board' };
+
+function handoverView(dossier: Dossier, seat: Seat): HandoverView | null {
+  const { consultation, handedOver } = dossier.state;
+  if (consultation) {
+    const { asked } = consultation;
+    const { requestId, why, extract } = asked;
+    const readers = asked.readers.map((kid) => nameOf(seat, kid));
+    const base = {
+      requestId,
+      why,
+      extract,
+      readers,
+      askedOn: consultation.on,
+      state: consultation.state,
+    };
+    if (!('given' in consultation)) return { ...base, given: null };
+    const { report, identity, shown } = consultation.given;
+    return { ...base, given: { report, identity, shown, on: consultation.givenOn } };
+  }
+  const fact = eventOf(dossier, 'HandedOver')?.fact;
+  if (!handedOver || !fact) return null;
+  const { requestId, why, extract, report, identity, shown } = handedOver;
+  const readers = (seat.book?.staff ?? []).filter((member) =>
+    fact.line.entry.header.slots.some(
+      (slot) => toHex(slot.kid) === member.kid && member.kid !== fact.author.kid,
+    ),
+  );
+  const on = fact.line.on;
+  return {
+    requestId,
+    state: 'DONE',
+    askedOn: on,
+    why,
+    extract,
+    readers,
+    given: { report, identity, on, shown },
+  };
+}
+
+function reportOf(dossier: Dossier): DossierView['report'] {
+  const words = eventOf(dossier, 'ReportReceived')?.event.words;
+  if (!words) return null;
+  const { door, ...rest } = words;
+  return { ...rest, door: door === 'ORAL' ? 'confidant' : door };
+}
+
+const textsOf = (dossier: Dossier, type: 'ReportAdded' | 'NoteWritten') =>
+  dossier.facts.flatMap(({ event, line }) =>
+    event.type === type ? [{ text: event.text, on: line.on }] : [],
+  );
+
+function mayOf(dossier: Dossier, seat: Seat, readers: readonly StaffMember[]): DossierView['may'] {
+  const person = threadOf(dossier, 'PERSON');
+  const holds = person !== null && canWrite(person);
+  const { consultation, withoutCode, mayPassOn, phase } = dossier.state;
+  const receiver = seat.role === 'confidant' || seat.role === 'alternate';
+  const open = holds && receiver && phase === 'RECEIVED';
+  const waits = consultation?.state === 'ASKED' || consultation?.state === 'GIVEN';
+  const nameless = withoutCode && mayPassOn === 'YES';
+  return {
+    setStatus: holds,
+    askHandover: open && !withoutCode && !waits && readers.length > 0,
+    handOver: open && readers.length > 0 && (consultation?.state === 'GIVEN' || nameless),
+  };
+}
+
+/** Everything this member may see of a dossier. */
+export function dossierViewOf(dossier: Dossier, seat: Seat): DossierView {
+  const { state } = dossier;
+  const status = state.status;
+  const taken = eventOf(dossier, 'ReportReceived')?.fact;
+  const readers = seat.book ? readersFor(dossier, { book: seat.book }) : [];
+  return {
+    dossierId: dossier.id,
+    label: labelOf(dossier.id),
+    receivedOn: state.receivedOn ?? newestDay(dossier),
+    door: doorOf(dossier, seat),
+    takenDownBy:
+      taken && taken.author.as !== 'reporter' ? nameOf(seat, taken.author.kid).name : null,
+    withoutCode: state.withoutCode,
+    mayPassOn: state.mayPassOn,
+    provenance: state.provenance,
+    report: reportOf(dossier),
+    additions: textsOf(dossier, 'ReportAdded'),
+    extract: state.handedOver?.extract ?? null,
+    identity: identityView(dossier),
+    status: {
+      code: status?.status ?? 'ONTVANGEN',
+      nextOn: status?.nextOn ?? null,
+      setOn: status?.setOn ?? state.receivedOn ?? '',
+      by: status?.by ? nameOf(seat, status.by).name : null,
+    },
+    threads: [...threadView(dossier, seat, 'TALK'), ...threadView(dossier, seat, 'PERSON')],
+    handover: handoverView(dossier, seat),
+    notes: textsOf(dossier, 'NoteWritten'),
+    may: mayOf(dossier, seat, readers),
+    handoverReaders: readers,
+    broken: state.broken.map(({ rule, compartment, on }) => ({ rule, where: compartment, on })),
+  };
+}

@@ -1,0 +1,57 @@
+import type { Transport } from '@gehoord/contract';
+import { newCode, personOf, ready, type Code, type Person } from '@gehoord/crypto';
+import { loadPublicBook, type PublicBook } from '../core/organisation.ts';
+import { done, type Outcome } from '../outcome.ts';
+import type { Founding } from './compose.ts';
+import type { Session, Unanswered } from './session.ts';
+
+/** A report on its way: the same code and nonce for every try, the same bytes where possible. */
+export interface Attempt {
+  readonly nonce: Uint8Array;
+  readonly form: string;
+  readonly founding: Founding;
+}
+
+/** A code nobody has seen yet, with its keys. */
+export interface Fresh {
+  readonly code: Code;
+  readonly person: Person;
+}
+
+/** Everything a reporter's client holds. Gone at `leave`. */
+export interface Memory {
+  public: PublicBook | null;
+  fresh: Fresh | null;
+  attempt: Attempt | null;
+  session: Session | null;
+  unanswered: Unanswered;
+}
+
+export const emptyMemory = (): Memory => ({
+  public: null,
+  fresh: null,
+  attempt: null,
+  session: null,
+  unanswered: new Map(),
+});
+
+/** The checked directory: the one in memory, or the newest. */
+export async function bookOf(
+  transport: Transport,
+  memory: Memory,
+  how: 'KNOWN' | 'NEWEST',
+): Promise<Outcome<PublicBook>> {
+  if (memory.public && how === 'KNOWN') return done(memory.public);
+  await ready();
+  const loaded = await loadPublicBook(transport);
+  if (loaded.ok) memory.public = loaded.value;
+  return loaded;
+}
+
+/** A fresh code with its keys, derived once (a slow step) and kept until it is used. */
+export function freshOf(memory: Memory, known: PublicBook): Fresh {
+  if (memory.fresh) return memory.fresh;
+  const code = newCode();
+  memory.fresh = { code, person: personOf(code, known.book.orgId) };
+  return memory.fresh;
+}

@@ -1,0 +1,31 @@
+import { members } from '../core/recipients.ts';
+import { threadOf, type ThreadId } from '../core/threads.ts';
+import { content, genesis } from '../core/write.ts';
+import { done, refused } from '../outcome.ts';
+import type { Plan } from './session.ts';
+import { receiversOf } from './view.ts';
+
+/** Say something in a conversation. */
+export const planMessage =
+  (thread: ThreadId, text: string): Plan =>
+  (session, pen) => {
+    const compartment = threadOf(session.dossier, thread);
+    if (!compartment) return refused('NOTHING_TO_DO');
+    return done([content(pen, compartment, { type: 'MessageWritten', text })]);
+  };
+
+/**
+ * Send more for the receivers of the report only: a compartment of its own that the reporter cannot
+ * read back either, and a line that remembers what was sent.
+ */
+export const planMore =
+  (kind: 'report' | 'identity', event: Parameters<typeof genesis>[3]): Plan =>
+  (session, pen) => {
+    const person = threadOf(session.dossier, 'PERSON');
+    const kids = receiversOf(session).map((one) => one.kid);
+    const readers = members(session.public.book, kids);
+    if (!person || !readers || readers.length === 0) return refused('NO_READER_LEFT');
+    const more = genesis(pen, person.place.dossierId, kind, event, readers);
+    const note = { type: 'CompartmentSent', sent: { kind, at: more.at } } as const;
+    return done([more.append, content(pen, person, note)]);
+  };
