@@ -114,10 +114,13 @@ for (let attempt = 0; ; attempt++) {
   masked.set(bytes(BigInt(attempt), 8), 64);
   const solved = solve(masked, [first.subarray(0, 32), second.subarray(0, 32)]);
   if (solved === null) continue;
+  const [innocent, guilty] = deks.map(toBase64url);
   const found = {
     about: 'One ciphertext, two keys. Made by make-two-keys.ts; see there.',
-    ...{ header: toBase64url(header), share: toBase64url(share), deks: deks.map(toBase64url) },
-    ...{ lengths: [FULL, shorter], ciphertext: toBase64url(Buffer.concat([nonce, solved])) },
+    ...{ header: toBase64url(header), share: toBase64url(share) },
+    innocent: { dek: innocent, length: FULL },
+    guilty: { dek: guilty, length: shorter },
+    ciphertext: toBase64url(Buffer.concat([nonce, solved])),
   };
   const target = new URL('two-keys.json', import.meta.url);
   writeFileSync(target, `${JSON.stringify(found, null, 2)}\n`);

@@ -153,17 +153,17 @@ describe('a ciphertext made to open under two keys', () => {
   const headerBytes = fromBase64url(twoKeys.header);
   const ciphertext = fromBase64url(twoKeys.ciphertext);
   const share = fromBase64url(twoKeys.share) as Share;
-  const [innocent, guilty] = twoKeys.deks.map((dek) => ({ dek: fromBase64url(dek) as Dek, share }));
-  const keys = [innocent, guilty].map((epoch) => contentKey(epoch as EpochKeys, headerBytes));
+  const made = [twoKeys.innocent, twoKeys.guilty];
+  const epochs: EpochKeys[] = made.map(({ dek }) => ({ dek: fromBase64url(dek) as Dek, share }));
+  const keys = epochs.map((epoch) => contentKey(epoch, headerBytes));
 
   it('does open under both, padding and all, for whoever checks no commitment', () => {
     const texts = keys.map((key) => unpad(decrypt(key, ciphertext, headerBytes)));
-    expect(texts.map((one) => one.length)).toEqual(twoKeys.lengths);
+    expect(texts.map((one) => one.length)).toEqual(made.map(({ length }) => length));
     expect(texts[0]).not.toEqual(texts[1]);
   });
 
   it('opens under one key only here: the commitment names it', () => {
-    const epochs = [innocent as EpochKeys, guilty as EpochKeys];
     keys.forEach((key, which) => {
       const bytes = assembleEntry(headerBytes, commitmentOf(key), ciphertext, noor.sign);
       const opened = epochs.map((epoch) => !refused(() => openEntry(parseEntry(bytes), epoch)));
