@@ -13,6 +13,8 @@ export interface ButtonProps {
   readonly busyLabel?: string | undefined;
   /** Full width of the column, under the thumb. */
   readonly wide?: boolean;
+  /** Name for a screen reader where the words alone are not enough; starts with those words. */
+  readonly label?: string | undefined;
   /** Id of a text that says more about what pressing does. */
   readonly describedBy?: string | undefined;
 }
@@ -28,6 +30,7 @@ export function Button(props: ButtonProps) {
     <button
       type={type}
       class={classNames(styles.button, styles[kind], wide && styles.wide)}
+      aria-label={props.label}
       aria-disabled={busy}
       aria-describedby={props.describedBy}
       onClick={press}

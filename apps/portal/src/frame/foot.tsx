@@ -1,0 +1,41 @@
+import { Fold } from '@gehoord/ui/fold';
+import { HELP_NUMBERS, HelpNumbers, telephone } from '@gehoord/ui/help-numbers';
+import { Section } from '@gehoord/ui/section';
+import { usePortal } from '../model/portal.ts';
+import styles from './frame.module.css';
+
+function Contact() {
+  const { t, organisation } = usePortal();
+  const { contact } = organisation;
+  if (contact === null) return null;
+  return (
+    <Section heading={t('foot.talk')}>
+      <p>{t('foot.talk.text', { name: contact.name })}</p>
+      <p class={styles.contact}>
+        <a class={styles.phone} href={telephone(contact.phone)} dir="ltr">
+          {contact.phone}
+        </a>
+        <span class={styles.soft}>{contact.hours}</span>
+        <span class={styles.soft}>{organisation.name}</span>
+      </p>
+    </Section>
+  );
+}
+
+/** On every page: whom to call, and what the browser remembers. */
+export function Foot() {
+  const { t } = usePortal();
+  return (
+    <footer class={styles.foot}>
+      <div class={styles.inside}>
+        <Contact />
+        <Section heading={t('help.title')}>
+          <HelpNumbers numbers={HELP_NUMBERS.map(({ key, phone }) => ({ label: t(key), phone }))} />
+        </Section>
+        <Fold summary={t('foot.traces')}>
+          <p>{t('foot.traces.text')}</p>
+        </Fold>
+      </div>
+    </footer>
+  );
+}

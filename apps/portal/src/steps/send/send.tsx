@@ -1,0 +1,62 @@
+import { useState } from 'preact/hooks';
+import { Button } from '@gehoord/ui/button';
+import { Drawing } from '@gehoord/ui/drawing';
+import { ErrorSummary, type FieldError } from '@gehoord/ui/error-summary';
+import { StepPage } from '../../frame/step-page.tsx';
+import { Trouble } from '../../frame/trouble.tsx';
+import { asksToPassOn, type Form } from '../../model/form.ts';
+import { usePortal, type Texts } from '../../model/portal.ts';
+import { CodeChoice } from './code-choice.tsx';
+import { NameChoice } from './name-choice.tsx';
+import { Review } from './review.tsx';
+
+function missing(form: Form, { t }: Pick<Texts, 't'>): readonly FieldError[] {
+  const nameless = form.naming.value === 'NAMED' && form.name.value.trim() === '';
+  const undecided = asksToPassOn(form) && form.mayPassOn.value === null;
+  return [
+    ...(nameless ? [{ id: 'name', text: t('name.missing') }] : []),
+    ...(undecided ? [{ id: 'pass-on', text: t('passOn.missing') }] : []),
+  ];
+}
+
+function SendButton({ onErrors }: { readonly onErrors: (errors: readonly FieldError[]) => void }) {
+  const { i18n, t, form, sending, steps } = usePortal();
+  const send = async (): Promise<void> => {
+    const errors = missing(form, i18n);
+    onErrors(errors);
+    if (errors.length === 0 && (await sending.send(i18n.language))) steps.replace('sent');
+  };
+  const problem = sending.problem.value;
+  return (
+    <>
+      <Trouble problem={problem} title={t('send.failed')} besides={t('send.kept')} />
+      {problem !== 'CRYPTO_UNAVAILABLE' && (
+        <Button
+          kind="primary"
+          wide
+          busy={sending.busy.value}
+          busyLabel={t('send.busy')}
+          onClick={() => void send()}
+        >
+          {problem === null ? t('send.button') : t('word.again')}
+        </Button>
+      )}
+    </>
+  );
+}
+
+/** Name or not, code or not, everything once more, and send. */
+export function Send() {
+  const { t } = usePortal();
+  const [errors, setErrors] = useState<readonly FieldError[]>([]);
+  const errorOf = (id: string) => errors.find((it) => it.id === id)?.text;
+  return (
+    <StepPage number={3} back heading={t('send.heading')} drawing={<Drawing name="envelope" />}>
+      <ErrorSummary title={t('errors.title')} errors={errors} />
+      <NameChoice error={errorOf('name')} />
+      <CodeChoice error={errorOf('pass-on')} />
+      <Review />
+      <SendButton onErrors={setErrors} />
+    </StepPage>
+  );
+}

@@ -1,0 +1,86 @@
+import { Button } from '@gehoord/ui/button';
+import { Drawing } from '@gehoord/ui/drawing';
+import { Notice } from '@gehoord/ui/notice';
+import type { ReporterView } from '@gehoord/client/types';
+import { StepPage } from '../../frame/step-page.tsx';
+import { usePortal } from '../../model/portal.ts';
+import { ActionTrouble } from './action-trouble.tsx';
+import { Claim } from './claim.tsx';
+import { Consent } from './consent.tsx';
+import { DoMore } from './do-more.tsx';
+import { PastConsents } from './past-consents.tsx';
+import { DRAWINGS, Status } from './status.tsx';
+import { Thread } from './thread.tsx';
+import styles from './view.module.css';
+
+function Broken({ view }: { readonly view: ReporterView }) {
+  const { t, organisation } = usePortal();
+  const { contact } = organisation;
+  if (view.broken === 0) return null;
+  const text =
+    contact === null
+      ? t('view.broken.unnamed', { n: view.broken })
+      : t('view.broken', { n: view.broken, name: contact.name, phone: contact.phone });
+  return (
+    <Notice kind="danger" title={t('view.broken.title')}>
+      <p>{text}</p>
+    </Notice>
+  );
+}
+
+function Refresh() {
+  const { t, reporter, visit } = usePortal();
+  const busy = visit.busy.value === 'refresh';
+  return (
+    <div class={styles.refresh}>
+      <Button
+        busy={busy}
+        busyLabel={t('return.busy')}
+        onClick={() => void visit.act('refresh', () => reporter.refresh())}
+      >
+        {t('view.refresh')}
+      </Button>
+      <ActionTrouble action="refresh" />
+    </div>
+  );
+}
+
+function Opened({ view }: { readonly view: ReporterView }) {
+  const { t, close } = usePortal();
+  const asked = view.questions.filter(({ state }) => state === 'ASKED');
+  const { code } = view.status;
+  return (
+    <StepPage
+      key="view"
+      heading={t(`status.${code}`)}
+      lead={<Status status={view.status} />}
+      drawing={<Drawing name={DRAWINGS[code]} />}
+    >
+      <Broken view={view} />
+      {asked.map((question) => (
+        <Consent key={question.requestId} question={question} />
+      ))}
+      {view.threads.map((thread) => (
+        <Thread key={thread.id} thread={thread} />
+      ))}
+      <Refresh />
+      <PastConsents questions={view.questions} />
+      <DoMore view={view} />
+      <div class={styles.close}>
+        <Button kind="primary" wide onClick={close} describedBy="close-hint">
+          {t('view.close')}
+        </Button>
+        <p id="close-hint">{t('view.close.hint')}</p>
+      </div>
+    </StepPage>
+  );
+}
+
+/** What somebody sees with a code: status, questions, messages. Never the report. */
+export function View() {
+  const { visit } = usePortal();
+  const view = visit.view.value;
+  if (view === null) return null;
+  if (view.claimable || visit.claimed.value !== null) return <Claim />;
+  return <Opened view={view} />;
+}
