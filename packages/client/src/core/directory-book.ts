@@ -4,6 +4,7 @@ import {
   CryptoError,
   directoryHash,
   fromBase64url,
+  toBase64url,
   toHex,
   verifyCountersignature,
   verifyDirectory,
@@ -32,6 +33,16 @@ const staffOf = (member: DirectoryMember): StaffMember => ({
   role: member.role,
 });
 
+/**
+ * A reporter sees only the newest directory, so the rule about the one before cannot be checked:
+ * then a confidant or alternate who stands in it must have countersigned it.
+ */
+function confirmedFromWithin(directory: Directory, kids: readonly Uint8Array[]): boolean {
+  return kids.some((kid) =>
+    ['confidant', 'alternate'].includes(activeMember(directory, kid)?.role ?? ''),
+  );
+}
+
 /** All directories one knows, checked. The newest complete one is what everybody goes by. */
 export class DirectoryBook {
   readonly orgId: Uint8Array;
@@ -46,51 +57,31 @@ export class DirectoryBook {
     this.orgId = orgId;
     this.rootKey = rootKey;
     const pages: Page[] = [];
-    for (const one of signed) pages.push(this.#check(one, pages.at(-1) ?? null));
+    for (const one of signed) pages.push(this.#check(one, pages));
     this.pages = pages;
   }
 
-  #check(signed: SignedDirectory, before: Page | null): Page {
+  #check(signed: SignedDirectory, earlier: readonly Page[]): Page {
     const bytes = fromBase64url(signed.directory);
+    const before = earlier.at(-1) ?? null;
     const by = { rootKey: this.rootKey, orgId: this.orgId, previous: before?.bytes ?? null };
     const directory = verifyDirectory(bytes, by);
-    if (before !== null && directory.number !== before.directory.number + 1)
-      throw new CryptoError();
     const hash = directoryHash(bytes);
-    const signers = [...directory.members, ...(before?.directory.members ?? [])];
-    const countersignedBy = signed.countersignatures
-      .map(({ kid, signature }) => ({
-        kid: fromBase64url(kid),
-        signature: fromBase64url(signature),
-      }))
-      .filter(({ kid, signature }) => {
-        const signer = signers.find((member) => toHex(member.kid) === toHex(kid));
-        return (
-          signer &&
-          verifyCountersignature({
-            orgId: this.orgId,
-            directoryHash: hash,
-            signature,
-            signKey: signer.signKey,
-          })
-        );
-      })
-      .map(({ kid }) => kid);
-    const complete = this.#isComplete(directory, before, countersignedBy);
+    // A directory that nobody confirmed lends nobody a voice: judge by the newest complete one.
+    const standing = earlier.filter((page) => page.complete).at(-1)?.directory ?? null;
+    const signers = [...directory.members, ...(standing?.members ?? [])];
+    const countersignedBy = signed.countersignatures.flatMap(({ kid, signature }) => {
+      const signer = signers.find((member) => toBase64url(member.kid) === kid);
+      const it = { orgId: this.orgId, directoryHash: hash, signature: fromBase64url(signature) };
+      return signer && verifyCountersignature({ ...it, signKey: signer.signKey })
+        ? [signer.kid]
+        : [];
+    });
+    const alone = before === null && directory.number > 1;
+    const complete = alone
+      ? confirmedFromWithin(directory, countersignedBy)
+      : countersignaturesComplete(directory, standing, countersignedBy);
     return { directory, bytes, hash, countersignedBy, complete };
-  }
-
-  /**
-   * With the whole chain the rule is checked against the directory before. A reporter sees only
-   * the newest one: there, a confidant or alternate who stands in it must have countersigned it.
-   */
-  #isComplete(directory: Directory, before: Page | null, kids: readonly Uint8Array[]): boolean {
-    if (before !== null || directory.number === 1) {
-      return countersignaturesComplete(directory, before?.directory ?? null, kids);
-    }
-    return kids.some((kid) =>
-      ['confidant', 'alternate'].includes(activeMember(directory, kid)?.role ?? ''),
-    );
   }
 
   /** The newest complete directory, or null before the first. */

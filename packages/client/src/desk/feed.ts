@@ -15,13 +15,14 @@ export async function reloadBook(transport: Transport, seat: Seat): Promise<Outc
   return done(null);
 }
 
-function takeIn(seat: Seat, items: readonly Sent[]): readonly string[] {
+function takeIn(seat: Seat, items: readonly (Sent & { readonly n: number })[]): readonly string[] {
   const { book } = seat;
   if (!book) return [];
   const byDossier = new Map<string, Sent[]>();
   for (const item of items) {
     const id = toHex(fromBase64url(item.dossierId));
     byDossier.set(id, [...(byDossier.get(id) ?? []), item]);
+    seat.arrived.set(id, item.n);
   }
   for (const [id, sent] of byDossier) {
     const dossier = seat.dossiers.get(id) ?? newDossier(id);

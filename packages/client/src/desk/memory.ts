@@ -53,6 +53,8 @@ export interface Seat {
   book: DirectoryBook | null;
   cursor: number;
   readonly dossiers: Map<string, Dossier>;
+  /** Feed position of the newest entry of each dossier: days are too coarse to sort by. */
+  readonly arrived: Map<string, number>;
   read: ReadMarks;
   /** Versions of this member's sealed items, by the name hash the server sees (base64url). */
   readonly vault: Map<string, VaultItem>;

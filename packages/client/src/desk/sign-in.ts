@@ -73,6 +73,7 @@ async function sit(
         cursor: 0,
         read: {},
         dossiers: new Map(),
+        arrived: new Map(),
         vault: new Map(),
         unanswered: new Map(),
         cards: new Map(),

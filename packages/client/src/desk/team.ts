@@ -172,7 +172,7 @@ export async function signTeam(
   if (!book) return refused('DIRECTORY_UNTRUSTED');
   const root = paper && rootKeys(paper, book.orgId);
   if (!root || !equal(root.publicKey, book.rootKey)) return refused('PAPER_CODE_MISTYPED');
-  const before = book.current;
+  const before = book.pages.at(-1);
   const issuedOn = today();
   const notAfter = daysAfter(issuedOn, VALID_DAYS);
   const members = reply.value.members.map((one) =>

@@ -26,8 +26,14 @@ function doorOf(dossier: Dossier, seat: Seat): Door | 'HANDED_OVER' | 'ORAL' {
   return eventOf(dossier, 'ReportReceived')?.event.words.door ?? 'confidant';
 }
 
-const canWrite = (compartment: Compartment) =>
-  epochKeys(compartment, epochOf(compartment)) !== null;
+/** Whoever handed a dossier over no longer holds the way back, and is not told what stands there. */
+const gaveAway = (dossier: Dossier, seat: Seat) =>
+  eventOf(dossier, 'HandedOver')?.fact.author.kid === ownKid(seat);
+
+function canWrite(dossier: Dossier, seat: Seat, compartment: Compartment): boolean {
+  if (compartment.kind === 'person' && gaveAway(dossier, seat)) return false;
+  return epochKeys(compartment, epochOf(compartment)) !== null;
+}
 
 const newestDay = (dossier: Dossier) =>
   [...dossier.compartments.values()]
@@ -87,14 +93,13 @@ function rowOf(dossier: Dossier, seat: Seat): InboxRow {
   };
 }
 
-/** The inbox: what has something unread first, then the newest. */
+/** The inbox: what has something unread first, then what was added to last. */
 export function inboxOf(seat: Seat): readonly InboxRow[] {
   const rows = [...seat.dossiers.values()].map((dossier) => rowOf(dossier, seat));
-  const byNewest = (a: InboxRow, b: InboxRow) =>
-    Number(b.unread > 0) - Number(a.unread > 0) ||
-    b.newest.localeCompare(a.newest) ||
-    a.label.localeCompare(b.label);
-  return rows.sort(byNewest);
+  const arrived = (row: InboxRow) => seat.arrived.get(row.dossierId) ?? 0;
+  return rows.sort(
+    (a, b) => Number(b.unread > 0) - Number(a.unread > 0) || arrived(b) - arrived(a),
+  );
 }
 
 function threadView(dossier: Dossier, seat: Seat, id: ThreadId): DossierView['threads'] {
@@ -108,7 +113,9 @@ function threadView(dossier: Dossier, seat: Seat, id: ThreadId): DossierView['th
   });
   const hasTalk = threadOf(dossier, 'TALK') !== null;
   if (id === 'PERSON' && hasTalk && messages.length === 0) return [];
-  return [{ id, canWrite: canWrite(compartment) && !dossier.state.withoutCode, messages }];
+  return [
+    { id, canWrite: canWrite(dossier, seat, compartment) && !dossier.state.withoutCode, messages },
+  ];
 }
 
 function identityView(dossier: Dossier): DossierView['identity'] {
@@ -173,7 +180,7 @@ const textsOf = (dossier: Dossier, type: 'ReportAdded' | 'NoteWritten') =>
 
 function mayOf(dossier: Dossier, seat: Seat, readers: readonly StaffMember[]): DossierView['may'] {
   const person = threadOf(dossier, 'PERSON');
-  const holds = person !== null && canWrite(person);
+  const holds = person !== null && canWrite(dossier, seat, person);
   const { consultation, withoutCode, mayPassOn, phase } = dossier.state;
   const receiver = seat.role === 'confidant' || seat.role === 'alternate';
   const open = holds && receiver && phase === 'RECEIVED';
