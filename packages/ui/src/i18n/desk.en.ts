@@ -1,9 +1,21 @@
 import type { DeskMessages } from './desk.nl.ts';
 import { common } from './en/common.ts';
+import { deskDossier } from './en/desk-dossier.ts';
+import { deskEntry } from './en/desk-entry.ts';
+import { deskFrame } from './en/desk-frame.ts';
+import { deskInbox } from './en/desk-inbox.ts';
+import { deskOral } from './en/desk-oral.ts';
 import { deskProblems } from './en/desk-problems.ts';
+import { deskTeam } from './en/desk-team.ts';
 
 /** The desk in English. */
 export const deskEn: DeskMessages = {
   ...common,
   ...deskProblems,
+  ...deskFrame,
+  ...deskEntry,
+  ...deskTeam,
+  ...deskInbox,
+  ...deskDossier,
+  ...deskOral,
 };

@@ -1,10 +1,22 @@
 import { common } from './nl/common.ts';
+import { deskDossier } from './nl/desk-dossier.ts';
+import { deskEntry } from './nl/desk-entry.ts';
+import { deskFrame } from './nl/desk-frame.ts';
+import { deskInbox } from './nl/desk-inbox.ts';
+import { deskOral } from './nl/desk-oral.ts';
 import { deskProblems } from './nl/desk-problems.ts';
+import { deskTeam } from './nl/desk-team.ts';
 
 /** The desk in Dutch. */
 export const deskNl = {
   ...common,
   ...deskProblems,
+  ...deskFrame,
+  ...deskEntry,
+  ...deskTeam,
+  ...deskInbox,
+  ...deskDossier,
+  ...deskOral,
 } as const;
 
 export type DeskMessages = Record<keyof typeof deskNl, string>;

@@ -1,8 +1,7 @@
 /** One dossier: what is needed now, the report, the conversation, status, handover, notes. */
 export const deskDossier = {
   'dossier.title': 'Melding {label}',
-  'dossier.received': 'Ontvangen op {day}',
-  'dossier.reload': 'Opnieuw ophalen',
+  'dossier.received': 'Ontvangen op {day}. Binnengekomen bij: {door}.',
   'dossier.new':
     '{count, plural, one {Er is een nieuw bericht in deze melding.} other {Er zijn # nieuwe berichten in deze melding.}}',
   'dossier.show': 'Laat zien',
@@ -36,12 +35,19 @@ export const deskDossier = {
   'now.HANDED_OVER_NEW.text':
     'Lees de melding, schrijf de melder en kies een status met een datum.',
 
+  'now.to.conversation': 'Naar het gesprek',
+  'now.to.status': 'Naar de status',
+  'now.to.handover': 'Naar de overdracht',
+
   'broken.title': 'Hier klopt iets niet',
   'broken.text':
     'Deze stappen hielden zich niet aan een regel, of de handtekening klopt niet. We laten ze zien en slaan ze niet over. Bel je collega’s voordat je verder werkt.',
   'broken.row': 'Regel: {rule}. Plaats: {where}. Datum: {day}.',
 
   'stations.title': 'Waar staat deze melding',
+  'station.state.done': 'gedaan',
+  'station.state.now': 'hier zijn we nu',
+  'station.state.next': 'nog niet',
   'station.RECEIVED': 'Ontvangen',
   'station.ANSWERED': 'Beantwoord',
   'station.ASKED': 'Overdracht gevraagd',
@@ -155,6 +161,7 @@ export const deskDossier = {
   'handover.extract': 'Samenvatting die de directie krijgt',
   'handover.extract.hint':
     'Schrijf alleen wat de directie nodig heeft. Laat weg waaraan je de melder herkent. De melder leest dit eerst.',
+  'handover.offers': 'Mag de melder nog iets anders kiezen?',
   'handover.offersRaw': 'De melder mag ook kiezen om de eigen woorden te delen',
   'handover.offersRaw.hint':
     'Dan leest de directie de hele melding, precies zoals die is geschreven.',
@@ -187,7 +194,6 @@ export const deskDossier = {
 
   'notes.title': 'Jouw aantekeningen',
   'notes.private': 'Alleen jij kunt deze lezen.',
-  'notes.none': 'Je hebt nog niets opgeschreven.',
   'notes.new': 'Nieuwe aantekening',
   'notes.button': 'Bewaren',
   'notes.busy': 'De aantekening wordt bewaard.',

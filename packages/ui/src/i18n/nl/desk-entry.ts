@@ -1,13 +1,11 @@
 /** Set-up of the organisation, joining by invitation, and the printed sheets. */
 export const deskEntry = {
-  'setUp.title': 'Inrichten',
   'setUp.noLink.title': 'Deze werkplek is nog niet ingericht',
   'setUp.noLink.text':
     'Inrichten begint met een link die één keer werkt. Die link staat in het venster waarin de server is gestart, onder het woord “set-up”. Open die link in deze browser.',
   'setUp.done.title': 'Deze werkplek is al ingericht',
   'setUp.done.text':
     'De link om in te richten werkt niet meer. Meld je aan, of vraag de directie om een uitnodiging.',
-  'setUp.steps': 'Stappen van het inrichten',
   'setUp.step': 'Stap {number} van {total}',
   'setUp.step.organisation': 'De organisatie',
   'setUp.step.contact': 'De vertrouwenscontactpersoon',
@@ -52,7 +50,6 @@ export const deskEntry = {
   'declaration.agreeMissing':
     'Zet een vinkje als je akkoord gaat. Zonder de verklaring krijg je geen sleutel.',
 
-  'sheets.title': 'Druk deze bladen af',
   'sheets.intro':
     'Deze codes staan nergens anders. Als je deze pagina sluit, zijn ze weg. Druk ze nu af. Heb je geen printer? Schrijf ze dan over, ieder op een eigen blad.',
   'sheets.print': 'Bladen afdrukken',

@@ -12,10 +12,7 @@ export const deskFrame = {
   'desk.nearLock':
     'Er gebeurt al 9 minuten niets. Over 1 minuut gaat het scherm op slot. Druk op een toets om door te gaan. Je teksten blijven bewaard.',
   'desk.loading': 'Even geduld',
-  'desk.again': 'Opnieuw proberen',
-  'desk.back': 'Terug',
-  'desk.cancel': 'Annuleren',
-  'desk.optional': 'mag leeg blijven',
+  'desk.optional': 'Mag leeg blijven.',
   'desk.lost': 'Deze pagina is er niet',
   'desk.lost.text': 'Misschien klopt het adres niet. In het menu staan alle pagina’s.',
   'desk.problems': 'Er klopt nog iets niet',
@@ -28,7 +25,6 @@ export const deskFrame = {
   'draft.failed': 'Nog niet bewaard: het lukt nu niet. Je tekst staat hier nog wel.',
 
   'signIn.title': 'Aanmelden',
-  'signIn.organisation': 'Werkplek van {organisation}',
   'signIn.name': 'Aanmeldnaam',
   'signIn.passphrase': 'Wachtzin',
   'signIn.passphrase.hint': 'Je zes woorden, of de zin die je zelf koos.',

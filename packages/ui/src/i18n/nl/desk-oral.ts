@@ -3,10 +3,10 @@ export const deskOral = {
   'oral.title': 'Gesprek opschrijven',
   'oral.intro':
     'Iemand vertelt je iets in een gesprek of aan de telefoon. Schrijf het hier op, liefst in de woorden van die persoon.',
-  'oral.kept': 'Wat je invult wordt steeds bewaard als concept. Alleen jij kunt dat lezen.',
   'oral.told.title': 'Zeg dit eerst',
   'oral.told.say':
     '“Ik ben coördinator. Wat je mij vertelt, hoort ook de vertrouwenscontactpersoon en de directie. Wil je liever vertrouwelijk praten? Dan kan dat met de vertrouwenscontactpersoon. Jij kiest.”',
+  'oral.told.question': 'Gezegd?',
   'oral.told.check': 'Ik heb dit gezegd, en de persoon wil verder vertellen.',
   'oral.told.missing':
     'Zeg eerst wie het te weten komt, en zet dan een vinkje. Zonder dat mag je dit niet opschrijven.',
@@ -47,7 +47,6 @@ export const deskOral = {
   'oral.answer.YES': 'Ja',
   'oral.answer.NO': 'Nee',
   'oral.answer.UNKNOWN': 'Weet de persoon niet',
-  'oral.answer.NOT_SAID': 'Niet gezegd',
   'oral.help': 'Welke hulp wil de persoon?',
   'oral.help.TALK': 'Praten met iemand',
   'oral.help.DOCTOR': 'Een dokter of psycholoog',

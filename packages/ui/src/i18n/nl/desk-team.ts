@@ -1,9 +1,10 @@
 /** The team: who is in, what is missing, invitations, signatures. */
 export const deskTeam = {
   'team.title': 'Team',
+  'team.refresh': 'Opnieuw ophalen',
+  'team.back': 'Terug naar het team',
   'team.open': 'Het meldpunt is open. Alles wat nodig is, is gedaan.',
   'team.missing.title': 'Dit moet nog voordat het meldpunt opengaat',
-  'team.missing.order': 'Doe het in deze volgorde.',
   'team.step.done': 'klaar',
   'team.step.now': 'nu',
   'team.step.later': 'daarna',
@@ -39,6 +40,8 @@ export const deskTeam = {
   'team.root': 'Controlegetal van de organisatie',
   'team.root.why':
     'Zet dit getal op de poster van het meldpunt. Een melder kan het dan vergelijken.',
+  'team.directory.title': 'De ondertekende lijst',
+  'team.directory.none': 'Er is nog geen ondertekende lijst.',
   'team.directory': 'Lijst {number}, geldig tot {day}',
   'team.directory.countersigned': 'Meegetekend door {names}.',
   'team.directory.nobody': 'Nog niemand heeft meegetekend.',
@@ -60,7 +63,6 @@ export const deskTeam = {
   'invite.made.once':
     'Je ziet deze link één keer. Hij werkt één keer, tot en met {day}. Geef hem zelf aan de persoon, liefst op papier. Stuur hem niet naar een groep.',
   'invite.made.role': 'Voor: {role}',
-  'invite.link': 'Link',
   'invite.qr': 'Vierkante code met dezelfde link, voor de camera van een telefoon',
   'invite.copy': 'Link kopiëren',
   'invite.copied': 'De link is gekopieerd.',
@@ -70,11 +72,11 @@ export const deskTeam = {
   'invite.paper': 'Uitnodiging voor het team van {organisation}',
   'invite.paper.how':
     'Open deze link op je eigen computer. Je maakt daar je eigen sleutel. Neem een halfuur de tijd en zorg dat er een printer in de buurt is.',
+  'invite.paper.once': 'De link werkt één keer, tot en met {day}. Geef hem aan niemand anders.',
   'invite.waiting': 'Uitnodigingen die nog openstaan',
   'invite.waiting.none': 'Er staan geen uitnodigingen open.',
   'invite.waiting.row': '{role}, geldig tot en met {day}',
   'invite.withdraw': 'Intrekken',
-  'invite.withdrawOf': 'Uitnodiging intrekken: {role}, geldig tot en met {day}',
   'invite.withdrawn': 'De uitnodiging is ingetrokken. De link werkt niet meer.',
 
   'sign.title': 'Het team ondertekenen',

@@ -1,0 +1,76 @@
+import type { DossierView, InboxRow } from '@gehoord/client/types';
+import { daysBetween, type Day } from './dates.ts';
+
+/** Days before a promised date at which the desk starts to remind. */
+const REMIND_DAYS = 3;
+
+/** One thing a dossier asks of its reader today. `day` is the date it is about. */
+export interface Need {
+  readonly kind:
+    | 'ANSWER_BY'
+    | 'REPORTER_WROTE'
+    | 'PROMISED'
+    | 'CONSENT_GIVEN'
+    | 'CONSENT_DECLINED'
+    | 'CONSENT_WITHDRAWN'
+    | 'CONSENT_WAITING'
+    | 'MAY_PASS_ON'
+    | 'HANDED_OVER_NEW';
+  readonly day: Day;
+}
+
+/**
+ * What this dossier needs now, the most pressing first. Empty: nothing has to be done today.
+ * @param row the dossier's line in the inbox, which carries the 7-day date.
+ */
+export function needsOf(view: DossierView, row: InboxRow | undefined, today: Day): readonly Need[] {
+  return [
+    ...answerNeed(row),
+    ...writtenNeed(view, row),
+    ...consentNeed(view),
+    ...handedOverNeed(view),
+    ...promiseNeed(view, today),
+  ];
+}
+
+function answerNeed(row: InboxRow | undefined): readonly Need[] {
+  return row?.answerBy ? [{ kind: 'ANSWER_BY', day: row.answerBy }] : [];
+}
+
+function writtenNeed(view: DossierView, row: InboxRow | undefined): readonly Need[] {
+  if (row?.answerBy) return [];
+  const waiting = view.threads
+    .filter((thread) => thread.canWrite)
+    .map((thread) => thread.messages.at(-1))
+    .filter((message) => message?.from === 'REPORTER');
+  const last = waiting
+    .map((message) => message?.on ?? '')
+    .sort()
+    .at(-1);
+  return last ? [{ kind: 'REPORTER_WROTE', day: last }] : [];
+}
+
+function consentNeed({ handover, may, withoutCode, receivedOn }: DossierView): readonly Need[] {
+  if (!handover)
+    return withoutCode && may.handOver ? [{ kind: 'MAY_PASS_ON', day: receivedOn }] : [];
+  const kinds = {
+    ASKED: 'CONSENT_WAITING',
+    GIVEN: 'CONSENT_GIVEN',
+    DECLINED: 'CONSENT_DECLINED',
+    WITHDRAWN: 'CONSENT_WITHDRAWN',
+    DONE: null,
+  } as const;
+  const kind = kinds[handover.state];
+  return kind ? [{ kind, day: handover.given?.on ?? handover.askedOn }] : [];
+}
+
+function handedOverNeed(view: DossierView): readonly Need[] {
+  const fresh =
+    view.door === 'HANDED_OVER' && view.may.setStatus && view.status.code === 'ONTVANGEN';
+  return fresh ? [{ kind: 'HANDED_OVER_NEW', day: view.receivedOn }] : [];
+}
+
+function promiseNeed({ status, may }: DossierView, today: Day): readonly Need[] {
+  const near = status.nextOn && daysBetween(today, status.nextOn) <= REMIND_DAYS;
+  return status.nextOn && near && may.setStatus ? [{ kind: 'PROMISED', day: status.nextOn }] : [];
+}

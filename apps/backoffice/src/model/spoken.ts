@@ -1,0 +1,11 @@
+/** Languages people report in, by code; the language of the desk's country first. */
+const SPOKEN = ['nl', 'en', 'ar', 'ti', 'tr', 'uk', 'fa', 'ckb', 'so', 'fr', 'es', 'pl'] as const;
+
+/** Each language by its own name, as far as this browser knows it. */
+export function spokenLanguages(): readonly { value: string; label: string; lang: string }[] {
+  return SPOKEN.map((code) => ({
+    value: code,
+    label: new Intl.DisplayNames([code], { type: 'language' }).of(code) ?? code,
+    lang: code,
+  }));
+}

@@ -1,0 +1,25 @@
+import type { DossierView, StatusCode } from '@gehoord/client/types';
+
+/** What is set by hand. The rest follows from a step: received, check the statement, stopped, erased. */
+const BY_HAND: readonly StatusCode[] = [
+  'GELEZEN',
+  'VRAAG',
+  'JOUW_KEUZE',
+  'BEZIG',
+  'LANGER',
+  'KLAAR',
+];
+
+/** A decision is the directie's: at its own door, or after a handover. */
+const BY_BOARD: readonly StatusCode[] = ['GELEZEN', 'VRAAG', 'BEZIG', 'LANGER', 'BESLUIT', 'KLAAR'];
+
+/** The statuses somebody at this door can choose from, in the order of a report's life. */
+export function settable(door: DossierView['door']): readonly StatusCode[] {
+  return door === 'HANDED_OVER' || door === 'board' ? BY_BOARD : BY_HAND;
+}
+
+/** Whether a promised date goes with this status: nothing follows after the end. */
+export const takesDate = (code: StatusCode): boolean => code !== 'KLAAR';
+
+/** Whether this status is a promise, and so cannot be set without a date. */
+export const needsDate = (code: StatusCode): boolean => code === 'BEZIG' || code === 'LANGER';

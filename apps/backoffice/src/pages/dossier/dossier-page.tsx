@@ -1,0 +1,99 @@
+import { Button } from '@gehoord/ui/button';
+import { Notice } from '@gehoord/ui/notice';
+import { useRoute } from 'preact-iso';
+import { useI18n } from '../../model/language.ts';
+import { useDossier, type DossierModel } from '../../model/use-dossier.ts';
+import { ProblemNotice } from '../../parts/problem-notice.tsx';
+import { WidePage } from '../../parts/wide-page.tsx';
+import { Broken } from './broken.tsx';
+import styles from './dossier.module.css';
+import { Handover } from './handover/handover.tsx';
+import { Identity } from './identity.tsx';
+import { Notes } from './notes.tsx';
+import { Now } from './now.tsx';
+import { Report } from './report.tsx';
+import { Stations } from './stations.tsx';
+import { Status } from './status.tsx';
+import { Thread } from './thread.tsx';
+
+function Fresh({ model, onShow }: { model: DossierModel; onShow: () => void }) {
+  const { t } = useI18n();
+  const count = model.row?.unread ?? 0;
+  return (
+    <div role="status">
+      {count > 0 && (
+        <Notice>
+          <p>{t('dossier.new', { count })}</p>
+          <div>
+            <Button onClick={onShow}>{t('dossier.show')}</Button>
+          </div>
+        </Notice>
+      )}
+    </div>
+  );
+}
+
+function Columns({ model }: { model: DossierModel }) {
+  const { view } = model;
+  return (
+    <div class={styles.columns}>
+      <div class={styles.column}>
+        <Report view={view} />
+        {view.threads.map((thread) => (
+          <Thread key={thread.id} thread={thread} model={model} />
+        ))}
+      </div>
+      <div class={styles.column}>
+        <Status model={model} />
+        <Handover model={model} />
+        <Identity identity={view.identity} />
+        <Stations model={model} />
+        <Notes model={model} />
+      </div>
+    </div>
+  );
+}
+
+function Dossier({ dossierId }: { dossierId: string }) {
+  const { t, formatDay } = useI18n();
+  const { model, loading, load } = useDossier(dossierId);
+  if (!model) {
+    return (
+      <WidePage key="waiting" heading={t('inbox.title')}>
+        <ProblemNotice problem={loading.problem} />
+        {loading.problem ? (
+          <div>
+            <Button onClick={() => void load()}>{t('word.again')}</Button>
+          </div>
+        ) : (
+          <p>{t('word.wait')}</p>
+        )}
+      </WidePage>
+    );
+  }
+  const { view } = model;
+  return (
+    <WidePage
+      key="dossier"
+      heading={t('dossier.title', { label: view.label })}
+      lead={
+        <p>
+          {t('dossier.received', { day: formatDay(view.receivedOn), door: t(`door.${view.door}`) })}
+        </p>
+      }
+    >
+      <ProblemNotice problem={loading.problem} />
+      <Broken broken={view.broken} />
+      <Fresh model={model} onShow={() => void load()} />
+      <Now model={model} />
+      <Columns model={model} />
+    </WidePage>
+  );
+}
+
+/** One dossier, at its own address. */
+export function DossierPage() {
+  const { params } = useRoute();
+  const dossierId = params['dossierId'] ?? '';
+  return <Dossier key={dossierId} dossierId={dossierId} />;
+}

@@ -1,0 +1,64 @@
+import { today } from '../../model/dates.ts';
+import { useI18n } from '../../model/language.ts';
+import { needsOf, type Need } from '../../model/now.ts';
+import type { DossierModel } from '../../model/use-dossier.ts';
+import { DueDate } from '../../parts/due.tsx';
+import styles from './dossier.module.css';
+
+const PLACE: Readonly<Record<Need['kind'], 'conversation' | 'handover' | 'status'>> = {
+  ANSWER_BY: 'conversation',
+  REPORTER_WROTE: 'conversation',
+  PROMISED: 'status',
+  CONSENT_GIVEN: 'handover',
+  CONSENT_DECLINED: 'handover',
+  CONSENT_WITHDRAWN: 'handover',
+  CONSENT_WAITING: 'handover',
+  MAY_PASS_ON: 'handover',
+  HANDED_OVER_NEW: 'conversation',
+};
+
+const hasDeadline = ({ kind }: Need): boolean => kind === 'ANSWER_BY' || kind === 'PROMISED';
+
+function NeedRow({ need, isLate }: { need: Need; isLate: boolean }) {
+  const { t, formatDay } = useI18n();
+  const { kind, day } = need;
+  const late = isLate && (kind === 'ANSWER_BY' || kind === 'PROMISED');
+  const place = PLACE[kind];
+  return (
+    <li class={styles.need}>
+      <div>
+        <p class={styles.needTitle}>
+          {t(late ? `now.${kind}.late` : `now.${kind}`, { day: formatDay(day) })}
+        </p>
+        <p>{t(`now.${kind}.text`, { day: formatDay(day) })}</p>
+      </div>
+      {hasDeadline(need) && <DueDate day={day} />}
+      <a href={`#${place}`} class={styles.jump}>
+        {t(`now.to.${place}`)}
+      </a>
+    </li>
+  );
+}
+
+/** What this dossier asks of its reader today. */
+export function Now({ model }: { model: DossierModel }) {
+  const { t } = useI18n();
+  const day = today();
+  const needs = needsOf(model.view, model.row, day);
+  return (
+    <section class={styles.now} aria-labelledby="now">
+      <h2 id="now" class={styles.nowTitle}>
+        {t('now.title')}
+      </h2>
+      {needs.length === 0 ? (
+        <p>{t('now.nothing')}</p>
+      ) : (
+        <ul class={styles.needs}>
+          {needs.map((need) => (
+            <NeedRow key={need.kind} need={need} isLate={need.day < day} />
+          ))}
+        </ul>
+      )}
+    </section>
+  );
+}

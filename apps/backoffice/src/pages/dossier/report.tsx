@@ -1,0 +1,77 @@
+import type { DossierView } from '@gehoord/client/types';
+import { Notice } from '@gehoord/ui/notice';
+import { Section } from '@gehoord/ui/section';
+import { useI18n } from '../../model/language.ts';
+import styles from './dossier.module.css';
+import { Facts } from './facts.tsx';
+
+function Remarks({ view }: { view: DossierView }) {
+  const { t } = useI18n();
+  const { takenDownBy, withoutCode, mayPassOn, provenance } = view;
+  const sentences = [
+    takenDownBy !== null && t('report.takenDownBy', { name: takenDownBy }),
+    provenance === 'DESK_ISSUED' && t('report.provenance.DESK_ISSUED'),
+    withoutCode && t('report.withoutCode'),
+    mayPassOn !== null && t(`report.mayPassOn.${mayPassOn}`),
+  ].filter((it): it is string => it !== false);
+  if (sentences.length === 0) return null;
+  return (
+    <Notice>
+      {sentences.map((sentence) => (
+        <p key={sentence}>{sentence}</p>
+      ))}
+    </Notice>
+  );
+}
+
+function Extract({ text }: { text: string }) {
+  const { t } = useI18n();
+  return (
+    <Section level={3} heading={t('report.extract')}>
+      <p class={styles.soft}>{t('report.extract.by')}</p>
+      <p class={styles.story} dir="auto">
+        {text}
+      </p>
+    </Section>
+  );
+}
+
+function Additions({ additions }: Pick<DossierView, 'additions'>) {
+  const { t, formatDay } = useI18n();
+  if (additions.length === 0) return null;
+  return (
+    <Section level={3} heading={t('report.additions')}>
+      {additions.map(({ text, on }, index) => (
+        <div key={index} class={styles.addition}>
+          <p class={styles.soft}>{t('report.addition', { day: formatDay(on) })}</p>
+          <p class={styles.story} dir="auto">
+            {text}
+          </p>
+        </div>
+      ))}
+    </Section>
+  );
+}
+
+/** What was reported: the person's own words where this reader may see them, else the summary. */
+export function Report({ view }: { view: DossierView }) {
+  const { t } = useI18n();
+  const { report, extract, additions } = view;
+  return (
+    <Section heading={t('report.title')}>
+      <Remarks view={view} />
+      {report ? (
+        <>
+          <p class={styles.story} dir="auto" lang={report.language}>
+            {report.story}
+          </p>
+          <Facts report={report} />
+        </>
+      ) : (
+        <p>{t('report.none')}</p>
+      )}
+      {extract !== null && <Extract text={extract} />}
+      <Additions additions={additions} />
+    </Section>
+  );
+}

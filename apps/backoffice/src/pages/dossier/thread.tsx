@@ -1,0 +1,96 @@
+import type { DeskMessage, DossierView } from '@gehoord/client/types';
+import { Section } from '@gehoord/ui/section';
+import { useSignal } from '@preact/signals';
+import { useApp } from '../../model/context.ts';
+import { useErrors } from '../../model/errors.ts';
+import { useI18n } from '../../model/language.ts';
+import { useTask } from '../../model/task.ts';
+import type { DossierModel } from '../../model/use-dossier.ts';
+import { DraftArea } from '../../parts/draft-area.tsx';
+import { Form } from '../../parts/form.tsx';
+import styles from './thread.module.css';
+
+type ThreadView = DossierView['threads'][number];
+
+function Message({ message }: { message: DeskMessage }) {
+  const { t, formatShortDay } = useI18n();
+  const { from, author, text, on } = message;
+  return (
+    <li class={from === 'REPORTER' ? styles.theirs : styles.ours}>
+      <p class={styles.from}>
+        <span>{from === 'COLLEAGUE' ? author : t(`thread.from.${from}`)}</span>
+        <span class={styles.on}>{formatShortDay(on)}</span>
+      </p>
+      <p class={styles.text} dir="auto">
+        {text}
+      </p>
+    </li>
+  );
+}
+
+function Reply({ thread, model }: ThreadProps) {
+  const app = useApp();
+  const { t } = useI18n();
+  const task = useTask();
+  const errors = useErrors();
+  const sent = useSignal(false);
+  const { dossierId } = model.view;
+  const draft = app.drafts.open(`reply:${dossierId}:${thread.id}`);
+  const id = `reply-${thread.id}`;
+  const submit = async (): Promise<void> => {
+    sent.value = false;
+    const text = draft.text.value.trim();
+    if (!errors.check([[text === '', id, t('thread.replyMissing')]])) return;
+    const done = await model.act(task, () => app.desk.write(dossierId, thread.id, text));
+    if (!done) return;
+    draft.clear();
+    sent.value = true;
+  };
+  return (
+    <>
+      <Form
+        button={t('thread.send')}
+        busyLabel={t('thread.sending')}
+        errors={errors}
+        task={task}
+        instead={{ STALE_HEAD: 'dossier.stale' }}
+        onSubmit={submit}
+      >
+        <DraftArea
+          id={id}
+          label={t('thread.reply')}
+          hint={t('thread.reply.hint')}
+          error={errors.of(id)}
+          draft={draft}
+        />
+      </Form>
+      <p role="status">{sent.value && draft.text.value === '' && t('thread.sent')}</p>
+    </>
+  );
+}
+
+interface ThreadProps {
+  readonly thread: ThreadView;
+  readonly model: DossierModel;
+}
+
+/** One conversation with the reporter: who reads it, what was written, and a box to answer. */
+export function Thread({ thread, model }: ThreadProps) {
+  const { t } = useI18n();
+  const first = model.view.threads[0]?.id === thread.id;
+  return (
+    <Section heading={t(`thread.${thread.id}`)} id={first ? 'conversation' : `thread-${thread.id}`}>
+      <p class={styles.soft}>{t(`thread.${thread.id}.readers`)}</p>
+      {thread.messages.length === 0 ? (
+        <p>{t('thread.empty')}</p>
+      ) : (
+        <ol class={styles.messages}>
+          {thread.messages.map((message) => (
+            <Message key={message.id} message={message} />
+          ))}
+        </ol>
+      )}
+      {thread.canWrite && <Reply thread={thread} model={model} />}
+    </Section>
+  );
+}

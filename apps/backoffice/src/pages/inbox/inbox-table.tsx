@@ -1,0 +1,90 @@
+import type { InboxRow } from '@gehoord/client/types';
+import { Table, type Column } from '@gehoord/ui/table';
+import { useEffect } from 'preact/hooks';
+import { useI18n } from '../../model/language.ts';
+import { DueDate } from '../../parts/due.tsx';
+import { moveInList } from './keys.ts';
+import styles from './inbox.module.css';
+
+function Label({ row }: { row: InboxRow }) {
+  const { t } = useI18n();
+  return (
+    <span class={styles.label}>
+      <a href={`/dossier/${row.dossierId}`} class={styles.open} data-row>
+        {row.label}
+      </a>
+      {row.unread > 0 && (
+        <span class={styles.unread}>{t('inbox.unread', { count: row.unread })}</span>
+      )}
+    </span>
+  );
+}
+
+function Received({ row }: { row: InboxRow }) {
+  const { t, formatShortDay } = useI18n();
+  const ago = row.daysOpen > 0 ? t('inbox.days', { days: row.daysOpen }) : t('inbox.daysToday');
+  return (
+    <span class={styles.lines}>
+      <span class={styles.day}>{formatShortDay(row.receivedOn)}</span>
+      <span class={styles.soft}>{ago}</span>
+    </span>
+  );
+}
+
+function Came({ row }: { row: InboxRow }) {
+  const { t } = useI18n();
+  return (
+    <span class={styles.lines}>
+      <span>{t(`door.${row.door}`)}</span>
+      {row.withoutCode && <span class={styles.soft}>{t('inbox.withoutCode')}</span>}
+    </span>
+  );
+}
+
+function useColumns(): readonly Column<InboxRow>[] {
+  const { t } = useI18n();
+  return [
+    { key: 'label', heading: t('inbox.col.label'), cell: (row) => <Label row={row} /> },
+    {
+      key: 'answer',
+      heading: t('inbox.col.answer'),
+      cell: ({ answerBy }) =>
+        answerBy ? <DueDate day={answerBy} /> : <span>{t('inbox.answered')}</span>,
+    },
+    {
+      key: 'promised',
+      heading: t('inbox.col.promised'),
+      cell: ({ nextOn }) =>
+        nextOn ? <DueDate day={nextOn} /> : <span>{t('inbox.noPromise')}</span>,
+    },
+    {
+      key: 'status',
+      heading: t('inbox.col.status'),
+      cell: ({ status }) => <span>{t(`status.${status}`)}</span>,
+    },
+    { key: 'received', heading: t('inbox.col.received'), cell: (row) => <Received row={row} /> },
+    { key: 'door', heading: t('inbox.col.door'), cell: (row) => <Came row={row} /> },
+  ];
+}
+
+/** The list, the most pressing first. Arrow keys walk through it. */
+export function InboxTable({ rows }: { rows: readonly InboxRow[] }) {
+  const { t } = useI18n();
+  const columns = useColumns();
+  useEffect(() => {
+    document.addEventListener('keydown', moveInList);
+    return () => document.removeEventListener('keydown', moveInList);
+  }, []);
+  return (
+    <div class={styles.list}>
+      <Table
+        caption={t('inbox.caption')}
+        columns={columns}
+        rows={rows}
+        rowKey={({ dossierId }) => dossierId}
+        emphasised={({ unread }) => unread > 0}
+      />
+      <p class={styles.keys}>{t('inbox.keys')}</p>
+    </div>
+  );
+}

@@ -1,0 +1,52 @@
+import { Button } from '@gehoord/ui/button';
+import { Notice } from '@gehoord/ui/notice';
+import { Page } from '@gehoord/ui/page';
+import { useSignal } from '@preact/signals';
+import { useI18n } from '../../model/language.ts';
+import type { Taken } from '../../model/use-oral.ts';
+import { ClaimCard } from './claim-card.tsx';
+import styles from './oral.module.css';
+
+interface TakenDownProps {
+  readonly taken: Taken;
+  readonly onAgain: () => void;
+}
+
+function Onward({ taken, onAgain }: TakenDownProps) {
+  const { t } = useI18n();
+  return (
+    <>
+      {taken.code === null && (
+        <Notice>
+          <p>{t('oral.done.withoutCode')}</p>
+        </Notice>
+      )}
+      <ul class={styles.links}>
+        <li>
+          <a href={`/dossier/${taken.dossierId}`}>{t('oral.done.open')}</a>
+        </li>
+        <li>
+          <a href="/">{t('oral.done.inbox')}</a>
+        </li>
+      </ul>
+      <div>
+        <Button onClick={onAgain}>{t('oral.done.new')}</Button>
+      </div>
+    </>
+  );
+}
+
+/** It is kept. First the card goes to the person; then one goes on. */
+export function TakenDown({ taken, onAgain }: TakenDownProps) {
+  const { t } = useI18n();
+  const given = useSignal(taken.code === null);
+  return (
+    <Page key="done" takeFocus heading={t('oral.done.title')}>
+      {taken.code && !given.value ? (
+        <ClaimCard code={taken.code} onGiven={() => (given.value = true)} />
+      ) : (
+        <Onward taken={taken} onAgain={onAgain} />
+      )}
+    </Page>
+  );
+}

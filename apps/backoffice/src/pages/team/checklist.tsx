@@ -1,0 +1,75 @@
+import type { TeamView } from '@gehoord/client/types';
+import { Notice } from '@gehoord/ui/notice';
+import { Path, type Station } from '@gehoord/ui/path';
+import { Section } from '@gehoord/ui/section';
+import { useI18n } from '../../model/language.ts';
+
+const ORDER = [
+  'CONFIDANT',
+  'ALTERNATE',
+  'SECOND_DECIDER',
+  'ROOT_SIGNATURE',
+  'COUNTERSIGN_CONFIDANT',
+  'COUNTERSIGN_ALTERNATE',
+] as const;
+
+type Missing = TeamView['missing'][number];
+
+/** The page where a missing step is done, for who may do it. */
+function linkFor(step: Missing, { may }: TeamView) {
+  if (step === 'ROOT_SIGNATURE' && may.signWithRoot) {
+    return { href: '/team/sign', key: 'sign.link' } as const;
+  }
+  if (step.startsWith('COUNTERSIGN') && may.countersign) {
+    return { href: '/team/countersign', key: 'countersign.link' } as const;
+  }
+  return null;
+}
+
+function Detail({ step, view }: { step: Missing; view: TeamView }) {
+  const { t } = useI18n();
+  const link = linkFor(step, view);
+  return (
+    <>
+      <p>{t(`team.step.${step}.how`)}</p>
+      {link && (
+        <p>
+          <a href={link.href}>{t(link.key)}</a>
+        </p>
+      )}
+    </>
+  );
+}
+
+/** What has to happen before the portal opens, in order. */
+export function Checklist({ view }: { view: TeamView }) {
+  const { t } = useI18n();
+  if (view.missing.length === 0) {
+    return (
+      <Notice>
+        <p>{t('team.open')}</p>
+      </Notice>
+    );
+  }
+  const stations = ORDER.map((step): Station => {
+    const missing = view.missing.includes(step);
+    const state = missing ? (step === view.missing[0] ? 'now' : 'next') : 'done';
+    return {
+      id: step,
+      label: t(`team.step.${step}`),
+      state,
+      ...(missing && { detail: <Detail step={step} view={view} /> }),
+    };
+  });
+  const stateText = {
+    done: t('team.step.done'),
+    now: t('team.step.now'),
+    next: t('team.step.later'),
+    broken: '',
+  };
+  return (
+    <Section heading={t('team.missing.title')}>
+      <Path label={t('team.missing.title')} stations={stations} stateText={stateText} />
+    </Section>
+  );
+}

@@ -1,0 +1,95 @@
+import type { DossierView, InboxRow } from '@gehoord/client/types';
+import { addDays, today } from '../model/dates.ts';
+import { asStaff, bram, lotte } from './people.ts';
+
+const day = today();
+
+/** A dossier at the VCP, told in the fewest words; a test changes what it is about. */
+export const plainDossier: DossierView = {
+  dossierId: 'd1',
+  label: 'blauwe heuvel 12',
+  receivedOn: addDays(day, -3),
+  door: 'confidant',
+  takenDownBy: null,
+  withoutCode: false,
+  mayPassOn: null,
+  provenance: 'SELF',
+  report: {
+    story:
+      'Mijn mentor stuurt mij elke avond berichten. Ik wil dat niet.\n\nVorige week stond hij bij mijn deur. Ik durfde niet open te doen.',
+    subject: { role: 'MENTOR', staff: [], name: 'Kees Testmentor' },
+    door: 'confidant',
+    reporterIs: 'MENTEE',
+    relation: 'SELF',
+    safeNow: 'UNKNOWN',
+    help: ['TALK', 'STOP_CONTACT'],
+    language: 'nl',
+  },
+  additions: [],
+  extract: null,
+  identity: { state: 'ANONYMOUS' },
+  status: { code: 'ONTVANGEN', nextOn: null, setOn: addDays(day, -3), by: null },
+  threads: [{ id: 'TALK', canWrite: true, messages: [] }],
+  handover: null,
+  notes: [],
+  may: { setStatus: true, askHandover: true, handOver: false },
+  handoverReaders: [asStaff(bram), asStaff(lotte)],
+  broken: [],
+};
+
+/** The line of the plain dossier in the inbox. */
+export const plainRow: InboxRow = {
+  dossierId: 'd1',
+  label: 'blauwe heuvel 12',
+  receivedOn: addDays(day, -3),
+  daysOpen: 3,
+  answerBy: addDays(day, 4),
+  status: 'ONTVANGEN',
+  nextOn: null,
+  unread: 1,
+  newest: addDays(day, -3),
+  door: 'confidant',
+  withoutCode: false,
+};
+
+/** An inbox of several dossiers in different states. */
+export const fullInbox: readonly InboxRow[] = [
+  plainRow,
+  {
+    ...plainRow,
+    dossierId: 'd2',
+    label: 'stille haven 41',
+    receivedOn: addDays(day, -9),
+    daysOpen: 9,
+    answerBy: addDays(day, -2),
+    unread: 0,
+    status: 'ONTVANGEN',
+    newest: addDays(day, -9),
+  },
+  {
+    ...plainRow,
+    dossierId: 'd3',
+    label: 'groene brug 7',
+    receivedOn: addDays(day, -24),
+    daysOpen: 24,
+    answerBy: null,
+    unread: 2,
+    status: 'BEZIG',
+    nextOn: day,
+    newest: addDays(day, -1),
+    door: 'ORAL',
+  },
+  {
+    ...plainRow,
+    dossierId: 'd4',
+    label: 'warme kade 88',
+    receivedOn: addDays(day, -61),
+    daysOpen: 61,
+    answerBy: null,
+    unread: 0,
+    status: 'LANGER',
+    nextOn: addDays(day, 12),
+    newest: addDays(day, -15),
+    withoutCode: true,
+  },
+];

@@ -1,0 +1,145 @@
+import type { Desk, DossierView, InboxRow, Outcome, TeamView } from '@gehoord/client/types';
+import { plainDossier } from './dossiers.ts';
+import {
+  asMe,
+  asStaff,
+  bram,
+  everybody,
+  lotte,
+  noor,
+  paperCode,
+  rootFingerprint,
+} from './people.ts';
+
+const ok = <T>(value: T): Promise<Outcome<T>> => Promise.resolve({ ok: true, value });
+
+const sheets = {
+  recovery: paperCode(5),
+  escrow: paperCode(8),
+  fingerprint: bram.fingerprint,
+};
+
+/** The team of a portal that is open. */
+export const openTeam: TeamView = {
+  members: everybody,
+  invitations: [],
+  directory: {
+    number: 2,
+    validUntil: '2027-10-30',
+    countersignedBy: ['Noor Voorbeeld', 'Teun Reserve'],
+    complete: true,
+  },
+  rootFingerprint,
+  missing: [],
+  may: { invite: true, signWithRoot: true, countersign: false },
+};
+
+/** What a fake desk remembers; tests read and change it. */
+export interface FakeState {
+  rows: readonly InboxRow[];
+  dossiers: Map<string, DossierView>;
+  team: TeamView;
+  drafts: Map<string, string>;
+}
+
+/** A desk without keys, server or worker. Everything succeeds unless a test replaces a method. */
+export function fakeDesk(changes: Partial<Desk> = {}): Desk & { readonly state: FakeState } {
+  const state: FakeState = {
+    rows: [],
+    dossiers: new Map([[plainDossier.dossierId, plainDossier]]),
+    team: openTeam,
+    drafts: new Map(),
+  };
+  const change = (id: string, part: Partial<DossierView>): Promise<Outcome<DossierView>> => {
+    const before = state.dossiers.get(id);
+    if (!before) return Promise.resolve({ ok: false, problem: 'DOSSIER_UNKNOWN' });
+    const after = { ...before, ...part };
+    state.dossiers.set(id, after);
+    return ok(after);
+  };
+  const organisation = {
+    state: 'OPEN',
+    name: 'Stichting Samenop',
+    contact: {
+      name: 'Noor Voorbeeld',
+      phone: '010 000 00 00',
+      hours: 'maandag tot en met donderdag, 9.00 – 17.00 uur',
+    },
+    leaveUrl: 'https://www.buienradar.nl',
+  } as const;
+
+  const desk: Desk = {
+    organisation: () => ok(organisation),
+    proposePassphrase: () => Promise.resolve('fiets wolk lepel tuin regen kaars'),
+    setUp: () => ok({ root: paperCode(2), rootFingerprint, sheets }),
+    lookAtInvitation: () => ok({ role: 'confidant', organisation: organisation.name }),
+    acceptInvitation: () => ok(sheets),
+    signIn: () => ok(asMe(noor)),
+    recover: () => ok(asMe(noor)),
+    lock: () => Promise.resolve(),
+    team: () => ok(state.team),
+    invite: () => ok({ token: 'b25jZS1vbmx5', expiresOn: '2026-12-05' }),
+    withdrawInvitation: (id) => {
+      const invitations = state.team.invitations.filter(({ invitationId }) => invitationId !== id);
+      state.team = { ...state.team, invitations };
+      return ok(state.team);
+    },
+    signDirectory: () => ok(state.team),
+    countersign: () => ok(state.team),
+    updateContact: (input) => ok({ ...organisation, ...input }),
+    sync: () => ok(state.rows),
+    dossier: (id) => change(id, {}),
+    markRead: (id) => {
+      state.rows = state.rows.map((row) => (row.dossierId === id ? { ...row, unread: 0 } : row));
+      return ok(state.rows);
+    },
+    write: (id, thread, text) => {
+      const threads = state.dossiers.get(id)?.threads ?? [];
+      const message = {
+        id: text,
+        from: 'ME',
+        author: 'Noor Voorbeeld',
+        text,
+        on: '2026-11-21',
+      } as const;
+      return change(id, {
+        threads: threads.map((it) =>
+          it.id === thread ? { ...it, messages: [...it.messages, message] } : it,
+        ),
+      });
+    },
+    setStatus: (id, code, nextOn) =>
+      change(id, { status: { code, nextOn, setOn: '2026-11-21', by: 'Noor Voorbeeld' } }),
+    addNote: (id, text) => change(id, { notes: [{ text, on: '2026-11-21' }] }),
+    askHandover: (id, { why, extract }) =>
+      change(id, {
+        handover: {
+          requestId: 'r1',
+          state: 'ASKED',
+          askedOn: '2026-11-21',
+          why,
+          extract,
+          readers: [asStaff(bram), asStaff(lotte)],
+          given: null,
+        },
+        may: { setStatus: true, askHandover: false, handOver: false },
+      }),
+    handOver: (id) =>
+      change(id, { may: { setStatus: false, askHandover: false, handOver: false } }),
+    takeDown: ({ withCode }) =>
+      ok({
+        dossierId: 'd9',
+        code: withCode ? ['1234', '5678', '9012', '3456', '7890', '1234'] : null,
+      }),
+    oralReaders: ({ staff }) =>
+      ok([noor, bram, lotte].map(asStaff).filter(({ kid }) => !staff.includes(kid))),
+    saveDraft: (name, text) => {
+      if (text) state.drafts.set(name, text);
+      else state.drafts.delete(name);
+      return ok(null);
+    },
+    readDraft: (name) => ok(state.drafts.get(name) ?? ''),
+    ...changes,
+  };
+  return Object.assign(desk, { state });
+}

@@ -1,0 +1,42 @@
+import type { deskInbox as nl } from '../nl/desk-inbox.ts';
+
+/** The inbox: what came in and what waits. */
+export const deskInbox: Record<keyof typeof nl, string> = {
+  'inbox.title': 'Reports',
+  'inbox.refresh': 'See if there is anything new',
+  'inbox.refreshed': 'Everything has been fetched.',
+  'inbox.news.dossiers':
+    '{count, plural, one {There is # new report.} other {There are # new reports.}}',
+  'inbox.news.messages':
+    '{count, plural, one {There is # new message.} other {There are # new messages.}}',
+  'inbox.empty.title': 'There are no reports yet',
+  'inbox.empty.text':
+    'A new report comes here by itself. This page looks every minute while you have it open.',
+  'inbox.empty.board':
+    'As a director you see a report only when the reporter chooses you, or consents. Until then you see nothing: no line, no date, no count.',
+  'inbox.empty.coordinator': 'As a coordinator you see here only what you took down yourself.',
+  'inbox.empty.alternate':
+    'As a stand-in you see here only reports in which the confidential contact person or the directors are involved themselves.',
+  'inbox.caption': 'Reports, the most pressing first',
+  'inbox.keys': 'The up and down arrow keys walk through the list. Enter opens a report.',
+  'inbox.col.label': 'Report',
+  'inbox.col.status': 'The reporter sees',
+  'inbox.col.received': 'Received',
+  'inbox.col.answer': 'Answer before',
+  'inbox.col.promised': 'Promised date',
+  'inbox.col.door': 'Came in through',
+  'inbox.unread': '{count, plural, one {# unread} other {# unread}}',
+  'inbox.days': '{days, plural, one {# day ago} other {# days ago}}',
+  'inbox.daysToday': 'today',
+  'inbox.answered': 'answered',
+  'inbox.noPromise': 'none',
+  'inbox.withoutCode': 'without a code',
+  'due.LATE': '{days, plural, one {# day late} other {# days late}}',
+  'due.TODAY': 'today',
+  'due.LEFT': '{days, plural, one {# day left} other {# days left}}',
+  'door.confidant': 'confidential contact person',
+  'door.board': 'directors',
+  'door.alternate': 'stand-in',
+  'door.HANDED_OVER': 'handed over',
+  'door.ORAL': 'a talk',
+};
