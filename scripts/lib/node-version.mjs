@@ -2,8 +2,8 @@
 
 /** Ends the process with one sentence when this Node is older than the project needs. */
 export function requireNode() {
-  var parts = process.versions.node.split('.');
-  var major = Number(parts[0]);
+  const parts = process.versions.node.split('.');
+  const major = Number(parts[0]);
   if (major > 20 || (major === 20 && Number(parts[1]) >= 19)) return;
   console.error(
     'Gehoord needs Node 20.19 or newer and this is Node ' +

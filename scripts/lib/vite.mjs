@@ -1,28 +1,18 @@
-import preact from '@preact/preset-vite';
 import { ROOT } from './run.mjs';
 
-/** @param {string} app @returns {import('vite').InlineConfig} */
-const common = (app) => ({
-  root: `${ROOT}apps/${app}`,
-  configFile: false,
-  envFile: false,
-  logLevel: 'warn',
-  build: { outDir: 'dist', emptyOutDir: true, target: 'es2022', reportCompressedSize: false },
-});
-
 /**
- * A static app. Nothing is inlined as a data: address, which the security policy refuses, and
- * nothing is preloaded by script.
+ * A static app, built as its own vite.config.ts says.
  * @param {'portal' | 'backoffice'} app
  * @returns {import('vite').InlineConfig}
  */
 export function staticApp(app) {
-  const config = common(app);
+  const root = `${ROOT}apps/${app}`;
   return {
-    ...config,
-    plugins: [preact({ devToolsEnabled: false, prefreshEnabled: false })],
-    worker: { format: 'es' },
-    build: { ...config.build, assetsInlineLimit: 0, modulePreload: { polyfill: false } },
+    root,
+    configFile: `${root}/vite.config.ts`,
+    envDir: false,
+    logLevel: 'warn',
+    build: { rolldownOptions: { checks: { bundlerTimings: false } } },
   };
 }
 
@@ -31,10 +21,19 @@ export function staticApp(app) {
  * @returns {import('vite').InlineConfig}
  */
 export function server() {
-  const config = common('api');
   return {
-    ...config,
+    root: `${ROOT}apps/api`,
+    configFile: false,
+    envDir: false,
+    logLevel: 'warn',
     ssr: { noExternal: [/^@gehoord\//] },
-    build: { ...config.build, ssr: 'src/server.ts', minify: false },
+    build: {
+      ssr: 'src/server.ts',
+      outDir: 'dist',
+      emptyOutDir: true,
+      target: 'node20',
+      minify: false,
+      reportCompressedSize: false,
+    },
   };
 }

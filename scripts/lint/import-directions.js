@@ -9,7 +9,14 @@ export const DIRECTIONS = {
   'packages/protocol': [],
   'packages/contract': ['zod'],
   'packages/ui': ['preact', 'preact/', '@preact/signals', 'intl-messageformat'],
-  'packages/client': ['@gehoord/crypto', '@gehoord/protocol', '@gehoord/contract', 'comlink'],
+  'packages/client': [
+    '@gehoord/crypto',
+    '@gehoord/crypto/',
+    '@gehoord/protocol',
+    '@gehoord/contract',
+    'zod',
+    'comlink',
+  ],
   'apps/portal': [
     '@gehoord/client',
     '@gehoord/client/',
@@ -45,10 +52,10 @@ export const DIRECTIONS = {
 };
 
 const TOOL = /^(?!@gehoord\/|libsodium)/;
-const EXTENSION = /\.[a-z]+(\?\w+)?$/;
+const EXTENSION = /\.[a-z]+(\?[\w&]+)?$/;
 
-/** @returns {string | undefined} the room a project-relative path lies in, such as `packages/crypto` */
-const roomOf = (path) => /^(packages|apps)\/[^/]+/.exec(path)?.[0];
+/** @returns {string | undefined} the room a project-relative path is source of, such as `packages/crypto` */
+const roomOf = (path) => /^((?:packages|apps)\/[^/]+)\/src\//.exec(path)?.[1];
 
 const allows = (list, name) =>
   list.some((it) => (/[/:]$/.test(it) ? name.startsWith(it) : name === it));
