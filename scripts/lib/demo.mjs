@@ -1,4 +1,5 @@
 import { existsSync } from 'node:fs';
+import { pathToFileURL } from 'node:url';
 import { ROOT, Refusal } from './run.mjs';
 
 /**
@@ -41,7 +42,7 @@ export async function demo({ portal, desk, setupToken }) {
     );
   }
   const { tsImport } = await import('tsx/esm/api');
-  const { fillDemo } = await tsImport(`${ROOT}scripts/demo.ts`, import.meta.url);
+  const { fillDemo } = await tsImport(pathToFileURL(`${ROOT}scripts/demo.ts`).href, import.meta.url);
   introduce(
     await fillDemo({
       portal,
