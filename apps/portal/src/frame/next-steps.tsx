@@ -26,7 +26,7 @@ export function NextSteps({ course, passed }: NextStepsProps) {
           next: t('next.next'),
           broken: t('next.broken'),
         }}
-        stations={whatNext(course, i18n).map((label, index) => ({
+        stations={whatNext(course, i18n, passed > 0).map((label, index) => ({
           id: String(index),
           label,
           state: state(index),

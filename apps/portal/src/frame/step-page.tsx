@@ -3,6 +3,7 @@ import { Button } from '@gehoord/ui/button';
 import { Page } from '@gehoord/ui/page';
 import { Progress } from '@gehoord/ui/progress';
 import { usePortal } from '../model/portal.ts';
+import styles from './frame.module.css';
 
 export interface StepPageProps {
   readonly heading: string;
@@ -21,7 +22,7 @@ const SCREENS = 4;
 export function StepPage({ number, back = false, ...page }: StepPageProps) {
   const { t, steps } = usePortal();
   const before = (number !== undefined || back) && (
-    <div>
+    <div class={styles.way}>
       {back && (
         <Button kind="quiet" onClick={() => history.back()}>
           {t('word.back')}

@@ -13,6 +13,9 @@ export interface Preparing {
   readonly start: () => Promise<void>;
 }
 
+// A worker that died answers everything with a refusal, also what has no refusal in its type.
+const isDoors = (found: unknown): found is readonly DoorChoice[] => Array.isArray(found);
+
 const keepDoor = (form: Form, doors: readonly DoorChoice[]): void => {
   const same = doors.find(({ door }) => door === form.door.peek()?.door);
   form.door.value = same ?? doors[0] ?? null;
@@ -27,8 +30,8 @@ function followSubject(reporter: Reporter, form: Form, ready: ReadonlySignal<Pre
     asked += 1;
     const mine = asked;
     if (subject === null || ready.value === null) return;
-    void reporter.doorsFor(subject).then((found) => {
-      if (mine !== asked) return;
+    void reporter.doorsFor(subject).then((found: unknown) => {
+      if (mine !== asked || !isDoors(found)) return;
       keepDoor(form, found);
       doors.value = found;
     });

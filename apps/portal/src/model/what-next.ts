@@ -24,11 +24,11 @@ function afterwards({ door, code, mayPassOn }: Course, i18n: Texts): string {
 }
 
 /** What happens after sending, in order: sealed, read, answered, passed on or not. */
-export function whatNext(course: Course, i18n: Texts): readonly string[] {
+export function whatNext(course: Course, i18n: Texts, sent: boolean): readonly string[] {
   const { readers } = course.door;
   const reads = readers.length > 1 ? 'next.reads.many' : 'next.reads';
   return [
-    i18n.t('next.sealed'),
+    i18n.t(sent ? 'next.sent' : 'next.sealed'),
     i18n.t(reads, { names: namesOf(readers, i18n) }),
     answer(course, i18n),
     afterwards(course, i18n),

@@ -1,5 +1,6 @@
 import { Button } from '@gehoord/ui/button';
 import { Drawing } from '@gehoord/ui/drawing';
+import { Danger } from '../../frame/danger.tsx';
 import { StepPage } from '../../frame/step-page.tsx';
 import { usePortal } from '../../model/portal.ts';
 
@@ -23,7 +24,7 @@ export function Closed({ reason }: ClosedProps) {
       lead={t(TEXT[reason])}
       drawing={<Drawing name="door" />}
     >
-      <p>{t('front.danger')}</p>
+      <Danger />
       {reason !== 'CRYPTO' && (
         <div>
           <p>{t('closed.code')}</p>

@@ -51,7 +51,12 @@ export function Send() {
   const [errors, setErrors] = useState<readonly FieldError[]>([]);
   const errorOf = (id: string) => errors.find((it) => it.id === id)?.text;
   return (
-    <StepPage number={3} back heading={t('send.heading')} drawing={<Drawing name="envelope" />}>
+    <StepPage
+      number={3}
+      back
+      heading={t('send.heading')}
+      drawing={<Drawing name="envelope" size="small" />}
+    >
       <ErrorSummary title={t('errors.title')} errors={errors} />
       <NameChoice error={errorOf('name')} />
       <CodeChoice error={errorOf('pass-on')} />

@@ -52,7 +52,7 @@ export function Story() {
       back
       heading={t('story.heading')}
       lead={t('story.lead')}
-      drawing={<Drawing name="chairs" />}
+      drawing={<Drawing name="chairs" size="small" />}
     >
       <ErrorSummary title={t('errors.title')} errors={errors} />
       <Prompts />

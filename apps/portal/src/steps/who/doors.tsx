@@ -1,7 +1,7 @@
 import { Choices } from '@gehoord/ui/choices';
 import { Notice } from '@gehoord/ui/notice';
 import { Trouble } from '../../frame/trouble.tsx';
-import { nameAndRole, namesAndRoles, namesOf } from '../../model/names.ts';
+import { namesAndRoles, namesOf } from '../../model/names.ts';
 import { usePortal } from '../../model/portal.ts';
 
 function DoorChoices() {
@@ -16,10 +16,7 @@ function DoorChoices() {
       prominent
       options={doors.map(({ door, readers }) => ({
         value: door,
-        label:
-          readers.length === 1 && readers[0] !== undefined
-            ? nameAndRole(readers[0], i18n)
-            : namesAndRoles(readers, i18n),
+        label: namesAndRoles(readers, i18n),
         hint: t(`who.door.${door}`, { names: namesOf(readers, i18n) }),
       }))}
       value={form.door.value?.door ?? null}
@@ -35,8 +32,9 @@ export function Doors() {
   const { t, form, preparing } = usePortal();
   const problem = preparing.problem.value;
   const retry = (): void => void preparing.start();
-  if (problem !== null) return <Trouble problem={problem} onRetry={retry} />;
+  // Nothing moves by itself: before somebody has chosen, a problem is not theirs yet.
   if (form.subject.value === null) return null;
+  if (problem !== null) return <Trouble problem={problem} onRetry={retry} />;
   return (
     <>
       <DoorChoices />

@@ -1,5 +1,6 @@
 import { Button } from '@gehoord/ui/button';
 import { Notice } from '@gehoord/ui/notice';
+import { Danger } from '../../frame/danger.tsx';
 import { usePortal } from '../../model/portal.ts';
 import styles from './who.module.css';
 
@@ -15,7 +16,8 @@ export function Opening() {
           <li key={key}>{t(key)}</li>
         ))}
       </ul>
-      <Notice title={t('front.danger')}>
+      <Notice>
+        <Danger />
         <p>{t('front.notAlways')}</p>
       </Notice>
       <div>

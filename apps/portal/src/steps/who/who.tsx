@@ -6,7 +6,7 @@ import { StepPage } from '../../frame/step-page.tsx';
 import { usePortal } from '../../model/portal.ts';
 import { Closed } from '../closed/closed.tsx';
 import { Doors } from './doors.tsx';
-import { More } from './more.tsx';
+import { Genuine, More } from './more.tsx';
 import { Opening } from './opening.tsx';
 import { SubjectChoice } from './subject-choice.tsx';
 
@@ -27,7 +27,7 @@ function Questions() {
       <Button kind="primary" wide onClick={next}>
         {t('word.next')}
       </Button>
-      <More />
+      <Genuine />
     </>
   );
 }
@@ -40,6 +40,7 @@ export function Who() {
   return (
     <StepPage heading={t('front.heading')} lead={t('front.lead')} drawing={<Drawing name="lamp" />}>
       <Opening />
+      <More />
       <Questions />
     </StepPage>
   );

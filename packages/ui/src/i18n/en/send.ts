@@ -36,6 +36,7 @@ export const send: Record<keyof typeof nl, string> = {
 
   'next.title': 'What happens then?',
   'next.sealed': 'Your message is locked and sent.',
+  'next.sent': 'Your message is locked and sent.',
   'next.reads': '{names} reads it.',
   'next.reads.many': '{names} read it.',
   'next.answer': 'You get an answer. You read it with your code.',
@@ -54,6 +55,6 @@ export const send: Record<keyof typeof nl, string> = {
   'send.button': 'Send',
   'send.busy': 'We are sending it …',
   'send.failed': 'It has not been sent yet',
-  'send.kept': 'Your text is still here. It is never sent twice.',
+  'send.kept': 'Feel free to try again. It never arrives twice.',
   'errors.title': 'Something is still missing',
 };

@@ -6,7 +6,7 @@ export const back = {
   'return.open': 'Openen',
   'return.busy': 'We kijken …',
   'return.lost': 'Ben je je code kwijt?',
-  'return.lost.text': 'Wij kunnen hem niet terugvinden. Je kunt het wel opnieuw vertellen.',
+  'return.lost.text': 'Wij kunnen de code niet terugvinden. Je kunt het wel opnieuw vertellen.',
   'return.claim.heading': 'Maak eerst je eigen code',
   'return.claim.why': 'Deze code kreeg je van iemand anders. Die persoon kent hem misschien nog.',
   'return.claim.what':

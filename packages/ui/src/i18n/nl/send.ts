@@ -34,6 +34,7 @@ export const send = {
 
   'next.title': 'Wat gebeurt er daarna?',
   'next.sealed': 'Je bericht gaat op slot en wordt verstuurd.',
+  'next.sent': 'Je bericht is op slot en verstuurd.',
   'next.reads': '{names} leest het.',
   'next.reads.many': '{names} lezen het.',
   'next.answer': 'Je krijgt een antwoord. Je leest het met je code.',
@@ -52,6 +53,6 @@ export const send = {
   'send.button': 'Versturen',
   'send.busy': 'We sturen het …',
   'send.failed': 'Het is nog niet verstuurd',
-  'send.kept': 'Je tekst staat er nog. Hij wordt nooit dubbel verstuurd.',
+  'send.kept': 'Probeer het gerust nog eens. Het komt nooit dubbel aan.',
   'errors.title': 'Er mist nog iets',
 } as const;
