@@ -1,0 +1,122 @@
+import { createReporter } from '@gehoord/client/reporter';
+import type { Reporter } from '@gehoord/client/types';
+import { expectDone, organise, type Organised, type Origins } from './demo/organise.ts';
+import { PEOPLE, PERSON_KEYS } from './demo/people.ts';
+import { formFor, STORIES } from './demo/stories.ts';
+
+interface Filed {
+  readonly reporter: Reporter;
+  readonly code: string;
+  readonly dossierId: string;
+}
+
+const ROLES = {
+  board: 'directie',
+  confidant: 'VCP',
+  alternate: 'toezicht, reserve',
+  coordinator: 'coördinator',
+} as const;
+
+/** A day this many days from now, as people promise one. */
+const inDays = (days: number) =>
+  new Date(Date.now() + days * 86_400_000).toISOString().slice(0, 10);
+
+async function file(
+  origins: Origins,
+  people: Organised,
+  story: keyof typeof STORIES,
+): Promise<Filed> {
+  const reporter = createReporter({
+    fetch: globalThis.fetch,
+    origin: origins.portal,
+    timeout: 60_000,
+  });
+  expectDone(await reporter.prepare());
+  const receipt = expectDone(await reporter.submit(formFor(STORIES[story])));
+  const code = receipt.code?.join(' ') ?? '';
+  const [row] = expectDone(await people.desks.noor.sync());
+  if (receipt.code) expectDone(await reporter.open(code));
+  return { reporter, code, dossierId: row?.dossierId ?? '' };
+}
+
+async function answer({ desks }: Organised, filed: Filed): Promise<void> {
+  const text =
+    'Dank je dat je dit schrijft. Wil je vertellen wanneer het gebeurde? Je hoeft niet te antwoorden.';
+  expectDone(await desks.noor.write(filed.dossierId, 'TALK', text));
+  expectDone(await desks.noor.setStatus(filed.dossierId, 'VRAAG', inDays(5)));
+  expectDone(await desks.noor.markRead(filed.dossierId));
+}
+
+const REQUEST = {
+  why: 'De directie kan dan met de mentor praten. Zonder jouw ja gebeurt dat niet.',
+  extract: 'Een mentor raakte een mentee aan terwijl zij dat niet wilde.',
+  offersRaw: true,
+};
+
+async function ask({ desks }: Organised, filed: Filed): Promise<void> {
+  expectDone(await desks.noor.askHandover(filed.dossierId, REQUEST));
+  expectDone(await desks.noor.setStatus(filed.dossierId, 'JOUW_KEUZE', inDays(7)));
+  expectDone(await desks.noor.markRead(filed.dossierId));
+}
+
+async function handOver(people: Organised, filed: Filed): Promise<void> {
+  const { desks } = people;
+  await ask(people, filed);
+  const view = expectDone(await filed.reporter.refresh());
+  expectDone(
+    await filed.reporter.answerConsent({
+      requestId: view.questions[0]?.requestId ?? '',
+      choice: { report: 'EXTRACT', identity: false },
+      shown: `${REQUEST.why} ${REQUEST.extract}`,
+      language: 'nl',
+    }),
+  );
+  expectDone(await desks.noor.sync());
+  expectDone(await desks.noor.handOver(filed.dossierId));
+  expectDone(await desks.noor.markRead(filed.dossierId));
+  expectDone(await desks.bram.sync());
+  expectDone(await desks.bram.setStatus(filed.dossierId, 'BEZIG', inDays(14)));
+  expectDone(
+    await desks.bram.write(
+      filed.dossierId,
+      'PERSON',
+      'Wij hebben het gelezen. Over twee weken schrijven we je weer.',
+    ),
+  );
+}
+
+/**
+ * Fill a new organisation with fictional people and reports, through the same client as the screens.
+ * @returns who they are and the passphrases made for them just now.
+ */
+export async function fillDemo(it: Origins & { setupToken: string; say: (text: string) => void }) {
+  const people = await organise(it, it.setupToken, (step) => it.say(`  made: ${step}`));
+  const filed = {
+    answered: await file(it, people, 'answered'),
+    asked: await file(it, people, 'asked'),
+    handedOver: await file(it, people, 'handedOver'),
+  };
+  await answer(people, filed.answered);
+  await ask(people, filed.asked);
+  await handOver(people, filed.handedOver);
+  await file(it, people, 'withoutCode');
+  const told = { form: formFor(STORIES.told), told: true, withCode: false };
+  expectDone(await people.desks.iris.takeDown(told));
+  const fresh = await file(it, people, 'fresh');
+  it.say('  made: six reports in different states');
+  for (const key of PERSON_KEYS) await people.desks[key].lock();
+  return {
+    people: PERSON_KEYS.map((key) => ({
+      name: PEOPLE[key].name,
+      role: ROLES[PEOPLE[key].role],
+      signInName: PEOPLE[key].signInName,
+      passphrase: people.passphrases[key],
+    })),
+    reporters: [
+      { name: 'a new report, anonymous', code: fresh.code },
+      { name: 'Selam Fictief, answered', code: filed.answered.code },
+      { name: 'a witness who is asked for consent', code: filed.asked.code },
+      { name: 'Amira Proefmelder, handed over', code: filed.handedOver.code },
+    ],
+  };
+}
