@@ -41,6 +41,7 @@ export async function demo({ portal, desk, setupToken }) {
       'There is no demo in this version: leave out --demo and set up an organisation with the link above.',
     );
   }
+  console.log('Filling in a fictional organisation; the set-up link above is used for it.');
   const { tsImport } = await import('tsx/esm/api');
   const { fillDemo } = await tsImport(pathToFileURL(`${ROOT}scripts/demo.ts`).href, import.meta.url);
   introduce(
