@@ -1,5 +1,5 @@
 import { cleanup, fireEvent, render, screen } from '@testing-library/preact';
-import { afterEach, expect, test } from 'vitest';
+import { afterEach, expect, test, vi } from 'vitest';
 import { empty } from './code-input.examples.tsx';
 import { caretAfter, grouped } from './grouping.ts';
 
@@ -37,4 +37,16 @@ test.each([
 ])('after %i digits the caret stands at %i', (digits, place) => {
   expect(caretAfter(digits)).toBe(place);
   expect(grouped('1'.repeat(digits))).toHaveLength(place);
+});
+
+test('Enter opens, though the field has two lines', () => {
+  const submit = vi.fn((event: Event) => event.preventDefault());
+  render(
+    <form onSubmit={submit}>
+      {empty()}
+      <button type="submit">Openen</button>
+    </form>,
+  );
+  fireEvent.keyDown(screen.getByLabelText('Jouw code'), { key: 'Enter' });
+  expect(submit).toHaveBeenCalledOnce();
 });

@@ -12,21 +12,37 @@ export interface CodeInputProps extends FieldTexts {
   readonly onInput: (digits: string) => void;
   /** Turns what was typed or pasted, in any script, into ASCII digits. */
   readonly digitsOf: (text: string) => string;
-  /** Digits expected: sets the width, cuts nothing off. */
+  /** Digits expected: sets the size of the field, cuts nothing off. */
   readonly size: number;
+}
+
+type Control = HTMLInputElement | HTMLTextAreaElement;
+
+/** Digits on one line; more are shown below each other, so that every group can be compared. */
+const ONE_LINE = 12;
+
+function submitOnEnter(event: KeyboardEvent & { readonly currentTarget: Control }): void {
+  if (event.key !== 'Enter') return;
+  event.preventDefault();
+  event.currentTarget.form?.querySelector<HTMLButtonElement>('[type=submit]')?.click();
+}
+
+/** Puts the caret back after the digit it stood behind. */
+function useCaret() {
+  const control = useRef<Control>(null);
+  const caret = useRef<number | null>(null);
+  useLayoutEffect(() => {
+    if (caret.current === null) return;
+    control.current?.setSelectionRange(caret.current, caret.current);
+    caret.current = null;
+  });
+  return { control, caret };
 }
 
 /** One field for a code in groups of four. Pasting, spaces and hyphens are all fine. */
 export function CodeInput(props: CodeInputProps) {
-  const input = useRef<HTMLInputElement>(null);
-  const caret = useRef<number | null>(null);
-  const shown = grouped(props.digits);
-  useLayoutEffect(() => {
-    if (caret.current === null || input.current === null) return;
-    input.current.setSelectionRange(caret.current, caret.current);
-    caret.current = null;
-  });
-  const typed = (field: HTMLInputElement): void => {
+  const { control, caret } = useCaret();
+  const typed = (field: Control): void => {
     const before = field.value.slice(0, field.selectionStart ?? field.value.length);
     caret.current = caretAfter(props.digitsOf(before).length);
     const digits = props.digitsOf(field.value);
@@ -34,21 +50,35 @@ export function CodeInput(props: CodeInputProps) {
     field.value = grouped(digits);
     props.onInput(digits);
   };
+  const long = props.size > ONE_LINE;
+  const shared = {
+    ...privateTyping,
+    id: props.id,
+    class: classNames(fieldStyles.control, styles.code, long && styles.long),
+    inputMode: 'numeric',
+    dir: 'ltr',
+    value: grouped(props.digits),
+    'aria-invalid': props.error !== undefined,
+    'aria-describedby': describedBy(props),
+  } as const;
   return (
     <Field {...props}>
-      <input
-        {...privateTyping}
-        ref={input}
-        id={props.id}
-        class={classNames(fieldStyles.control, styles.code, props.size > 4 && styles.long)}
-        type="text"
-        inputMode="numeric"
-        dir="ltr"
-        value={shown}
-        aria-invalid={props.error !== undefined}
-        aria-describedby={describedBy(props)}
-        onInput={(event) => typed(event.currentTarget)}
-      />
+      {long ? (
+        <textarea
+          {...shared}
+          ref={control as { current: HTMLTextAreaElement | null }}
+          rows={2}
+          onKeyDown={submitOnEnter}
+          onInput={(event) => typed(event.currentTarget)}
+        />
+      ) : (
+        <input
+          {...shared}
+          ref={control as { current: HTMLInputElement | null }}
+          type="text"
+          onInput={(event) => typed(event.currentTarget)}
+        />
+      )}
     </Field>
   );
 }

@@ -15,7 +15,7 @@ export const back: Record<keyof typeof nl, string> = {
     'Make a new code now. It is yours alone. The old one will not work after that.',
   'return.claim.button': 'Make my own code',
   'return.claim.busy': 'We are making your code …',
-  'return.claimed.heading': 'This is your new code',
+  'return.claimed.heading': 'Your own code is ready',
 
   'view.since': 'Since {day}',
   'view.next': 'You will hear more on {day}.',
@@ -53,7 +53,7 @@ export const back: Record<keyof typeof nl, string> = {
   'do.name.done': 'Your name has been given.',
   'do.name.missing': 'First fill in your name.',
 
-  'consent.title': 'You choose',
+  'consent.title': 'May we pass this on?',
   'consent.calm': 'You do not have to choose now. Yes is fine. No is fine too.',
   'consent.asks': '{asker} would like to pass something of yours on to: {readers}.',
   'consent.why': 'Why: {why}',

@@ -13,7 +13,7 @@ export const back = {
     'Maak nu een nieuwe code. Die is alleen van jou. De oude werkt daarna niet meer.',
   'return.claim.button': 'Maak mijn eigen code',
   'return.claim.busy': 'We maken je code …',
-  'return.claimed.heading': 'Dit is je nieuwe code',
+  'return.claimed.heading': 'Je eigen code is klaar',
 
   'view.since': 'Sinds {day}',
   'view.next': 'Je hoort meer op {day}.',
@@ -51,7 +51,7 @@ export const back = {
   'do.name.done': 'Je naam is gegeven.',
   'do.name.missing': 'Vul eerst je naam in.',
 
-  'consent.title': 'Jij kiest',
+  'consent.title': 'Mogen we dit doorgeven?',
   'consent.calm': 'Je hoeft nu niet te kiezen. Ja is goed. Nee is ook goed.',
   'consent.asks': '{asker} wil iets van jou doorgeven aan: {readers}.',
   'consent.why': 'Waarom: {why}',
