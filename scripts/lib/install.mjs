@@ -30,7 +30,7 @@ export async function ensureInstalled() {
   const work = npm?.endsWith('.js')
     ? run(process.execPath, [npm, ...args], { quiet: true })
     : run('npm', args, { quiet: true, shell: process.platform === 'win32' });
-  const { code, output } = await during('Installing (only now, one to three minutes)', work);
+  const { code, output } = await during('Installing (only now, one to five minutes)', work);
   if (code === 0) return;
   console.error(output.trim().split('\n').slice(-25).join('\n'));
   throw new Refusal(
