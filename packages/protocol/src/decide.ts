@@ -1,3 +1,4 @@
+import type { EventType } from './events.ts';
 import type { DossierState, VerifiedEvent } from './state.ts';
 import { stepOf } from './steps.ts';
 
@@ -6,6 +7,9 @@ export interface Refusal {
   readonly code: string;
   readonly reason: string;
 }
+
+/** Steps whose own guards judge who is let in; no other entry may give anybody access. */
+const LETS_IN: readonly EventType[] = ['AccessGranted', 'HolderChanged'];
 
 /**
  * May this happen now? The same question is asked before an entry is written and by every reader
@@ -22,6 +26,9 @@ export function decide(state: DossierState, entry: VerifiedEvent): Refusal | nul
   }
   if (!step.from.includes(state.phase)) {
     return { code: 'WRONG_MOMENT', reason: `${step.command} is not possible now.` };
+  }
+  if (entry.grants.length > 0 && !LETS_IN.includes(entry.event.type)) {
+    return { code: 'ACCESS_WITHOUT_CONSENT', reason: 'Only a step about access lets anybody in.' };
   }
   const broken = step.guards.find((guard) => !guard.holds(entry.event, state, entry));
   return broken ? { code: broken.code, reason: broken.sentence } : null;

@@ -149,16 +149,20 @@ export const consentedTo = guard<EventOf<'HandedOver'>>(
     if (passedOnNameless(state)) return !event.identity;
     const handover = entry.consents.find((consent) => consent.what === 'HANDOVER');
     return (
-      sameChoice(event, state.consultation) &&
+      sameChoice(event, state) &&
       handover !== undefined &&
       covers(entry, 'HANDOVER', handover.readers) !== undefined
     );
   },
 );
 
-/** Who saw the answer holds the handover against it; who comes later has only the signed consent. */
-function sameChoice(event: EventOf<'HandedOver'>, known: DossierState['consultation']): boolean {
-  if (known === null) return true;
+/**
+ * Who saw the way back from its beginning holds the handover against the question and the answer in
+ * it; who comes later has only the signed consent.
+ */
+function sameChoice(event: EventOf<'HandedOver'>, state: DossierState): boolean {
+  const known = state.consultation;
+  if (known === null) return state.phase !== 'RECEIVED';
   if (known.state !== 'GIVEN' && known.state !== 'DONE') return false;
   return (
     known.asked.requestId === event.requestId &&

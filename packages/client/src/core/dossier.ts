@@ -28,7 +28,8 @@ import {
   type Shares,
 } from './compartment.ts';
 import type { DirectoryBook } from './directory-book.ts';
-import { consentsOf, type ReporterKeys } from './evidence.ts';
+import { consentsOf } from './evidence.ts';
+import { reporterKeys } from './reporters.ts';
 import { ordered, type Placed } from './order.ts';
 
 /** Something as the server sends it: one entry, and the shares that come with it. */
@@ -92,14 +93,6 @@ export function compartmentsOf(dossier: Dossier, kind: CompartmentKind): readonl
   return [...dossier.compartments.values()].filter((compartment) => compartment.kind === kind);
 }
 
-/** The reporter's keys: whoever without an account reads the `person` compartment. */
-export function reporterKeys(dossier: Dossier): readonly PublicKeys[] {
-  const person = compartmentsOf(dossier, 'person')[0];
-  const slots = person ? [...person.slots.values()].flat() : [];
-  const kids = new Set(slots.filter((slot) => slot.keys !== null).map((slot) => toHex(slot.kid)));
-  return [...kids].flatMap((kid) => dossier.people.get(kid) ?? []);
-}
-
 function authorOf(
   dossier: Dossier,
   line: Line,
@@ -157,7 +150,14 @@ function factOf(
   const author = authorOf(dossier, line, reporters, book);
   if (author === null) return 'AUTHOR';
   if (!isFounded(dossier, event, line, book)) return 'FOUNDER';
+  if (letsStrangersIn(line, reporters)) return 'READER_UNKNOWN';
   return seen.every((one) => agrees(dossier, one)) ? { ...placed, event, author } : 'FORK';
+}
+
+/** Somebody without an account who is not this dossier's reporter. */
+function letsStrangersIn(line: Line, reporters: readonly PublicKeys[]): boolean {
+  const people = line.entry.header.slots.filter((slot) => slot.keys !== null);
+  return people.some((slot) => !reporters.some((keys) => equal(kidOf(keys), slot.kid)));
 }
 
 /** What an author saw must be what this reader sees, where both see it. */
@@ -177,10 +177,6 @@ function verified(
   book: DirectoryBook,
 ): VerifiedEvent {
   const { event, author, compartment, line } = fact;
-  const known: ReporterKeys = {
-    keys: reporters,
-    founderNonce: event.type === 'HandedOver' ? event.founderNonce : null,
-  };
   return {
     event,
     author,
@@ -189,14 +185,14 @@ function verified(
     on: line.on,
     grants: grantsOf(compartment, line),
     heads: compartment.lines.map((one) => one.hash),
-    consents: consentsOf(event, compartment.place, known, book),
+    consents: consentsOf(event, compartment.place, reporters, book),
   };
 }
 
 /** Open what can be opened, check every step, fold the state anew. */
 export function refold(dossier: Dossier, book: DirectoryBook): void {
   for (const compartment of dossier.compartments.values()) openLines(compartment);
-  const reporters = reporterKeys(dossier);
+  const reporters = reporterKeys(dossier, book);
   let state = initialState;
   const facts: Fact[] = [];
   for (const placed of ordered(dossier.compartments.values())) {

@@ -1,6 +1,5 @@
 import {
   CryptoError,
-  dossierIdOf,
   equal,
   fromBase64url,
   fromHex,
@@ -15,27 +14,17 @@ import {
 import type { Event, VerifiedConsent } from '@gehoord/protocol';
 import type { DirectoryBook } from './directory-book.ts';
 
-/** What is known of the reporter when a consent is checked. */
-export interface ReporterKeys {
-  readonly keys: readonly PublicKeys[];
-  /** From the entry itself where the reader never saw the beginning of the dossier. */
-  readonly founderNonce: string | null;
-}
-
-function signedByReporter(consent: Consent, place: Place, reporter: ReporterKeys): boolean {
-  const own = reporter.keys.some(
+function signedByReporter(
+  consent: Consent,
+  place: Place,
+  reporters: readonly PublicKeys[],
+): boolean {
+  const own = reporters.some(
     (keys) =>
       equal(keys.signKey, consent.signKey) &&
       equal(sealKeyHashOf(keys.sealKey), consent.sealKeyHash),
   );
-  const here = equal(consent.orgId, place.orgId) && equal(consent.dossierId, place.dossierId);
-  const nonce = reporter.founderNonce;
-  // A portal reporter founded the dossier with the very key that consents: nobody can stand in.
-  const founded =
-    consent.provenance === 'DESK_ISSUED' ||
-    nonce === null ||
-    equal(dossierIdOf(consent.signKey, fromHex(nonce)), place.dossierId);
-  return own && here && founded;
+  return own && equal(consent.orgId, place.orgId) && equal(consent.dossierId, place.dossierId);
 }
 
 const readersCovered = (consent: Consent, book: DirectoryBook) =>
@@ -50,7 +39,7 @@ const readersCovered = (consent: Consent, book: DirectoryBook) =>
 export function consentsOf(
   event: Event,
   place: Place,
-  reporter: ReporterKeys,
+  reporters: readonly PublicKeys[],
   book: DirectoryBook,
 ): readonly VerifiedConsent[] {
   if (!('consents' in event)) return [];
@@ -65,7 +54,7 @@ export function consentsOf(
             compartmentId: toHex(compartmentId),
             head: toHex(head),
           })),
-          signedByReporter: signedByReporter(consent, place, reporter),
+          signedByReporter: signedByReporter(consent, place, reporters),
           textMatches: equal(shownHash(fromHex(event.nonce), event.shown), consent.shown),
           expiresOn: consent.expiresOn,
         },

@@ -1,9 +1,10 @@
 import { fromHex, random, toHex } from '@gehoord/crypto';
 import type { EventOf, Event } from '@gehoord/protocol';
 import { epochOf, readersOf, type Compartment } from '../core/compartment.ts';
-import { compartmentsOf, reporterKeys, type Dossier } from '../core/dossier.ts';
+import { compartmentsOf, type Dossier } from '../core/dossier.ts';
 import { consentsOf } from '../core/evidence.ts';
 import { members, outside } from '../core/recipients.ts';
+import { reporterKeys } from '../core/reporters.ts';
 import { threadOf } from '../core/threads.ts';
 import { genesis, grant, turnEpoch } from '../core/write.ts';
 import { done, refused } from '../outcome.ts';
@@ -87,8 +88,7 @@ export const planHandover =
     const readers = ground && members(book, ground.readers);
     if (!ground || !event) return refused('CONSENT_MISSING');
     if (!readers || readers.length === 0) return refused('NO_READER_LEFT');
-    const known = { keys: reporterKeys(dossier), founderNonce: event.founderNonce };
-    const consents = consentsOf(event, person.place, known, book);
+    const consents = consentsOf(event, person.place, reporterKeys(dossier, book), book);
     const refusal = may(seat, dossier, 'consult', event, { consents });
     if (refusal) return refusal;
     const { requestId, shown, nonce } = ground;

@@ -1,0 +1,310 @@
+import { describe, expect, test } from 'vitest';
+import { decide } from './decide.ts';
+import type { Event, EventOf } from './events.ts';
+import { evolve } from './evolve.ts';
+import {
+  initialState,
+  type DossierState,
+  type VerifiedConsent,
+  type VerifiedEvent,
+} from './state.ts';
+import { STEPS, stepOf } from './steps.ts';
+
+/* Amira Proefmelder reports Kees Testmentor; Noor is the VCP, Bram and Lotte are the directie. */
+
+const AMIRA = { as: 'reporter', kid: 'aa' } as const;
+const NOOR = { as: 'confidant', kid: 'cc' } as const;
+const BRAM = { as: 'board', kid: 'b1' } as const;
+const LOTTE = 'b2';
+const PERSON = '01';
+
+type Change = Partial<Omit<VerifiedEvent, 'event' | 'author'>>;
+
+const entry = (
+  event: Event,
+  author: VerifiedEvent['author'],
+  change: Change = {},
+): VerifiedEvent => ({
+  event,
+  author,
+  compartmentId: PERSON,
+  compartment: stepOf(event.type).in[0] ?? 'person',
+  on: '2026-11-21',
+  grants: [],
+  heads: ['h1'],
+  consents: [],
+  ...change,
+});
+
+const given = (...entries: VerifiedEvent[]): DossierState => entries.reduce(evolve, initialState);
+
+const admitted = (change: Partial<EventOf<'PersonAdmitted'>> = {}) =>
+  entry(
+    {
+      type: 'PersonAdmitted',
+      provenance: 'SELF',
+      nonce: '00',
+      withoutCode: false,
+      own: [],
+      ...change,
+    },
+    AMIRA,
+  );
+
+const received = (change: Partial<EventOf<'ReportReceived'>> = {}) =>
+  entry(
+    {
+      type: 'ReportReceived',
+      words: {
+        story: 'Het gebeurde.',
+        subject: { role: 'MENTOR', staff: [] },
+        door: 'confidant',
+        language: 'nl',
+      },
+      withoutCode: false,
+      mayPassOn: null,
+      told: false,
+      ...change,
+    },
+    AMIRA,
+  );
+
+const asked = (change: Partial<EventOf<'ConsentAsked'>> = {}) =>
+  entry(
+    {
+      type: 'ConsentAsked',
+      requestId: 'r1',
+      why: 'Dan kan de directie iets doen.',
+      extract: 'Kort.',
+      offersRaw: true,
+      readers: [BRAM.kid, LOTTE],
+      reports: [{ compartmentId: '02', head: 'h-report' }],
+      identities: [{ compartmentId: '03', head: 'h-identity' }],
+      expiresOn: '2027-02-19',
+      ...change,
+    },
+    NOOR,
+  );
+
+const consent = (what: string, change: Partial<VerifiedConsent> = {}): VerifiedConsent => ({
+  what,
+  readers: [BRAM.kid, LOTTE],
+  heads: [{ compartmentId: PERSON, head: 'h1' }],
+  signedByReporter: true,
+  textMatches: true,
+  expiresOn: '2027-02-19',
+  ...change,
+});
+
+const evidence = { requestId: 'r1', consents: ['c'], shown: 'Mag dit?', nonce: '00' };
+
+const said = (
+  change: Partial<EventOf<'ConsentGiven'>> = {},
+  consents: readonly VerifiedConsent[] = [consent('HANDOVER')],
+) =>
+  entry(
+    { type: 'ConsentGiven', report: 'EXTRACT', identity: false, ...evidence, ...change },
+    AMIRA,
+    { consents },
+  );
+
+const handed = (change: Partial<EventOf<'HandedOver'>> = {}, consents = [consent('HANDOVER')]) =>
+  entry(
+    {
+      ...{
+        type: 'HandedOver',
+        ...evidence,
+        why: 'Daarom.',
+        extract: 'Kort.',
+        report: 'EXTRACT',
+        identity: false,
+      },
+      ...{ receivedOn: '2026-11-21', founderNonce: '00', withoutCode: false },
+      ...change,
+    },
+    NOOR,
+    { consents },
+  );
+
+const code = (state: DossierState, next: VerifiedEvent) => decide(state, next)?.code ?? 'OK';
+
+describe('the table', () => {
+  test('every event has exactly one row, and every refusal a sentence', () => {
+    const events = STEPS.map((step) => step.event);
+    expect(new Set(events).size).toBe(events.length);
+    for (const { guards } of STEPS) {
+      for (const { sentence, code: name } of guards) {
+        expect(sentence).toMatch(/^[A-Z].*\.$/);
+        expect(name).toMatch(/^[A-Z_]+$/);
+      }
+    }
+  });
+
+  test('who, where and when are asked before any guard', () => {
+    const state = given(admitted(), received());
+    expect(code(state, { ...asked(), author: BRAM })).toBe('NOT_YOURS');
+    expect(code(state, { ...asked(), compartment: 'talk' })).toBe('WRONG_COMPARTMENT');
+    expect(code(initialState, asked())).toBe('WRONG_MOMENT');
+    expect(code(state, asked())).toBe('OK');
+  });
+});
+
+describe('the consent gate', () => {
+  const waiting = given(admitted(), received(), asked());
+  const agreed = evolve(waiting, said());
+
+  test('Noor cannot hand over before Amira answered', () => {
+    expect(code(waiting, handed())).toBe('CONSENT_MISSING');
+  });
+
+  test('Amira signs, Noor hands over, and it is done', () => {
+    expect(agreed.consultation?.state).toBe('GIVEN');
+    expect(code(agreed, handed())).toBe('OK');
+    const after = evolve(agreed, handed());
+    expect(after).toMatchObject({
+      phase: 'REGISTERED',
+      consultation: { state: 'DONE' },
+      broken: [],
+    });
+  });
+
+  test.each([
+    ['somebody else signed', consent('HANDOVER', { signedByReporter: false })],
+    ['the text was another one', consent('HANDOVER', { textMatches: false })],
+    ['it is past its last day', consent('HANDOVER', { expiresOn: '2026-11-20' })],
+    ['a reader was added', consent('HANDOVER', { readers: [BRAM.kid, LOTTE, 'b3'] })],
+    ['it is about something else', consent('NAMING')],
+  ])('a consent does not count where %s', (_, bad) => {
+    expect(code(waiting, said({}, [bad]))).toBe('CONSENT_INVALID');
+    expect(code(agreed, handed({}, [bad]))).toBe(
+      bad.readers.length === 3 ? 'OK' : 'CONSENT_MISSING',
+    );
+  });
+
+  test('own words and a name each take a signature of their own', () => {
+    const raw = said({ report: 'RAW', identity: true });
+    expect(code(waiting, raw)).toBe('CONSENT_INVALID');
+    const all = ['HANDOVER', 'RAW_REPORT', 'IDENTITY'].map((what) => consent(what));
+    expect(code(waiting, { ...raw, consents: all })).toBe('OK');
+    expect(code(waiting, { ...said(), consents: all })).toBe('CONSENT_INVALID');
+  });
+
+  test('only what was offered can be allowed', () => {
+    const narrow = given(admitted(), received(), asked({ offersRaw: false, identities: [] }));
+    const raw = [consent('HANDOVER'), consent('RAW_REPORT')];
+    expect(code(narrow, said({ report: 'RAW' }, raw))).toBe('NOT_OFFERED');
+    expect(code(narrow, said({ identity: true }, [consent('HANDOVER'), consent('IDENTITY')]))).toBe(
+      'NOT_OFFERED',
+    );
+  });
+
+  test('handing over more than was chosen is refused', () => {
+    expect(code(agreed, handed({ report: 'RAW' }))).toBe('CONSENT_MISSING');
+    expect(code(agreed, handed({ identity: true }))).toBe('CONSENT_MISSING');
+    expect(code(agreed, handed({ requestId: 'r2' }))).toBe('CONSENT_MISSING');
+  });
+
+  test('no, or taken back: nothing goes on; asking again is possible', () => {
+    const no = evolve(waiting, entry({ type: 'ConsentDeclined', requestId: 'r1' }, AMIRA));
+    const back = evolve(
+      agreed,
+      entry({ type: 'ConsentWithdrawn', requestId: 'r1', withdrawals: [] }, AMIRA),
+    );
+    for (const state of [no, back]) {
+      expect(code(state, handed())).toBe('CONSENT_MISSING');
+      expect(code(state, asked({ requestId: 'r2' }))).toBe('OK');
+    }
+    expect(code(agreed, asked({ requestId: 'r2' }))).toBe('QUESTION_WAITS');
+  });
+
+  test('what was used cannot be taken back unseen', () => {
+    const done = evolve(agreed, handed());
+    const late = entry({ type: 'ConsentWithdrawn', requestId: 'r1', withdrawals: [] }, AMIRA);
+    expect(code(done, late)).toBe('NOTHING_TO_WITHDRAW');
+  });
+
+  test('without a code: the answer before sending is the consent, never for a name', () => {
+    const state = given(
+      admitted({ withoutCode: true }),
+      received({ withoutCode: true, mayPassOn: 'YES' }),
+    );
+    expect(code(state, asked())).toBe('NOBODY_CAN_ANSWER');
+    expect(code(state, handed({ withoutCode: true }, []))).toBe('OK');
+    expect(code(state, handed({ withoutCode: true, identity: true }, []))).toBe('CONSENT_MISSING');
+    const no = given(
+      admitted({ withoutCode: true }),
+      received({ withoutCode: true, mayPassOn: 'NO' }),
+    );
+    expect(code(no, handed({ withoutCode: true }, []))).toBe('CONSENT_MISSING');
+  });
+});
+
+describe('who is let in', () => {
+  const grantEntry = (
+    what: string,
+    compartment: 'report' | 'identity',
+    head: string,
+    change: Change = {},
+  ) =>
+    entry({ type: 'AccessGranted', ...evidence }, NOOR, {
+      compartment,
+      compartmentId: '02',
+      grants: [BRAM.kid],
+      heads: ['h-report'],
+      consents: [consent(what, { heads: [{ compartmentId: '02', head }] })],
+      ...change,
+    });
+
+  test('only readers a consent names, for the compartment it names, of the kind it is about', () => {
+    expect(code(initialState, grantEntry('RAW_REPORT', 'report', 'h-report'))).toBe('OK');
+    for (const bad of [
+      grantEntry('RAW_REPORT', 'report', 'h-other'),
+      grantEntry('RAW_REPORT', 'identity', 'h-report'),
+      grantEntry('HANDOVER', 'report', 'h-report'),
+      grantEntry('RAW_REPORT', 'report', 'h-report', { grants: [BRAM.kid, 'b3'] }),
+      grantEntry('RAW_REPORT', 'report', 'h-report', { on: '2027-02-20' }),
+    ]) {
+      expect(code(initialState, bad)).toBe('ACCESS_WITHOUT_CONSENT');
+    }
+  });
+
+  test('no other entry lets anybody in, whatever it says it is', () => {
+    const state = given(admitted(), received());
+    const sly = entry({ type: 'MessageWritten', text: 'Hoi' }, NOOR, {
+      compartment: 'person',
+      grants: [BRAM.kid],
+    });
+    expect(code(state, sly)).toBe('ACCESS_WITHOUT_CONSENT');
+  });
+});
+
+describe('every reader checks', () => {
+  test('an entry that breaks a rule changes nothing and is listed', () => {
+    const state = given(admitted(), received());
+    const after = evolve(state, handed());
+    expect(after).toEqual({
+      ...state,
+      broken: [{ rule: 'CONSENT_MISSING', compartment: 'consult', on: '2026-11-21' }],
+    });
+  });
+
+  test('a promised date in the past, and a status nobody sets by hand', () => {
+    const state = given(admitted());
+    const status = (change: Partial<EventOf<'StatusSet'>>) =>
+      entry({ type: 'StatusSet', status: 'BEZIG', nextOn: null, ...change }, NOOR);
+    expect(code(state, status({ nextOn: '2026-11-20' }))).toBe('DATE_IN_THE_PAST');
+    expect(code(state, status({ nextOn: '2026-11-21' }))).toBe('OK');
+    expect(code(state, status({ status: 'GEWIST' }))).toBe('STATUS_NOT_SET_BY_HAND');
+    expect(evolve(state, status({})).answeredOn).toBe('2026-11-21');
+  });
+
+  test('a report needs a story and nothing else; an oral one at the coordinator, that it was said', () => {
+    const words = (story: string, door: 'confidant' | 'ORAL') =>
+      ({ story, subject: { role: 'UNKNOWN', staff: [] }, door, language: 'nl' }) as const;
+    expect(code(initialState, received({ words: words(' ', 'confidant') }))).toBe('STORY_MISSING');
+    expect(code(initialState, received({ words: words('Iets', 'ORAL') }))).toBe(
+      'REPORTER_NOT_TOLD',
+    );
+    expect(code(initialState, received({ words: words('Iets', 'ORAL'), told: true }))).toBe('OK');
+  });
+});

@@ -1,0 +1,160 @@
+import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { keyPair, random, ready, toBase64url } from '@gehoord/crypto';
+import type { Event } from '@gehoord/protocol';
+import { act, appends, dossierOf, type Plan } from '../../packages/client/src/desk/act.ts';
+import { pull } from '../../packages/client/src/desk/feed.ts';
+import type { Seat } from '../../packages/client/src/desk/memory.ts';
+import { signIn } from '../../packages/client/src/desk/sign-in.ts';
+import { members, outside } from '../../packages/client/src/core/recipients.ts';
+import { threadOf } from '../../packages/client/src/core/threads.ts';
+import { content, genesis, grant, turnEpoch } from '../../packages/client/src/core/write.ts';
+import { compartmentsOf, type Dossier } from '../../packages/client/src/core/dossier.ts';
+import { expectDone, organise, type Organised } from '../../scripts/demo/organise.ts';
+import { formOf } from '../support/form.ts';
+import { reporterAt, startHouse, type House } from '../support/house.ts';
+
+/*
+ * The server is blind, so a modified client can send it entries that break the protocol. Nothing
+ * hides them: every reader's own client lists them with the rule, and they change nothing.
+ */
+
+let house: House;
+let people: Organised;
+/** Noor's seat, in the hands of somebody who changed her program. */
+let noor: Seat;
+const transport = () => ({ fetch: globalThis.fetch, origin: house.desk, timeout: 60_000 });
+
+beforeAll(async () => {
+  await ready();
+  house = await startHouse();
+  people = await organise(house, house.app.setupToken ?? '');
+  noor = expectDone(await signIn(transport(), 'noor', people.passphrases.noor));
+}, 120_000);
+
+afterAll(() => house.tearDown());
+
+async function file() {
+  const reporter = reporterAt(house);
+  expectDone(await reporter.prepare());
+  const { code } = expectDone(await reporter.submit(formOf()));
+  expectDone(await reporter.open(code?.join('') ?? ''));
+  expectDone(await pull(transport(), noor));
+  const id = [...noor.dossiers.keys()].at(-1) ?? '';
+  return { reporter, id };
+}
+
+const force = async (
+  id: string,
+  plan: (dossier: Dossier, it: Parameters<Plan>[0]) => ReturnType<typeof appends>,
+) =>
+  expectDone(
+    await act(transport(), noor, id, random(8).join(), (it) => {
+      const dossier = dossierOf(it.seat, id);
+      return dossier
+        ? { ok: true, value: plan(dossier, it) }
+        : { ok: false, problem: 'DOSSIER_UNKNOWN' };
+    }),
+  );
+
+const ownBroken = (id: string) => dossierOf(noor, id)?.state.broken.map((one) => one.rule);
+const boardOf = (it: Parameters<Plan>[0]) => {
+  const kids = it.book.staff.filter((one) => one.role === 'board').map((one) => one.kid);
+  return members(it.book, kids) ?? [];
+};
+const noEvidence = { requestId: '00'.repeat(16), consents: [], shown: '', nonce: '00'.repeat(32) };
+
+describe('a VCP with a modified client', () => {
+  test('shows the report to the directie without consent: seen as broken by herself and by them', async () => {
+    const { id } = await file();
+    await force(id, (dossier, it) => {
+      const report = compartmentsOf(dossier, 'report')[0];
+      if (!report) throw new Error('No report.');
+      return appends(grant(it.pen, report, { type: 'AccessGranted', ...noEvidence }, boardOf(it)));
+    });
+    expect(ownBroken(id)).toEqual(['ACCESS_WITHOUT_CONSENT']);
+    expectDone(await people.desks.bram.sync());
+    const seen = expectDone(await people.desks.bram.dossier(id));
+    expect(seen.broken.length).toBeGreaterThan(0);
+    expect(seen.handover).toBeNull();
+  });
+
+  test('turns the way back to the directie without consent: the reporter sees it is broken', async () => {
+    const { reporter, id } = await file();
+    await force(id, (dossier, it) => {
+      const person = threadOf(dossier, 'PERSON');
+      if (!person) throw new Error('No way back.');
+      const reporters = [...dossier.people.values()].map(outside);
+      const own =
+        members(it.book, [it.book.staff.find((one) => one.role === 'confidant')?.kid ?? '']) ?? [];
+      return appends(
+        turnEpoch(it.pen, person, { type: 'HolderChanged', ...noEvidence }, [
+          ...boardOf(it),
+          ...own,
+          ...reporters,
+        ]),
+      );
+    });
+    const view = expectDone(await reporter.refresh());
+    expect(view.broken).toBe(1);
+    expect(view.questions).toEqual([]);
+  });
+
+  test('makes up a reporter of her own to sign a consent with: nobody takes it for the reporter', async () => {
+    const { id } = await file();
+    const puppet = keyPair(random(32), random(32));
+    await force(id, (dossier, it) => {
+      const person = threadOf(dossier, 'PERSON');
+      if (!person) throw new Error('No way back.');
+      const event: Event = { type: 'MessageWritten', text: 'Niets aan de hand.' };
+      const writing = appends(grant(it.pen, person, event, [outside(puppet.keys)]));
+      const keys = {
+        signKey: toBase64url(puppet.keys.signKey),
+        sealKey: toBase64url(puppet.keys.sealKey),
+      };
+      const account = { locatorHash: toBase64url(random(32)), signInKey: toBase64url(random(32)) };
+      return { ...writing, people: [{ ...account, keys, expiresOn: '2099-01-01' }] };
+    });
+    expect(ownBroken(id)).toEqual(['READER_UNKNOWN']);
+  });
+
+  test('hands over with words of her own instead of a consent', async () => {
+    const { id } = await file();
+    await force(id, (dossier, it) => {
+      const event: Event = {
+        ...{
+          type: 'HandedOver',
+          ...noEvidence,
+          why: 'Omdat ik het zeg.',
+          extract: 'Verzonnen.',
+          report: 'EXTRACT',
+        },
+        ...{
+          identity: false,
+          receivedOn: '2026-11-21',
+          founderNonce: '00'.repeat(16),
+          withoutCode: false,
+        },
+      };
+      const place = threadOf(dossier, 'PERSON')?.place;
+      if (!place) throw new Error('No dossier.');
+      return appends(genesis(it.pen, place.dossierId, 'consult', event, boardOf(it)).append);
+    });
+    expectDone(await people.desks.lotte.sync());
+    const seen = expectDone(await people.desks.lotte.dossier(id));
+    expect(seen.extract).toBeNull();
+    expect(seen.broken.map((one) => one.rule)).toEqual(['CONSENT_MISSING']);
+  });
+
+  test('writes in the name of the status line what nobody may set', async () => {
+    const { reporter, id } = await file();
+    await force(id, (dossier, it) => {
+      const person = threadOf(dossier, 'PERSON');
+      if (!person) throw new Error('No way back.');
+      return appends(
+        content(it.pen, person, { type: 'StatusSet', status: 'GEWIST', nextOn: null }),
+      );
+    });
+    const view = expectDone(await reporter.refresh());
+    expect(view).toMatchObject({ broken: 1, status: { code: 'ONTVANGEN' } });
+  });
+});
