@@ -27,7 +27,7 @@ export function LeaveBar(props: LeaveBarProps) {
     return () => removeEventListener('keydown', listener);
   }, [props.address]);
   return (
-    <div class={styles.bar}>
+    <section class={styles.bar} aria-label={props.label}>
       <span class={styles.hint}>{props.hint}</span>
       <span class={styles.count} role="status">
         {times > 0 && times < 3 && props.countText(3 - times)}
@@ -38,6 +38,6 @@ export function LeaveBar(props: LeaveBarProps) {
           <path d="M5 12h13M12 5l7 7-7 7" fill="none" stroke="currentColor" stroke-width="2.5" />
         </svg>
       </button>
-    </div>
+    </section>
   );
 }

@@ -29,8 +29,8 @@ export function Page(props: PageProps) {
         <h1 ref={heading} tabIndex={-1} class={styles.heading}>
           {props.heading}
         </h1>
+        {props.lead !== undefined && <div class={styles.lead}>{props.lead}</div>}
       </div>
-      {props.lead !== undefined && <div class={styles.lead}>{props.lead}</div>}
       {props.children}
     </main>
   );
