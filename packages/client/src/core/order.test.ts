@@ -1,0 +1,45 @@
+import fc from 'fast-check';
+import { expect, test } from 'vitest';
+import type { Compartment } from './compartment.ts';
+import { ordered } from './order.ts';
+
+/** A compartment in which line n saw what is given for it; nothing else of it matters here. */
+function compartment(id: string, seen: readonly (readonly [string, number])[][]): Compartment {
+  const lines = seen.map((list, seq) => ({
+    entry: { header: { seq } },
+    payload: { seen: list.map(([compartmentId, at]) => ({ compartmentId, seq: at, head: '' })) },
+  }));
+  return { id, lines } as unknown as Compartment;
+}
+
+const names = (...all: Compartment[]) =>
+  ordered(all).map(({ compartment: it, line }) => `${it.id}${line.entry.header.seq}`);
+
+test('after what its author had seen, ties by id', () => {
+  const talk = compartment('a', [[['b', 1]], []]);
+  const person = compartment('b', [[], [], [['a', 0]]]);
+  expect(names(talk, person)).toEqual(['b0', 'b1', 'a0', 'a1', 'b2']);
+});
+
+test('what this reader cannot see holds nothing up', () => {
+  expect(names(compartment('a', [[['zz', 4]]]))).toEqual(['a0']);
+});
+
+test('somebody who lies about what they saw cannot make lines disappear', () => {
+  expect(names(compartment('a', [[['b', 0]]]), compartment('b', [[['a', 0]]]))).toHaveLength(2);
+});
+
+test('the same for every reader, in whatever order the compartments came', () => {
+  const seen = fc.array(
+    fc.array(fc.tuple(fc.constantFrom('a', 'b', 'c'), fc.nat(3)), { maxLength: 2 }),
+    { maxLength: 4 },
+  );
+  fc.assert(
+    fc.property(seen, seen, seen, (a, b, c) => {
+      const all = [compartment('a', a), compartment('b', b), compartment('c', c)];
+      const forwards = names(...all);
+      expect(names(...[...all].reverse())).toEqual(forwards);
+      expect(forwards).toHaveLength(a.length + b.length + c.length);
+    }),
+  );
+});
