@@ -1,3 +1,4 @@
+import type { Me } from '@gehoord/client/types';
 import type { ComponentChildren } from 'preact';
 import { useCallback } from 'preact/hooks';
 import { useApp } from '../model/context.ts';
@@ -9,6 +10,27 @@ import { Nav } from './nav.tsx';
 import { useKeeping } from './use-keeping.ts';
 import { useLock } from './use-lock.ts';
 import { usePulling } from './use-pulling.ts';
+
+function Person({ me }: { me: Me }) {
+  const app = useApp();
+  const { t } = useI18n();
+  return (
+    <>
+      <p class={styles.who}>
+        <span class={styles.person}>{me.name}</span>
+        <span>{t(`role.${me.role}`)}</span>
+      </p>
+      <button
+        type="button"
+        class={styles.lock}
+        aria-keyshortcuts="Alt+Shift+L"
+        onClick={() => void app.lock('LOCKED')}
+      >
+        {t('desk.lock')} <kbd class={styles.keys}>{t('desk.lockKeys')}</kbd>
+      </button>
+    </>
+  );
+}
 
 /** What stands around every page: who you are, where you can go, the language and the lock. */
 export function Frame({ children }: { children: ComponentChildren }) {
@@ -30,21 +52,7 @@ export function Frame({ children }: { children: ComponentChildren }) {
           {me && !me.pending && <Nav />}
           <div class={styles.tools}>
             <LanguageSwitch />
-            {me && (
-              <>
-                <span class={styles.who}>
-                  {t('word.nameAndRole', { name: me.name, role: t(`role.${me.role}`) })}
-                </span>
-                <button
-                  type="button"
-                  class={styles.lock}
-                  aria-keyshortcuts="Alt+Shift+L"
-                  onClick={() => void app.lock('LOCKED')}
-                >
-                  {t('desk.lock')} <kbd class={styles.keys}>{t('desk.lockKeys')}</kbd>
-                </button>
-              </>
-            )}
+            {me && <Person me={me} />}
           </div>
         </div>
       </header>

@@ -10,9 +10,14 @@ const PLACES = [
 ] as const;
 
 function Unread() {
-  const { t } = useI18n();
+  const { t, formatNumber } = useI18n();
   const count = (useApp().rows.value ?? []).reduce((sum, row) => sum + row.unread, 0);
-  return count > 0 ? <span class={styles.count}>{t('inbox.unread', { count })}</span> : null;
+  return count > 0 ? (
+    <span class={styles.count}>
+      <span aria-hidden="true">{formatNumber(count)}</span>
+      <span class="visually-hidden">{t('inbox.unread', { count })}</span>
+    </span>
+  ) : null;
 }
 
 /** The pages of somebody who is signed in. */

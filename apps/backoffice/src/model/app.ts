@@ -48,6 +48,7 @@ export function createApp(desk: Desk, link: OneTimeLink | null): App {
   const news = signal<News | null>(null);
   const farewell = signal<Farewell | null>(null);
   const locking = signal(false);
+  let writer = '';
 
   const signedOut = (why: Farewell): void => {
     me.value = null;
@@ -81,6 +82,10 @@ export function createApp(desk: Desk, link: OneTimeLink | null): App {
       return outcome.ok ? null : outcome.problem;
     },
     welcome: (member) => {
+      // Texts that outlived an ended session belong to whoever wrote them.
+      if (writer !== member.memberId) drafts.forget();
+      writer = member.memberId;
+      void drafts.saveAll();
       farewell.value = null;
       me.value = member;
     },

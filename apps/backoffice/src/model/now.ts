@@ -65,8 +65,10 @@ function consentNeed({ handover, may, withoutCode, receivedOn }: DossierView): r
 }
 
 function handedOverNeed(view: DossierView): readonly Need[] {
-  const fresh =
-    view.door === 'HANDED_OVER' && view.may.setStatus && view.status.code === 'ONTVANGEN';
+  const wrote = view.threads.some(
+    ({ id, messages }) => id === 'PERSON' && messages.some(({ from }) => from !== 'REPORTER'),
+  );
+  const fresh = view.door === 'HANDED_OVER' && view.may.setStatus && !wrote;
   return fresh ? [{ kind: 'HANDED_OVER_NEW', day: view.receivedOn }] : [];
 }
 

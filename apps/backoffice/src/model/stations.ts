@@ -19,11 +19,21 @@ function answered(view: DossierView, row: InboxRow | undefined): boolean {
 }
 
 function consentStops({ handover }: DossierView): readonly Station[] {
-  const chosen = handover !== null && handover.state !== 'ASKED';
+  const state = handover?.state;
+  const stays = state === 'DECLINED' || state === 'WITHDRAWN';
+  const asked: readonly Station[] = [
+    { stop: 'ASKED', passed: state !== undefined },
+    { stop: 'CHOSEN', passed: state !== undefined && state !== 'ASKED' },
+  ];
+  return stays ? asked : [...asked, { stop: 'HANDED_OVER', passed: state === 'DONE' }];
+}
+
+function closingStops({ status, handover }: DossierView, travels: boolean): readonly Station[] {
+  const underWay = UNDER_WAY.includes(status.code);
+  const followed = underWay && (!travels || handover?.state === 'DONE');
   return [
-    { stop: 'ASKED', passed: handover !== null },
-    { stop: 'CHOSEN', passed: chosen },
-    { stop: 'HANDED_OVER', passed: handover?.state === 'DONE' },
+    { stop: 'FOLLOWED_UP', passed: followed },
+    { stop: 'CLOSED', passed: status.code === 'KLAAR' },
   ];
 }
 
@@ -32,14 +42,13 @@ function consentStops({ handover }: DossierView): readonly Station[] {
  * a dossier exists only from the handover on, and somebody at the board's own door do not.
  */
 export function stationsOf(view: DossierView, row: InboxRow | undefined): readonly Station[] {
-  const close: readonly Station[] = [
-    { stop: 'FOLLOWED_UP', passed: UNDER_WAY.includes(view.status.code) },
-    { stop: 'CLOSED', passed: view.status.code === 'KLAAR' },
-  ];
   const received: Station = { stop: 'RECEIVED', passed: true };
-  if (view.door === 'HANDED_OVER')
-    return [received, { stop: 'HANDED_OVER', passed: true }, ...close];
+  if (view.door === 'HANDED_OVER') {
+    return [received, { stop: 'HANDED_OVER', passed: true }, ...closingStops(view, false)];
+  }
   const begin = [received, { stop: 'ANSWERED', passed: answered(view, row) } as const];
-  const consents = view.handover !== null || view.handoverReaders.length > 0;
-  return consents ? [...begin, ...consentStops(view), ...close] : [...begin, ...close];
+  const refused = view.handover?.state === 'DECLINED' || view.handover?.state === 'WITHDRAWN';
+  const travels = !refused && (view.handover !== null || view.handoverReaders.length > 0);
+  const consents = travels || refused ? consentStops(view) : [];
+  return [...begin, ...consents, ...closingStops(view, travels)];
 }

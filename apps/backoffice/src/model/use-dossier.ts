@@ -32,6 +32,8 @@ export function useDossier(dossierId: string): DossierPageModel {
   const row = app.rows.value?.find((it) => it.dossierId === dossierId);
 
   const load = async (): Promise<void> => {
+    // The client knows no dossier before the first pull.
+    if (!app.rows.peek()) await app.pull();
     const dossier = await loading.run(() => app.desk.dossier(dossierId));
     if (!dossier) return;
     view.value = dossier;

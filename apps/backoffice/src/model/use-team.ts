@@ -15,13 +15,12 @@ export interface TeamModel {
   readonly show: (view: TeamView) => void;
 }
 
-// Somebody who came in waiting is in as soon as a signed directory names them.
+// Somebody who came in waiting is in as soon as a countersigned directory names them.
 function letIn(app: App, view: TeamView): void {
   const me = app.me.peek();
   if (!me?.pending) return;
   const member = view.members.find(({ memberId }) => memberId === me.memberId);
-  const named = member && member.state !== 'WAITING_FOR_ROOT';
-  if (named) app.me.value = { ...me, pending: false };
+  if (member?.state === 'ACTIVE') app.me.value = { ...me, pending: false };
 }
 
 /** The team, fetched when the page opens. */
@@ -37,7 +36,6 @@ export function useTeam(): TeamModel {
     if (team) show(team);
   };
   useEffect(() => void load(), []);
-  // Leaving the waiting room replaces the page, so it happens when the page is left or drawn anew.
   const latest = view.value;
   useEffect(() => {
     if (latest) letIn(app, latest);

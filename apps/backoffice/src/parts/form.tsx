@@ -10,7 +10,7 @@ import { ProblemNotice } from './problem-notice.tsx';
 
 interface FormProps {
   readonly button: string;
-  /** Said on the button while the work runs. */
+  /** Said under the button while the work runs. */
   readonly busyLabel?: string | undefined;
   readonly kind?: 'primary' | 'secondary';
   readonly errors?: Errors | undefined;
@@ -40,15 +40,13 @@ export function Form(props: FormProps) {
           type="submit"
           kind={props.kind ?? 'primary'}
           busy={task?.busy ?? false}
-          busyLabel={props.busyLabel ?? t('desk.busy')}
+          busyLabel={t('desk.busy')}
         >
           {props.button}
         </Button>
         {props.beside}
       </div>
-      <p role="status" class="visually-hidden">
-        {task?.busy ? props.busyLabel : ''}
-      </p>
+      <p role="status">{task?.busy && props.busyLabel}</p>
     </form>
   );
 }

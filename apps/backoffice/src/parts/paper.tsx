@@ -6,17 +6,21 @@ interface PaperProps {
   readonly title: string;
   /** At the foot: when it was made, which sheet of how many. */
   readonly foot?: ComponentChildren;
+  /** Level of the heading: where the paper lies in the page. */
+  readonly level?: 2 | 3;
   /** Lies on the screen too; otherwise it only comes out of the printer. */
   readonly shown?: boolean;
   readonly children: ComponentChildren;
 }
 
 /** A sheet of paper: on the screen as it will be, in print on a page of its own. */
-export function Paper({ organisation, title, foot, shown = true, children }: PaperProps) {
+export function Paper(props: PaperProps) {
+  const { organisation, title, foot, level = 2, shown = true, children } = props;
+  const Heading = level === 2 ? 'h2' : 'h3';
   return (
     <article class={shown ? styles.paper : styles.printOnly} data-paper>
       <p class={styles.organisation}>{organisation}</p>
-      <h3 class={styles.title}>{title}</h3>
+      <Heading class={styles.title}>{title}</Heading>
       {children}
       {foot !== undefined && <p class={styles.foot}>{foot}</p>}
     </article>

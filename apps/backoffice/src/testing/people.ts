@@ -4,10 +4,11 @@ import type { Me, StaffMember, TeamView } from '@gehoord/client/types';
 const groups = (seed: number): readonly string[] =>
   [1, 2, 3, 4, 5, 6].map((n) => String((seed * 7919 + n * 10_427) % 100_000).padStart(5, '0'));
 
-type Member = TeamView['members'][number];
+type Member = TeamView['members'][number] & { readonly kid: string };
 
 const member = (memberId: string, name: string, role: Member['role'], seed: number): Member => ({
   memberId,
+  kid: `kid-${memberId}`,
   name,
   role,
   fingerprint: groups(seed),
@@ -31,8 +32,8 @@ export const asMe = ({ memberId, name, role, fingerprint }: Member): Me => ({
   pending: false,
 });
 
-export const asStaff = ({ memberId, name, role }: Member): StaffMember => ({
-  kid: memberId,
+export const asStaff = ({ kid, name, role }: Member): StaffMember => ({
+  kid,
   name,
   role,
 });

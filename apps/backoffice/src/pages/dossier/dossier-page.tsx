@@ -39,6 +39,7 @@ function Columns({ model }: { model: DossierModel }) {
     <div class={styles.columns}>
       <div class={styles.column}>
         <Report view={view} />
+        <Identity identity={view.identity} />
         {view.threads.map((thread) => (
           <Thread key={thread.id} thread={thread} model={model} />
         ))}
@@ -46,7 +47,6 @@ function Columns({ model }: { model: DossierModel }) {
       <div class={styles.column}>
         <Status model={model} />
         <Handover model={model} />
-        <Identity identity={view.identity} />
         <Stations model={model} />
         <Notes model={model} />
       </div>
@@ -62,8 +62,13 @@ function Dossier({ dossierId }: { dossierId: string }) {
       <WidePage key="waiting" heading={t('inbox.title')}>
         <ProblemNotice problem={loading.problem} />
         {loading.problem ? (
-          <div>
+          <div class={styles.column}>
             <Button onClick={() => void load()}>{t('word.again')}</Button>
+            <p>
+              <a href="/" class="standalone">
+                {t('oral.done.inbox')}
+              </a>
+            </p>
           </div>
         ) : (
           <p>{t('word.wait')}</p>

@@ -2,7 +2,7 @@ import { today } from '../../model/dates.ts';
 import { useI18n } from '../../model/language.ts';
 import { needsOf, type Need } from '../../model/now.ts';
 import type { DossierModel } from '../../model/use-dossier.ts';
-import { DueDate } from '../../parts/due.tsx';
+import { DueWords } from '../../parts/due.tsx';
 import styles from './dossier.module.css';
 
 const PLACE: Readonly<Record<Need['kind'], 'conversation' | 'handover' | 'status'>> = {
@@ -32,8 +32,8 @@ function NeedRow({ need, isLate }: { need: Need; isLate: boolean }) {
         </p>
         <p>{t(`now.${kind}.text`, { day: formatDay(day) })}</p>
       </div>
-      {hasDeadline(need) && <DueDate day={day} />}
-      <a href={`#${place}`} class={styles.jump}>
+      {hasDeadline(need) && <DueWords day={day} />}
+      <a href={`#${place}`} class="standalone">
         {t(`now.to.${place}`)}
       </a>
     </li>

@@ -6,16 +6,31 @@ import { DueDate } from '../../parts/due.tsx';
 import { moveInList } from './keys.ts';
 import styles from './inbox.module.css';
 
+/** How it came in, under its name. */
+function Came({ row }: { row: InboxRow }) {
+  const { t } = useI18n();
+  return (
+    <span class={styles.soft}>
+      <span class="visually-hidden">{`${t('inbox.door')}: `}</span>
+      {t(`door.${row.door}`)}
+      {row.withoutCode && `, ${t('inbox.withoutCode')}`}
+    </span>
+  );
+}
+
 function Label({ row }: { row: InboxRow }) {
   const { t } = useI18n();
   return (
-    <span class={styles.label}>
-      <a href={`/dossier/${row.dossierId}`} class={styles.open} data-row>
-        {row.label}
-      </a>
-      {row.unread > 0 && (
-        <span class={styles.unread}>{t('inbox.unread', { count: row.unread })}</span>
-      )}
+    <span class={styles.lines}>
+      <span class={styles.label}>
+        <a href={`/dossier/${row.dossierId}`} class={styles.open} data-row>
+          {row.label}
+        </a>
+        {row.unread > 0 && (
+          <span class={styles.unread}>{t('inbox.unread', { count: row.unread })}</span>
+        )}
+      </span>
+      <Came row={row} />
     </span>
   );
 }
@@ -31,26 +46,17 @@ function Received({ row }: { row: InboxRow }) {
   );
 }
 
-function Came({ row }: { row: InboxRow }) {
+function Answer({ row }: { row: InboxRow }) {
   const { t } = useI18n();
-  return (
-    <span class={styles.lines}>
-      <span>{t(`door.${row.door}`)}</span>
-      {row.withoutCode && <span class={styles.soft}>{t('inbox.withoutCode')}</span>}
-    </span>
-  );
+  if (row.answerBy) return <DueDate day={row.answerBy} />;
+  return <span>{t(row.door === 'HANDED_OVER' ? 'inbox.noPromise' : 'inbox.answered')}</span>;
 }
 
 function useColumns(): readonly Column<InboxRow>[] {
   const { t } = useI18n();
   return [
     { key: 'label', heading: t('inbox.col.label'), cell: (row) => <Label row={row} /> },
-    {
-      key: 'answer',
-      heading: t('inbox.col.answer'),
-      cell: ({ answerBy }) =>
-        answerBy ? <DueDate day={answerBy} /> : <span>{t('inbox.answered')}</span>,
-    },
+    { key: 'answer', heading: t('inbox.col.answer'), cell: (row) => <Answer row={row} /> },
     {
       key: 'promised',
       heading: t('inbox.col.promised'),
@@ -63,7 +69,6 @@ function useColumns(): readonly Column<InboxRow>[] {
       cell: ({ status }) => <span>{t(`status.${status}`)}</span>,
     },
     { key: 'received', heading: t('inbox.col.received'), cell: (row) => <Received row={row} /> },
-    { key: 'door', heading: t('inbox.col.door'), cell: (row) => <Came row={row} /> },
   ];
 }
 

@@ -56,9 +56,7 @@ export function Inbox() {
       }
     >
       <ProblemNotice problem={task.problem ?? app.pullProblem.value} />
-      <p role="status" class={styles.looked}>
-        {looked.value && t('inbox.refreshed')}
-      </p>
+      <p role="status">{looked.value && t('inbox.refreshed')}</p>
       <List rows={app.rows.value} />
     </WidePage>
   );

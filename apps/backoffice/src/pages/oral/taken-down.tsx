@@ -23,10 +23,14 @@ function Onward({ taken, onAgain }: TakenDownProps) {
       )}
       <ul class={styles.links}>
         <li>
-          <a href={`/dossier/${taken.dossierId}`}>{t('oral.done.open')}</a>
+          <a href={`/dossier/${taken.dossierId}`} class="standalone">
+            {t('oral.done.open')}
+          </a>
         </li>
         <li>
-          <a href="/">{t('oral.done.inbox')}</a>
+          <a href="/" class="standalone">
+            {t('oral.done.inbox')}
+          </a>
         </li>
       </ul>
       <div>

@@ -5,7 +5,9 @@ export function BackToTeam() {
   const { t } = useI18n();
   return (
     <p>
-      <a href="/team">{t('team.back')}</a>
+      <a href="/team" class="standalone">
+        {t('team.back')}
+      </a>
     </p>
   );
 }

@@ -13,7 +13,13 @@ const ORDER = [
   'COUNTERSIGN_ALTERNATE',
 ] as const;
 
+/** Every decision takes two. */
+const DECIDERS = 2;
+
 type Missing = TeamView['missing'][number];
+
+const isAlone = ({ members }: TeamView): boolean =>
+  members.filter(({ role }) => role === 'board').length < DECIDERS;
 
 /** The page where a missing step is done, for who may do it. */
 function linkFor(step: Missing, { may }: TeamView) {
@@ -34,7 +40,9 @@ function Detail({ step, view }: { step: Missing; view: TeamView }) {
       <p>{t(`team.step.${step}.how`)}</p>
       {link && (
         <p>
-          <a href={link.href}>{t(link.key)}</a>
+          <a href={link.href} class="standalone">
+            {t(link.key)}
+          </a>
         </p>
       )}
     </>
@@ -52,7 +60,7 @@ export function Checklist({ view }: { view: TeamView }) {
     );
   }
   const stations = ORDER.map((step): Station => {
-    const missing = view.missing.includes(step);
+    const missing = view.missing.includes(step) || (step === 'SECOND_DECIDER' && isAlone(view));
     const state = missing ? (step === view.missing[0] ? 'now' : 'next') : 'done';
     return {
       id: step,

@@ -1,6 +1,7 @@
 import type { TeamView } from '@gehoord/client/types';
 import { Checks } from '@gehoord/ui/checks';
 import { Notice } from '@gehoord/ui/notice';
+import { Section } from '@gehoord/ui/section';
 import { useSignal } from '@preact/signals';
 import { useApp } from '../../model/context.ts';
 import { useErrors } from '../../model/errors.ts';
@@ -8,7 +9,6 @@ import { useI18n } from '../../model/language.ts';
 import { useTask } from '../../model/task.ts';
 import { Fingerprint } from '../../parts/fingerprint.tsx';
 import { Form } from '../../parts/form.tsx';
-import styles from './team.module.css';
 
 type Member = TeamView['members'][number];
 
@@ -29,17 +29,17 @@ function Call({ member, ticked, error, onTick }: CallProps) {
   const { t } = useI18n();
   const { memberId, name, role, fingerprint } = member;
   return (
-    <div class={styles.call}>
+    <Section heading={t('countersign.call', { name, role: t(`role.${role}`) })}>
+      <Fingerprint large groups={fingerprint} />
       <Checks
         id={`compared-${memberId}`}
-        label={t('countersign.call', { name, role: t(`role.${role}`) })}
+        label={t('countersign.compared', { name })}
         options={[{ value: 'yes', label: t('countersign.tick', { name }) }]}
         values={ticked ? ['yes'] : []}
         error={error}
         onChange={(values) => onTick(values.length > 0)}
       />
-      <Fingerprint large groups={fingerprint} />
-    </div>
+    </Section>
   );
 }
 

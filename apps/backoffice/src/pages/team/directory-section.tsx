@@ -40,12 +40,16 @@ export function DirectorySection({ view }: { view: TeamView }) {
       <ul class={styles.list}>
         {may.signWithRoot && (
           <li>
-            <a href="/team/sign">{t('sign.link')}</a>
+            <a href="/team/sign" class="standalone">
+              {t('sign.link')}
+            </a>
           </li>
         )}
         {may.countersign && (
           <li>
-            <a href="/team/countersign">{t('countersign.link')}</a>
+            <a href="/team/countersign" class="standalone">
+              {t('countersign.link')}
+            </a>
           </li>
         )}
       </ul>

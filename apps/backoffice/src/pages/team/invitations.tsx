@@ -7,6 +7,7 @@ import { useApp } from '../../model/context.ts';
 import { useErrors } from '../../model/errors.ts';
 import { useI18n } from '../../model/language.ts';
 import { useTask } from '../../model/task.ts';
+import { capital } from '../../model/words.ts';
 import { Form } from '../../parts/form.tsx';
 import { InvitationLink, type MadeInvitation } from './invitation-link.tsx';
 import { OpenInvitations } from './open-invitations.tsx';
@@ -27,7 +28,7 @@ function InviteForm({ onMade }: { onMade: (made: MadeInvitation) => Promise<void
   const role = useSignal<Role | null>(null);
   const options = ROLES.map((value) => ({
     value,
-    label: t(`role.${value}`),
+    label: capital(t(`role.${value}`)),
     hint: t(`invite.role.${value}.hint`),
   }));
   const submit = async (): Promise<void> => {

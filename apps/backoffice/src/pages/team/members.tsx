@@ -43,12 +43,14 @@ export function Members({ view, me }: { view: TeamView; me: Me | null }) {
   return (
     <Section heading={t('team.members')}>
       <p class={styles.measure}>{t('team.fingerprint.why')}</p>
-      <Table
-        caption={t('team.members')}
-        columns={columns}
-        rows={view.members}
-        rowKey={({ memberId }) => memberId}
-      />
+      <div class={styles.members}>
+        <Table
+          caption={t('team.members')}
+          columns={columns}
+          rows={view.members}
+          rowKey={({ memberId }) => memberId}
+        />
+      </div>
     </Section>
   );
 }

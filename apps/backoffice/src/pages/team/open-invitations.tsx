@@ -5,6 +5,7 @@ import { useSignal } from '@preact/signals';
 import { useApp } from '../../model/context.ts';
 import { useI18n } from '../../model/language.ts';
 import { useTask } from '../../model/task.ts';
+import { capital } from '../../model/words.ts';
 import { ProblemNotice } from '../../parts/problem-notice.tsx';
 import styles from './team.module.css';
 
@@ -31,7 +32,7 @@ export function OpenInvitations({ view, onChange }: OpenInvitationsProps) {
       {view.invitations.length === 0 && <p>{t('invite.waiting.none')}</p>}
       <ul class={styles.list}>
         {view.invitations.map(({ invitationId, role, expiresOn }) => {
-          const values = { role: t(`role.${role}`), day: formatShortDay(expiresOn) };
+          const values = { role: capital(t(`role.${role}`)), day: formatShortDay(expiresOn) };
           return (
             <li key={invitationId} class={styles.item}>
               <span id={`invitation-${invitationId}`}>{t('invite.waiting.row', values)}</span>

@@ -10,7 +10,13 @@ export function PublicSection({ organisation }: { organisation: DeskOrganisation
   return (
     <Section
       heading={t('contact.title')}
-      action={isBoard && <a href="/team/contact">{t('contact.link')}</a>}
+      action={
+        isBoard && (
+          <a href="/team/contact" class="standalone">
+            {t('contact.link')}
+          </a>
+        )
+      }
     >
       <p>{organisation.name}</p>
       {organisation.contact && <p>{t('contact.of', organisation.contact)}</p>}

@@ -30,7 +30,7 @@ export function DeclarationStep({ text, onAgree, beside }: DeclarationStepProps)
       <div class={styles.declaration}>{text}</div>
       <Checks
         id="agree"
-        label={t('declaration.title')}
+        label={t('declaration.question')}
         options={[{ value: 'agree', label: t('declaration.agree') }]}
         values={agreed.value}
         error={errors.of('agree')}

@@ -39,6 +39,7 @@ export function SheetPaper(props: SheetPaperProps) {
   ];
   return (
     <Paper
+      level={3}
       organisation={props.organisation}
       title={t(`sheet.kind.${kind}`, { name: props.name })}
       foot={foot.join(' · ')}

@@ -43,11 +43,11 @@ export const deskEntry: Record<keyof typeof nl, string> = {
   'setUp.creating':
     'The keys are being made in this browser. This takes a moment. Do not close this window.',
 
-  'declaration.title': 'Declaration of secrecy',
   'declaration.intro':
     'Read the declaration. If you agree, the text is signed with your key and kept.',
   'declaration.text':
     'I work for {organisation} as {role}. In this role I hear and read personal things about people.\n\nI keep secret what I read in a report or hear about a report. I talk about it only with colleagues who may read the report too, and only when that is needed.\n\nI read only what I need for my work. I look nothing up out of curiosity.\n\nI keep no reports outside this workplace. If I print something, I keep the paper locked away and destroy it when it is no longer needed.\n\nI give my passphrase and my recovery sheet to nobody. I lock the screen when I walk away.\n\nIf a report is about me, or about somebody I am close to, I say so at once and do nothing with it.\n\nSometimes I have to speak all the same: when somebody is in acute danger, or when the law demands it. Then I tell no more than is needed. If possible I talk to the reporter first.\n\nThis secrecy remains when I no longer work here.',
+  'declaration.question': 'Will you keep to this?',
   'declaration.agree': 'I have read the declaration and I will keep to it.',
   'declaration.agreeMissing': 'Tick the box if you agree. Without the declaration you get no key.',
 

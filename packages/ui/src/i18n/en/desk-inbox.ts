@@ -24,7 +24,7 @@ export const deskInbox: Record<keyof typeof nl, string> = {
   'inbox.col.received': 'Received',
   'inbox.col.answer': 'Answer before',
   'inbox.col.promised': 'Promised date',
-  'inbox.col.door': 'Came in through',
+  'inbox.door': 'Came in through',
   'inbox.unread': '{count, plural, one {# unread} other {# unread}}',
   'inbox.days': '{days, plural, one {# day ago} other {# days ago}}',
   'inbox.daysToday': 'today',

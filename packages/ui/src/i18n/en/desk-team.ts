@@ -101,6 +101,7 @@ export const deskTeam: Record<keyof typeof nl, string> = {
     'Is a digit wrong? Then do not countersign. Call the directors and talk to each other.',
   'countersign.own': 'Your own check number. Read this out when somebody calls you.',
   'countersign.call': 'Call {name} ({role})',
+  'countersign.compared': 'Compared with {name}?',
   'countersign.tick': 'I have compared the number of {name} aloud. Every digit is right.',
   'countersign.missing': 'Compare the number of {name} too, and tick the box.',
   'countersign.button': 'Countersign',

@@ -41,11 +41,11 @@ export const deskEntry = {
   'setUp.creating':
     'De sleutels worden gemaakt in deze browser. Dat duurt een paar tellen. Sluit dit venster niet.',
 
-  'declaration.title': 'Verklaring van geheimhouding',
   'declaration.intro':
     'Lees de verklaring. Als je akkoord gaat, wordt de tekst met jouw sleutel ondertekend en bewaard.',
   'declaration.text':
     'Ik werk voor {organisation} in de rol van {role}. In deze rol hoor en lees ik persoonlijke dingen van mensen.\n\nIk houd geheim wat ik in een melding lees of over een melding hoor. Ik praat er alleen over met collega’s die de melding ook mogen lezen, en alleen als dat nodig is.\n\nIk lees alleen wat ik nodig heb voor mijn werk. Ik zoek niets op uit nieuwsgierigheid.\n\nIk bewaar geen meldingen buiten deze werkplek. Druk ik iets af, dan bewaar ik het papier achter slot en vernietig ik het als het niet meer nodig is.\n\nIk geef mijn wachtzin en mijn herstelblad aan niemand. Ik vergrendel het scherm als ik wegloop.\n\nGaat een melding over mij, of over iemand met wie ik een nauwe band heb? Dan zeg ik dat meteen en doe ik er niets mee.\n\nSoms moet ik iets toch zeggen: als iemand in acuut gevaar is, of als de wet het eist. Dan vertel ik niet meer dan nodig is. Als het kan, bespreek ik het eerst met de melder.\n\nDeze geheimhouding blijft gelden als ik hier niet meer werk.',
+  'declaration.question': 'Houd je je hieraan?',
   'declaration.agree': 'Ik heb de verklaring gelezen en ik houd me eraan.',
   'declaration.agreeMissing':
     'Zet een vinkje als je akkoord gaat. Zonder de verklaring krijg je geen sleutel.',

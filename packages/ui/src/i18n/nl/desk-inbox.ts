@@ -23,7 +23,7 @@ export const deskInbox = {
   'inbox.col.received': 'Ontvangen',
   'inbox.col.answer': 'Antwoord vóór',
   'inbox.col.promised': 'Beloofde datum',
-  'inbox.col.door': 'Binnengekomen bij',
+  'inbox.door': 'Binnengekomen bij',
   'inbox.unread': '{count, plural, one {# ongelezen} other {# ongelezen}}',
   'inbox.days': '{days, plural, one {# dag geleden} other {# dagen geleden}}',
   'inbox.daysToday': 'vandaag',

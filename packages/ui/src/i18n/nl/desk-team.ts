@@ -99,6 +99,7 @@ export const deskTeam = {
     'Klopt er een cijfer niet? Teken dan niet mee. Bel de directie en spreek elkaar.',
   'countersign.own': 'Jouw eigen controlegetal. Lees dit voor als een ander je belt.',
   'countersign.call': 'Bel {name} ({role})',
+  'countersign.compared': 'Vergeleken met {name}?',
   'countersign.tick': 'Ik heb het getal van {name} hardop vergeleken. Elk cijfer klopt.',
   'countersign.missing': 'Vergelijk ook het getal van {name} en zet een vinkje.',
   'countersign.button': 'Meetekenen',
