@@ -23,7 +23,6 @@ const CONTENT_SECURITY_POLICY = {
 const OFF = [
   'accelerometer',
   'autoplay',
-  'bluetooth',
   'camera',
   'display-capture',
   'encrypted-media',
