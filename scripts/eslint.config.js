@@ -22,7 +22,15 @@ const everywhere = {
   'max-lines': ['error', 300],
 };
 
+const UNUSED = {
+  argsIgnorePattern: '^_',
+  varsIgnorePattern: '^_',
+  destructuredArrayIgnorePattern: '^_',
+  caughtErrors: 'none',
+};
+
 const typed = {
+  '@typescript-eslint/no-unused-vars': ['error', UNUSED],
   '@typescript-eslint/restrict-template-expressions': ['error', { allowNumber: true }],
   '@typescript-eslint/no-confusing-void-expression': [
     'error',
@@ -82,6 +90,7 @@ export default defineConfig(
       'max-lines': 'off',
       '@typescript-eslint/no-non-null-assertion': 'off',
       '@typescript-eslint/no-unsafe-assignment': 'off',
+      '@typescript-eslint/no-misused-spread': 'off',
     },
   },
   {
@@ -94,7 +103,7 @@ export default defineConfig(
   },
   {
     files: ['**/*.js', '**/*.mjs'],
-    rules: { 'no-unused-vars': ['error', { caughtErrors: 'none' }] },
+    rules: { 'no-unused-vars': ['error', UNUSED] },
   },
   {
     // Tool configurations beside a workspace belong to no TypeScript room.

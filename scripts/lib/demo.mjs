@@ -43,7 +43,10 @@ export async function demo({ portal, desk, setupToken }) {
   }
   console.log('Filling in a fictional organisation; the set-up link above is used for it.');
   const { tsImport } = await import('tsx/esm/api');
-  const { fillDemo } = await tsImport(pathToFileURL(`${ROOT}scripts/demo.ts`).href, import.meta.url);
+  const { fillDemo } = await tsImport(
+    pathToFileURL(`${ROOT}scripts/demo.ts`).href,
+    import.meta.url,
+  );
   introduce(
     await fillDemo({
       portal,
