@@ -5,7 +5,8 @@
 export const privateTyping = {
   autocomplete: 'off',
   spellcheck: false,
-  autocorrect: 'off',
+  // In capitals, because the property of that name is a truth value in some browsers.
+  autoCorrect: 'off',
   writingsuggestions: 'false',
   'data-gramm': 'false',
   'data-lpignore': 'true',

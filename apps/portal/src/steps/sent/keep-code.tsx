@@ -45,7 +45,9 @@ export function KeepCode({ title, code, onKept }: KeepCodeProps) {
     <>
       <Section heading={title}>
         <p>{t('keep.why')}</p>
-        <Statuscode groups={code} label={title} groupLabel={groupLabel} />
+        <div class={styles.paper}>
+          <Statuscode groups={code} label={title} groupLabel={groupLabel} />
+        </div>
       </Section>
       <Ways />
       <TypeBack code={code} onKept={onKept} />

@@ -27,7 +27,7 @@ export const problems: Record<keyof typeof nl, string> = {
   'problem.STORAGE_FULL':
     'There is no more room. It has not been sent. Call one of the numbers below.',
   'problem.INTERNAL': 'Something went wrong with us. Your text is still here. Try again.',
-  'problem.OFFLINE': 'There is no internet. Your text is still here. Try again.',
+  'problem.OFFLINE': 'There is no connection. Your text is still here. Try again.',
   'problem.TIMED_OUT': 'It takes too long. Your text is still here. Try again.',
   'problem.ANSWER_MALFORMED': 'We got a strange answer. Try again. Does it happen again? Call us.',
   'problem.CRYPTO_UNAVAILABLE':

@@ -24,7 +24,7 @@ export const problems = {
   'problem.STORAGE_FULL':
     'Er is geen ruimte meer. Het is niet verstuurd. Bel een van de nummers onderaan.',
   'problem.INTERNAL': 'Er ging iets mis bij ons. Je tekst staat er nog. Probeer het opnieuw.',
-  'problem.OFFLINE': 'Er is geen internet. Je tekst staat er nog. Probeer het opnieuw.',
+  'problem.OFFLINE': 'Er is geen verbinding. Je tekst staat er nog. Probeer het opnieuw.',
   'problem.TIMED_OUT': 'Het duurt te lang. Je tekst staat er nog. Probeer het opnieuw.',
   'problem.ANSWER_MALFORMED':
     'We kregen een vreemd antwoord. Probeer het opnieuw. Gebeurt het weer? Bel ons.',

@@ -1,0 +1,67 @@
+import { describe, expect, test } from 'vitest';
+import { deskEn } from './desk.en.ts';
+import { deskNl } from './desk.nl.ts';
+import { en } from './en.ts';
+import { nl } from './nl.ts';
+import { back } from './nl/back.ts';
+import { common } from './nl/common.ts';
+import { front } from './nl/front.ts';
+import { problems } from './nl/problems.ts';
+import { send } from './nl/send.ts';
+import { sent } from './nl/sent.ts';
+import { story } from './nl/story.ts';
+
+const places = (text: string): string[] =>
+  [...new Set([...text.matchAll(/\{(\w+)[,}]/g)].map(([, name]) => name!))].sort();
+
+describe.each([
+  ['portal', nl as Record<string, string>, en as Record<string, string>],
+  ['desk', deskNl as Record<string, string>, deskEn as Record<string, string>],
+])('the %s', (_, dutch, english) => {
+  test('says the same things in both languages', () => {
+    expect(Object.keys(english).sort()).toEqual(Object.keys(dutch).sort());
+  });
+
+  test('fills in the same things in both languages', () => {
+    const of = (messages: Record<string, string>) =>
+      Object.fromEntries(Object.entries(messages).map(([key, text]) => [key, places(text)]));
+    expect(of(english)).toEqual(of(dutch));
+  });
+
+  test('leaves no text empty', () => {
+    const texts = [...Object.values(dutch), ...Object.values(english)];
+    expect(texts.filter((text) => text.trim() === '')).toEqual([]);
+  });
+});
+
+test('no part of the catalogue overwrites another', () => {
+  const parts = [back, common, front, problems, send, sent, story];
+  const keys = parts.flatMap((part) => Object.keys(part));
+  expect(keys).toHaveLength(Object.keys(nl).length);
+});
+
+describe('the Dutch of the portal', () => {
+  const sentences = Object.values(nl)
+    .flatMap((text) =>
+      text.replace(/\{\w+, plural, one \{([^}]*)\}.*?\}\}/, '$1').split(/[.?!:]\s?/),
+    )
+    .map((sentence) => sentence.split(/\s+/).filter((word) => /\p{L}|\{/u.test(word)).length)
+    .filter((words) => words > 1)
+    .sort((a, b) => a - b);
+
+  test('has short sentences: half of them nine words or fewer, none over eighteen', () => {
+    expect(sentences[Math.floor(sentences.length / 2)]).toBeLessThanOrEqual(9);
+    expect(sentences.at(-1)).toBeLessThanOrEqual(18);
+  });
+
+  test('never promises what cannot be kept', () => {
+    const promises = /altijd geheim|helemaal geheim|100%|garand|nooit iemand/i;
+    expect(Object.values(nl).filter((text) => promises.test(text))).toEqual([]);
+  });
+
+  test('never asks why somebody did something', () => {
+    expect(Object.values(nl).filter((text) => /waarom (heb|ben|deed|ging) je/i.test(text))).toEqual(
+      [],
+    );
+  });
+});
