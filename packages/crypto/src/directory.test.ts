@@ -32,8 +32,9 @@ import {
   type Directory,
   type DirectoryMember,
 } from './directory.ts';
-import { concat, int, Reader, struct, text } from './encoding.ts';
+import { concat, int, list, Reader, struct, text } from './encoding.ts';
 import { CryptoError } from './error.ts';
+import { encodePublicKeys } from './keys/public-keys.ts';
 import { sign } from './sign/signature.ts';
 
 const first = signedDirectory();
@@ -119,6 +120,7 @@ describe('a directory is refused, though ROOT signed it', () => {
 
   it('with a number below 1, or a link that does not go with the number', () => {
     refuses({ number: 0 });
+    refuses({ number: 0, previous: bytesOf('before') });
     refuses({ number: 1, previous: bytesOf('before') });
     refuses({ number: 2, previous: null });
     for (const previous of wrongLengths(bytesOf('before')).slice(1))
@@ -159,6 +161,15 @@ describe('a directory is refused, though ROOT signed it', () => {
     );
     expect(() => parseDirectory(signedBody(concat([body, struct(text(''))])))).toThrow(CryptoError);
     expect(() => parseDirectory(signedBody(body.subarray(0, -1)))).toThrow(CryptoError);
+    const memberWith = (...more: Uint8Array[]) => {
+      const { name, role, validFrom, validUntil, status } = noorAsConfidant;
+      const rest = [text(validFrom), text(validUntil), text(status), ...more];
+      const line = struct(text(name), text(role), encodePublicKeys(noor.keys), ...rest);
+      const dates = [text('2026-01-01'), text('2026-12-31')];
+      return struct(int(1), orgId, int(1), text(''), ...dates, list([line]));
+    };
+    expect(parseDirectory(signedBody(memberWith())).members).toHaveLength(1);
+    expect(() => parseDirectory(signedBody(memberWith(text(''))))).toThrow(CryptoError);
   });
 });
 

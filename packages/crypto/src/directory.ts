@@ -2,13 +2,7 @@ import type { SignSecret } from './brand.ts';
 import { day, int, list, optional, Reader, struct, text } from './encoding.ts';
 import { must } from './error.ts';
 import { equal, hash, SUITE } from './hash.ts';
-import {
-  encodePublicKeys,
-  KID,
-  kidOf,
-  parsePublicKeys,
-  type PublicKeys,
-} from './keys/public-keys.ts';
+import { encodePublicKeys, kidOf, parsePublicKeys, type PublicKeys } from './keys/public-keys.ts';
 import { sign, verify } from './sign/signature.ts';
 
 export const ROLES = ['confidant', 'board', 'coordinator', 'alternate'] as const;

@@ -71,7 +71,7 @@ describe('the second reader opens a compartment', () => {
     signKeyOf: (kid: Uint8Array) =>
       b64(kid) === b64(amira.keys.kid) ? amira.keys.signKey : noorsKeys.signKey,
   };
-  const entries = dossier.entries.map((entry) => bytes(entry.bytes));
+  const entries: Uint8Array[] = dossier.entries.map((entry) => bytes(entry.bytes));
   const words = dossier.entries.map((entry) => entry.words);
 
   it('as Amira, as Noor, and as Bram up to where he was closed out', () => {
