@@ -58,6 +58,7 @@ describe('a structure', () => {
     expect(() => read(hex('000000'), (it) => it.bytes())).toThrow(CryptoError);
     expect(() => read(hex('00000002 01'), (it) => it.bytes())).toThrow(CryptoError);
     expect(() => read(hex('ffffffff 01'), (it) => it.bytes())).toThrow(CryptoError);
+    expect(() => new Reader(hex('00000002 01')).bytes()).toThrow(CryptoError);
     expect(() => read(hex('00000002 0102'), (it) => it.bytes(3))).toThrow(CryptoError);
     expect(() => read(hex('00000002 0102'), (it) => it.bytes(1))).toThrow(CryptoError);
   });
@@ -112,6 +113,8 @@ describe('a number', () => {
   });
 
   it('is refused below zero, above 2^53 - 1, broken or endless', () => {
+    const most = Number.MAX_SAFE_INTEGER;
+    expect(read(struct(int(most)), (it) => it.int())).toBe(most);
     for (const value of [-1, 0.5, NaN, Infinity, 2 ** 53])
       expect(() => int(value)).toThrow(CryptoError);
     expect(() => read(struct(hex('0020000000000000')), (it) => it.int())).toThrow(CryptoError);
@@ -178,6 +181,9 @@ describe('a day', () => {
     '2100-02-29',
     '2026-01-01 ',
     '2026-01-01T00:00:00Z',
+    '2026-01-01T00:00:00.000Z',
+    '2026-01',
+    '2026',
     '٢٠٢٦-٠١-٠١',
     '+02026-01-01',
   ];

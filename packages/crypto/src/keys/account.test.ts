@@ -3,7 +3,9 @@ import { beforeAll, describe, expect, it } from 'vitest';
 import { bytesOf, noor, orgId, otherOrgId, seedsOf, teun } from '../../vectors/people.ts';
 import { refused, runs, unnoticed, wrongLengths } from '../../vectors/tamper.ts';
 import type { AccountKey } from '../brand.ts';
+import { list, struct, text } from '../encoding.ts';
 import { CryptoError } from '../error.ts';
+import { wrap } from '../seal/wrap.ts';
 import {
   newAccountKey,
   newMemberSeeds,
@@ -145,6 +147,17 @@ describe("a member's keys", () => {
       expect(() => unwrapMemberKeys(account, key, wrapMemberKeys(account, key, seeds))).toThrow(
         CryptoError,
       );
+  });
+
+  it('are refused with anything more inside, though wrapped with the right key', () => {
+    const { signSeed, sealSeed } = noorsSeeds;
+    const boxOf = (inside: Uint8Array) =>
+      wrap(key, 'member-keys', [orgId, text(account.name)], inside);
+    const item = struct(signSeed, sealSeed);
+    expect(unwrapMemberKeys(account, key, boxOf(struct(list([item]))))).toEqual([noor]);
+    const longer = struct(signSeed, sealSeed, signSeed);
+    for (const inside of [struct(list([longer])), struct(list([item]), item), struct()])
+      expect(() => unwrapMemberKeys(account, key, boxOf(inside))).toThrow(CryptoError);
   });
 
   it('cannot be taken for an account key, nor the other way round', () => {
