@@ -55,7 +55,6 @@ const REQUEST = {
 
 async function ask({ desks }: Organised, filed: Filed): Promise<void> {
   expectDone(await desks.noor.askHandover(filed.dossierId, REQUEST));
-  expectDone(await desks.noor.setStatus(filed.dossierId, 'JOUW_KEUZE', inDays(7)));
   expectDone(await desks.noor.markRead(filed.dossierId));
 }
 

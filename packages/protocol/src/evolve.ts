@@ -17,6 +17,15 @@ const answered = (state: DossierState, entry: VerifiedEvent) =>
 const consulted = (state: DossierState, change: (now: Consultation) => Consultation) =>
   state.consultation ? { consultation: change(state.consultation) } : {};
 
+/** A question that waits is the status line; once it is answered the line before it comes back. */
+const lineBack = (state: DossierState, entry: VerifiedEvent) =>
+  state.status?.status === 'JOUW_KEUZE' && state.consultation
+    ? { status: { ...(state.consultation.before ?? state.status), setOn: entry.on } }
+    : {};
+
+const ended = (state: DossierState, as: 'DECLINED' | 'WITHDRAWN') =>
+  consulted(state, ({ asked, on, by, before }) => ({ state: as, asked, on, by, before }));
+
 /** What each event changes. Events without a row change nothing but the phase their step names. */
 const CHANGES: { readonly [T in EventType]?: Change<T> } = {
   PersonAdmitted: (_, event, entry) => ({
@@ -37,21 +46,27 @@ const CHANGES: { readonly [T in EventType]?: Change<T> } = {
   MessageWritten: (state, _, entry) => answered(state, entry),
   ConsentAsked: (state, event, entry) => ({
     ...answered(state, entry),
-    consultation: { state: 'ASKED', asked: event, on: entry.on, by: entry.author.kid },
+    consultation: {
+      ...{ state: 'ASKED', asked: event, on: entry.on, by: entry.author.kid },
+      before: state.status,
+    },
+    status: { status: 'JOUW_KEUZE', nextOn: null, setOn: entry.on, by: entry.author.kid },
   }),
-  ConsentGiven: (state, event, entry) =>
-    consulted(state, ({ asked, on, by }) => ({
-      state: 'GIVEN',
-      asked,
-      on,
-      by,
-      given: event,
-      givenOn: entry.on,
+  ConsentGiven: (state, event, entry) => ({
+    ...consulted(state, ({ asked, on, by, before }) => ({
+      ...{ state: 'GIVEN', asked, on, by, before },
+      ...{ given: event, givenOn: entry.on },
     })),
-  ConsentDeclined: (state) =>
-    consulted(state, ({ asked, on, by }) => ({ state: 'DECLINED', asked, on, by })),
-  ConsentWithdrawn: (state) =>
-    consulted(state, ({ asked, on, by }) => ({ state: 'WITHDRAWN', asked, on, by })),
+    ...lineBack(state, entry),
+  }),
+  ConsentDeclined: (state, _, entry) => ({
+    ...ended(state, 'DECLINED'),
+    ...lineBack(state, entry),
+  }),
+  ConsentWithdrawn: (state, _, entry) => ({
+    ...ended(state, 'WITHDRAWN'),
+    withdrawnOn: state.phase === 'REGISTERED' ? entry.on : state.withdrawnOn,
+  }),
   HolderChanged: (state) =>
     consulted(state, (now) => (now.state === 'GIVEN' ? { ...now, state: 'DONE' } : now)),
   HandedOver: (state, event) => ({

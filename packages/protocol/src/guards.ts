@@ -135,8 +135,11 @@ export const signedForExactlyThis = guard<EventOf<'ConsentGiven'>>(
 
 export const canStillBeTakenBack = guard<EventOf<'ConsentWithdrawn'>>(
   'NOTHING_TO_WITHDRAW',
-  'A consent that was given and not yet used can be withdrawn.',
-  (event, state) => open(state, event.requestId)?.state === 'GIVEN',
+  'A consent that was given can be withdrawn once, also after it was used.',
+  (event, state) => {
+    const used = state.handedOver?.requestId === event.requestId && state.withdrawnOn === null;
+    return used || ['GIVEN', 'DONE'].includes(open(state, event.requestId)?.state ?? '');
+  },
 );
 
 /** Domain rule "No code": the answer given before sending is the consent, for the words, never for a name. */

@@ -217,10 +217,23 @@ describe('the consent gate', () => {
     expect(code(agreed, asked({ requestId: 'r2' }))).toBe('QUESTION_WAITS');
   });
 
-  test('what was used cannot be taken back unseen', () => {
-    const done = evolve(agreed, handed());
+  test('what was used can be taken back once, and whoever received it is told', () => {
     const late = entry({ type: 'ConsentWithdrawn', requestId: 'r1', withdrawals: [] }, AMIRA);
-    expect(code(done, late)).toBe('NOTHING_TO_WITHDRAW');
+    const after = evolve(evolve(agreed, handed()), late);
+    expect(after).toMatchObject({
+      withdrawnOn: '2026-11-21',
+      consultation: { state: 'WITHDRAWN' },
+    });
+    const director = evolve(evolve(initialState, handed()), late);
+    expect(director).toMatchObject({ withdrawnOn: '2026-11-21', broken: [] });
+    expect(code(director, late)).toBe('NOTHING_TO_WITHDRAW');
+  });
+
+  test('a question that waits is the status line, and the line before it comes back', () => {
+    expect(waiting.status?.status).toBe('JOUW_KEUZE');
+    expect(agreed.status?.status).toBe('ONTVANGEN');
+    const set = entry({ type: 'StatusSet', status: 'BEZIG', nextOn: null }, NOOR);
+    expect(evolve(evolve(waiting, set), said()).status?.status).toBe('BEZIG');
   });
 
   test('without a code: the answer before sending is the consent, never for a name', () => {

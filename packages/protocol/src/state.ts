@@ -29,27 +29,22 @@ export interface VerifiedEvent {
   readonly consents: readonly VerifiedConsent[];
 }
 
+interface Question {
+  readonly asked: EventOf<'ConsentAsked'>;
+  readonly on: string;
+  readonly by: string;
+  /** The status line while nobody was asked; it comes back once the question is answered. */
+  readonly before: StatusLine | null;
+}
+
+/** A question to the reporter, from asking to handing over. */
 export type Consultation =
-  | {
-      readonly state: 'ASKED';
-      readonly asked: EventOf<'ConsentAsked'>;
-      readonly on: string;
-      readonly by: string;
-    }
-  | {
+  | (Question & { readonly state: 'ASKED' | 'DECLINED' | 'WITHDRAWN' })
+  | (Question & {
       readonly state: 'GIVEN' | 'DONE';
-      readonly asked: EventOf<'ConsentAsked'>;
       readonly given: EventOf<'ConsentGiven'>;
-      readonly on: string;
-      readonly by: string;
       readonly givenOn: string;
-    }
-  | {
-      readonly state: 'DECLINED' | 'WITHDRAWN';
-      readonly asked: EventOf<'ConsentAsked'>;
-      readonly on: string;
-      readonly by: string;
-    };
+    });
 
 export interface StatusLine {
   readonly status: StatusCode;
@@ -81,6 +76,8 @@ export interface DossierState {
   /** Set once somebody of the desk wrote or set a status: the seven-day promise is kept. */
   readonly answeredOn: string | null;
   readonly handedOver: EventOf<'HandedOver'> | null;
+  /** The reporter took the consent back after it had been used. */
+  readonly withdrawnOn: string | null;
   readonly broken: readonly Broken[];
 }
 
@@ -94,5 +91,6 @@ export const initialState: DossierState = {
   provenance: 'SELF',
   answeredOn: null,
   handedOver: null,
+  withdrawnOn: null,
   broken: [],
 };

@@ -61,5 +61,5 @@ export const STEPS: readonly AnyStep[] = [
 export function stepOf(type: EventType): Step {
   const found = STEPS.find((step) => step.event === type);
   if (!found) throw new Error(`No step leaves ${type} behind.`);
-  return found as Step;
+  return found;
 }

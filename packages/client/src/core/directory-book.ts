@@ -1,7 +1,6 @@
 import {
   activeMember,
   countersignaturesComplete,
-  CryptoError,
   directoryHash,
   fromBase64url,
   toBase64url,

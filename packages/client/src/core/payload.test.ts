@@ -1,22 +1,24 @@
 import { text } from '@gehoord/crypto';
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { encodePayload, parsePayload, type Payload } from './payload.ts';
+import { encodePayload, parsePayload } from './payload.ts';
 
 const hex = (bytes: number) =>
   fc
     .uint8Array({ minLength: bytes, maxLength: bytes })
     .map((it) => Buffer.from(it).toString('hex'));
 
-const payload: fc.Arbitrary<Omit<Payload, 'v'>> = fc.record({
+const message = fc.record({
+  type: fc.constant('MessageWritten' as const),
+  text: fc.string({ unit: 'grapheme' }),
+});
+
+const payload = fc.record({
   kind: fc.constantFrom('talk', 'person', null),
   seen: fc.array(fc.record({ compartmentId: hex(16), seq: fc.nat(), head: hex(32) }), {
     maxLength: 3,
   }),
-  event: fc.record({
-    type: fc.constant('MessageWritten' as const),
-    text: fc.string({ unit: 'grapheme' }),
-  }),
+  event: message,
 });
 
 describe('what stands inside an entry', () => {

@@ -77,7 +77,7 @@ function rowOf(dossier: Dossier, seat: Seat): InboxRow {
   const { state } = dossier;
   const receivedOn = state.receivedOn ?? newestDay(dossier);
   const door = doorOf(dossier, seat);
-  const waits = state.answeredOn === null && door !== 'HANDED_OVER';
+  const waits = state.answeredOn === null && door !== 'HANDED_OVER' && !state.withoutCode;
   return {
     dossierId: dossier.id,
     label: labelOf(dossier.id),
@@ -157,7 +157,7 @@ function handoverView(dossier: Dossier, seat: Seat): HandoverView | null {
   const on = fact.line.on;
   return {
     requestId,
-    state: 'DONE',
+    state: dossier.state.withdrawnOn === null ? 'DONE' : 'WITHDRAWN',
     askedOn: on,
     why,
     extract,

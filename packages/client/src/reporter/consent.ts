@@ -16,18 +16,10 @@ import { today } from '../core/day.ts';
 import { compartmentsOf } from '../core/dossier.ts';
 import { content, type Pen } from '../core/write.ts';
 import { done, refused } from '../outcome.ts';
-import type { Plan, Session } from './session.ts';
+import { sentBy, type Plan, type Session } from './session.ts';
 import type { Reporter } from './types.ts';
 
 type Answer = Parameters<Reporter['answerConsent']>[0];
-
-/** The compartments the reporter sent, as noted in what only they and the holder can write. */
-export function sentBy(session: Session): readonly SentRef[] {
-  return session.dossier.facts.flatMap(({ event }) => {
-    if (event.type === 'PersonAdmitted') return event.own;
-    return event.type === 'CompartmentSent' ? [event.sent] : [];
-  });
-}
 
 const same = (a: HeadRef, b: HeadRef) => a.compartmentId === b.compartmentId && a.head === b.head;
 
@@ -132,13 +124,14 @@ export const planAnswer =
     ]);
   };
 
-/** Take back what was given, while it has not been used. */
+/** Take back what was given. What was read stays read; who reads it is told. */
 export const planWithdrawal =
   (requestId: string): Plan =>
   (session, pen) => {
     const consultation = askedIn(session, requestId);
     const person = threadOf(session.dossier, 'PERSON');
-    if (!person || consultation?.state !== 'GIVEN') return refused('NOTHING_TO_DO');
+    if (!person || (consultation?.state !== 'GIVEN' && consultation?.state !== 'DONE'))
+      return refused('NOTHING_TO_DO');
     const { sign } = session.person.pair;
     const withdrawals = consultation.given.consents.map((consent) =>
       toBase64url(signWithdrawal(fromBase64url(consent), today(), sign)),

@@ -1,6 +1,7 @@
 import { call, portal, type Transport } from '@gehoord/contract';
 import { fromBase64url, signChallenge, toBase64url, toHex, type Person } from '@gehoord/crypto';
 import { newDossier, refold, take, type Dossier } from '../core/dossier.ts';
+import type { SentRef } from '@gehoord/protocol';
 import { loadPublicBook, type PublicBook } from '../core/organisation.ts';
 import { seenIn, type Append, type Pen } from '../core/write.ts';
 import { persist } from '../core/persist.ts';
@@ -87,6 +88,20 @@ export async function refreshSession(
   return openSession(transport, session.person, known.value.book.orgId);
 }
 
+/** The compartments this person sent: they cannot read them again, but they know what they sent. */
+export function sentBy(session: Session): readonly SentRef[] {
+  return session.dossier.facts.flatMap(({ event }) => {
+    if (event.type === 'PersonAdmitted') return event.own;
+    return event.type === 'CompartmentSent' ? [event.sent] : [];
+  });
+}
+
+/** What orders a person's words: all they can see, and all they sent before. */
+function seenBy(session: Session): Pen['seen'] {
+  const sent = sentBy(session).map(({ at }) => ({ ...at, seq: 0 }));
+  return [...seenIn(session.dossier), ...sent];
+}
+
 /** Plans appends on the newest state; a refusal is an answer too. */
 export type Plan = (session: Session, pen: Pen) => Outcome<Append[]>;
 
@@ -105,8 +120,7 @@ export function act(
 ): Promise<Outcome<Session>> {
   return persist(session, what, {
     unanswered,
-    plan: (now) =>
-      plan(now, { author: now.person.pair, book: now.public.book, seen: seenIn(now.dossier) }),
+    plan: (now) => plan(now, { author: now.person.pair, book: now.public.book, seen: seenBy(now) }),
     send: (now, appends) => call(transport, portal.append, { token: now.token, body: { appends } }),
     refresh: (now) => refreshSession(transport, now),
   });

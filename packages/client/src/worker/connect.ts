@@ -10,7 +10,7 @@ type Method = (...args: unknown[]) => Promise<unknown>;
  * then shows telephone numbers, and nothing was sent.
  * @param url address of the worker script, on our own origin.
  */
-export function connect<Client extends object>(url: string, name: string): Client {
+export function connect(url: string, name: string): object {
   let remote: Record<string, Method> | null = null;
   let died: Promise<unknown> | null = null;
   const start = () => {
@@ -30,7 +30,10 @@ export function connect<Client extends object>(url: string, name: string): Clien
         return refused('CRYPTO_UNAVAILABLE');
       }
     };
-  return new Proxy({} as Client, {
-    get: (_, key) => (typeof key === 'string' && key !== 'then' ? method(key) : undefined),
-  });
+  return new Proxy(
+    {},
+    {
+      get: (_, key) => (typeof key === 'string' && key !== 'then' ? method(key) : undefined),
+    },
+  );
 }

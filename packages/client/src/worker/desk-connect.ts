@@ -3,4 +3,4 @@ import { connect } from './connect.ts';
 import url from './desk.worker.ts?worker&url';
 
 /** The desk's client in its worker. */
-export const connectDesk = (): Desk => connect<Desk>(url, 'desk');
+export const connectDesk = (): Desk => connect(url, 'desk') as Desk;

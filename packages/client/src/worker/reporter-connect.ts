@@ -3,4 +3,4 @@ import { connect } from './connect.ts';
 import url from './reporter.worker.ts?worker&url';
 
 /** The portal's client in its worker. */
-export const connectReporter = (): Reporter => connect<Reporter>(url, 'reporter');
+export const connectReporter = (): Reporter => connect(url, 'reporter') as Reporter;
