@@ -1,6 +1,6 @@
 import type { InboxRow } from '@gehoord/client/types';
 import { Table, type Column } from '@gehoord/ui/table';
-import { useEffect } from 'preact/hooks';
+import { useLayoutEffect } from 'preact/hooks';
 import { useI18n } from '../../model/language.ts';
 import { DueDate } from '../../parts/due.tsx';
 import { moveInList } from './keys.ts';
@@ -76,7 +76,7 @@ function useColumns(): readonly Column<InboxRow>[] {
 export function InboxTable({ rows }: { rows: readonly InboxRow[] }) {
   const { t } = useI18n();
   const columns = useColumns();
-  useEffect(() => {
+  useLayoutEffect(() => {
     document.addEventListener('keydown', moveInList);
     return () => document.removeEventListener('keydown', moveInList);
   }, []);

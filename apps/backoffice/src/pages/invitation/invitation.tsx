@@ -36,7 +36,13 @@ function CurrentStep({ model, invited }: StepProps) {
   );
   switch (model.step) {
     case 'declaration':
-      return <DeclarationStep text={declaration} onAgree={model.next} />;
+      return (
+        <DeclarationStep
+          key={declaration}
+          text={declaration}
+          onAgree={() => model.agree(declaration)}
+        />
+      );
     case 'member':
       return (
         <MemberStep
@@ -52,7 +58,7 @@ function CurrentStep({ model, invited }: StepProps) {
         <PassphraseStep
           button={t('invitation.create')}
           task={model.task}
-          onChosen={(passphrase) => void model.create(passphrase, declaration)}
+          onChosen={(passphrase) => void model.create(passphrase)}
           beside={beside}
         />
       );

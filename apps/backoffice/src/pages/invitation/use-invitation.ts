@@ -31,7 +31,9 @@ export interface InvitationModel {
   readonly name: (names: Names) => void;
   readonly next: () => void;
   readonly back: () => void;
-  readonly create: (passphrase: string, declaration: string) => Promise<void>;
+  /** Keep the declaration exactly as it stood on the screen, whatever language comes after. */
+  readonly agree: (declaration: string) => void;
+  readonly create: (passphrase: string) => Promise<void>;
 }
 
 /** Join with the token of an invitation. */
@@ -42,6 +44,7 @@ export function useInvitation(token: string): InvitationModel {
   const invited = useSignal<Invited | null>(null);
   const at = useSignal(0);
   const names = useSignal<Names>({ name: '', signInName: '' });
+  const declaration = useSignal('');
   const sheets = useSignal<readonly Sheet[]>([]);
 
   const look = async (): Promise<void> => {
@@ -49,9 +52,14 @@ export function useInvitation(token: string): InvitationModel {
   };
   useEffect(() => void look(), []);
 
-  const create = async (passphrase: string, declaration: string): Promise<void> => {
+  const create = async (passphrase: string): Promise<void> => {
     const { name, signInName } = names.peek();
-    const member = { name: name.trim(), signInName: signInName.trim(), passphrase, declaration };
+    const member = {
+      name: name.trim(),
+      signInName: signInName.trim(),
+      passphrase,
+      declaration: declaration.peek(),
+    };
     const made = await task.run(() => desk.acceptInvitation(token, member));
     if (!made) return;
     const { recovery, escrow, fingerprint } = made;
@@ -81,6 +89,10 @@ export function useInvitation(token: string): InvitationModel {
     back: () => {
       task.clear();
       at.value = Math.max(0, at.value - 1);
+    },
+    agree: (text) => {
+      declaration.value = text;
+      at.value += 1;
     },
     create,
   };

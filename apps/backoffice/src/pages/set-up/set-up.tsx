@@ -59,13 +59,20 @@ function CurrentStep({ model }: StepProps) {
         />
       );
     case 'declaration':
-      return <DeclarationStep text={declaration} onAgree={next} beside={beside} />;
+      return (
+        <DeclarationStep
+          key={declaration}
+          text={declaration}
+          onAgree={() => model.agree(declaration)}
+          beside={beside}
+        />
+      );
     case 'passphrase':
       return (
         <PassphraseStep
           button={t('setUp.create')}
           task={model.task}
-          onChosen={(passphrase) => void model.create(passphrase, declaration)}
+          onChosen={(passphrase) => void model.create(passphrase)}
           beside={beside}
         />
       );

@@ -27,7 +27,9 @@ export interface SetUpModel {
   readonly name: (names: Names) => void;
   readonly next: () => void;
   readonly back: () => void;
-  readonly create: (passphrase: string, declaration: string) => Promise<void>;
+  /** Keep the declaration exactly as it stood on the screen, whatever language comes after. */
+  readonly agree: (declaration: string) => void;
+  readonly create: (passphrase: string) => Promise<void>;
 }
 
 const NOTHING: PublicData = { name: '', leaveUrl: '', contact: { name: '', phone: '', hours: '' } };
@@ -39,15 +41,16 @@ export function useSetUp(setupToken: string): SetUpModel {
   const at = useSignal(0);
   const data = useSignal(NOTHING);
   const names = useSignal<Names>({ name: '', signInName: '' });
+  const declaration = useSignal('');
   const sheets = useSignal<readonly Sheet[]>([]);
 
-  const create = async (passphrase: string, declaration: string): Promise<void> => {
+  const create = async (passphrase: string): Promise<void> => {
     const { name, signInName } = names.peek();
     const member = {
       name: name.trim(),
       signInName: signInName.trim(),
       passphrase,
-      declaration,
+      declaration: declaration.peek(),
     };
     const organisation = trimmed(data.peek());
     const made = await task.run(() => desk.setUp({ setupToken, organisation, member }));
@@ -72,6 +75,10 @@ export function useSetUp(setupToken: string): SetUpModel {
     name: (next) => (names.value = next),
     next: () => (at.value += 1),
     back: () => (at.value -= 1),
+    agree: (text) => {
+      declaration.value = text;
+      at.value += 1;
+    },
     create,
   };
 }

@@ -80,8 +80,7 @@ export const deskEntry = {
   'sheets.confirm.root': 'Hoofdsleutel van de organisatie',
   'sheets.confirm.recovery': 'Herstelblad',
   'sheets.confirm.escrow': 'Tweede herstelblad',
-  'sheets.confirm.wrong':
-    'Dit is niet groep {number} van dit blad. Tel de groepen vanaf links en kijk goed.',
+  'sheets.confirm.wrong': '{sheet}: dit is niet groep {number}. Het nummer staat voor elke groep.',
   'sheets.confirm.button': 'De bladen zijn goed. Naar aanmelden',
 
   'invitation.title': 'Je bent uitgenodigd',

@@ -1,5 +1,5 @@
 import type { DossierView, InboxRow } from '@gehoord/client/types';
-import { addDays, today } from '../model/dates.ts';
+import { addDays, today } from '../src/model/dates.ts';
 import { asStaff, bram, lotte } from './people.ts';
 
 const day = today();

@@ -1,0 +1,68 @@
+import { act, fireEvent, screen, waitFor, within } from '@testing-library/preact';
+import { describe, expect, it } from 'vitest';
+import { fullInbox, plainRow } from '../../../testing/dossiers.ts';
+import { fakeDesk } from '../../../testing/fake-desk.ts';
+import { openDesk, press } from '../../../testing/open-desk.tsx';
+import { asMe, bram, noor } from '../../../testing/people.ts';
+
+async function openInbox(rows = fullInbox) {
+  const desk = fakeDesk();
+  desk.state.rows = rows;
+  const opened = await openDesk({ desk, me: asMe(noor) });
+  await waitFor(() => expect(opened.app.rows.value).not.toBeNull());
+  return { ...opened, desk };
+}
+
+describe('the inbox', () => {
+  it('says in words what is unread and what is late', async () => {
+    await openInbox();
+    const [, first] = await screen.findAllByRole('row');
+    expect(within(first!).getByText('2 ongelezen')).toBeTruthy();
+    expect(screen.getByText('2 dagen te laat')).toBeTruthy();
+    expect(screen.getByText('nog 4 dagen')).toBeTruthy();
+  });
+
+  it('is walked through with the arrow keys', async () => {
+    await openInbox();
+    const rows = await waitFor(() => {
+      const links = [...document.querySelectorAll<HTMLElement>('a[data-row]')];
+      expect(links).toHaveLength(4);
+      return links;
+    });
+    const down = (): void => void fireEvent.keyDown(document.activeElement!, { key: 'ArrowDown' });
+    down();
+    expect(document.activeElement).toBe(rows[0]);
+    down();
+    expect(document.activeElement).toBe(rows[1]);
+    fireEvent.keyDown(rows[1]!, { key: 'End' });
+    expect(document.activeElement).toBe(rows[3]);
+  });
+
+  it('explains itself when it is empty, in the words of the role', async () => {
+    await openDesk({ me: asMe(bram) });
+    expect(await screen.findByText('Er zijn nog geen meldingen')).toBeTruthy();
+    expect(screen.getByText(/Tot dan zie je niets/)).toBeTruthy();
+  });
+
+  it('tells a screen reader what a refresh brought, and leaves the title alone', async () => {
+    const { desk } = await openInbox([plainRow]);
+    document.title = 'Werkplek';
+    desk.state.rows = [
+      { ...plainRow, unread: 2 },
+      { ...plainRow, dossierId: 'd5' },
+    ];
+    press('Kijk of er iets nieuws is');
+    expect(await screen.findByText('Er is 1 nieuwe melding. Er is 1 nieuw bericht.')).toBeTruthy();
+    expect(document.title).toBe('Werkplek');
+  });
+
+  it('keeps the list when the connection is lost, and says so', async () => {
+    const { app, desk } = await openInbox();
+    desk.sync = () => Promise.resolve({ ok: false, problem: 'OFFLINE' });
+    await act(async () => {
+      await app.pull();
+    });
+    expect((await screen.findByRole('alert')).textContent).toContain('geen verbinding');
+    expect(screen.getAllByRole('row')).toHaveLength(5);
+  });
+});
