@@ -2,11 +2,10 @@ import type { ComponentType } from 'preact';
 import { LeaveBar } from '@gehoord/ui/leave-bar';
 import { usePortal } from '../model/portal.ts';
 import type { Step } from '../model/steps.ts';
-import { Code } from '../steps/code/code.tsx';
+import { Return } from '../steps/return/return.tsx';
 import { Send } from '../steps/send/send.tsx';
 import { Sent } from '../steps/sent/sent.tsx';
 import { Story } from '../steps/story/story.tsx';
-import { View } from '../steps/view/view.tsx';
 import { Who } from '../steps/who/who.tsx';
 import { Foot } from './foot.tsx';
 import { Top } from './top.tsx';
@@ -16,8 +15,8 @@ const SCREENS: Readonly<Record<Step, ComponentType>> = {
   story: Story,
   send: Send,
   sent: Sent,
-  code: Code,
-  view: View,
+  code: Return,
+  view: Return,
 };
 
 /** One page: the way out, the language, the step, and whom to call. */

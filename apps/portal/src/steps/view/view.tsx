@@ -45,6 +45,13 @@ function Refresh() {
   );
 }
 
+const lastFromThem = ({ messages }: ReporterView['threads'][number]): string =>
+  messages.filter(({ from }) => from === 'THEM').at(-1)?.on ?? '';
+
+/** The conversation in which they wrote last comes first; one's own words move nothing. */
+const newestFirst = (threads: ReporterView['threads']): ReporterView['threads'] =>
+  [...threads].sort((one, other) => lastFromThem(other).localeCompare(lastFromThem(one)));
+
 function Opened({ view }: { readonly view: ReporterView }) {
   const { t, close } = usePortal();
   const asked = view.questions.filter(({ state }) => state === 'ASKED');
@@ -60,7 +67,7 @@ function Opened({ view }: { readonly view: ReporterView }) {
       {asked.map((question) => (
         <Consent key={question.requestId} question={question} />
       ))}
-      {view.threads.map((thread) => (
+      {newestFirst(view.threads).map((thread) => (
         <Thread key={thread.id} thread={thread} />
       ))}
       <Refresh />

@@ -1,9 +1,9 @@
 import { cleanup, fireEvent, render, screen, within } from '@testing-library/preact';
 import { afterEach, expect, test, vi } from 'vitest';
 import type { ConsentQuestion, Outcome, Reporter, ReporterView } from '@gehoord/client/types';
-import { CODE, fakeReporter, VIEW } from '../testing/fake-reporter.ts';
-import { BRAM, LOTTE, NOOR, SAMENOP } from '../testing/people.ts';
-import { portalWith } from '../testing/portal-with.tsx';
+import { CODE, fakeReporter, VIEW } from '../../testing/fake-reporter.ts';
+import { BRAM, LOTTE, NOOR, SAMENOP } from '../../testing/people.ts';
+import { portalWith } from '../../testing/portal-with.tsx';
 
 afterEach(cleanup);
 
@@ -96,9 +96,7 @@ test('a visit that ended leads back to the code, and the text is still there aft
   const box = screen.getByLabelText('Schrijf aan Noor Voorbeeld');
   fireEvent.input(box, { target: { value: 'Het gaat.' } });
   fireEvent.click(within(box.closest('form')!).getByRole('button'));
-  press(
-    await screen.findByRole('button', { name: 'Vul je code in' }).then((it) => it.textContent),
-  );
+  press(await screen.findByRole('button', { name: 'Vul je code in' }).then((it) => it.textContent));
   const field = await screen.findByLabelText('Jouw code');
   fireEvent.input(field, { target: { value: CODE.join('') } });
   press('Openen');
@@ -149,7 +147,7 @@ test('a yes can be taken back, and it says what that cannot undo', async () => {
     given: { report: 'EXTRACT', identity: true },
   };
   await atView({ questions: [given] }, { withdrawConsent });
-  expect(screen.getByText(/kan dit nu lezen: de samenvatting, met je naam/)).toBeTruthy();
+  expect(screen.getByText(/Doorgegeven: de samenvatting, met je naam/)).toBeTruthy();
   press('Mijn ja terugnemen');
   expect(screen.getByText(/Dan blijft het gelezen/)).toBeTruthy();
   press('Ja, neem het terug');
