@@ -12,7 +12,6 @@ import {
 } from '@gehoord/crypto';
 import type { Compartment, Line } from './compartment.ts';
 import type { DirectoryBook } from './directory-book.ts';
-import type { Dossier } from './dossier.ts';
 
 /*
  * Whose signature counts as the reporter's. A slot can name any keys, so a slot alone proves
@@ -21,11 +20,17 @@ import type { Dossier } from './dossier.ts';
  * After that only a claim, signed by the old key and the new one, brings in another.
  */
 
+/** As much of a dossier as this takes. */
+interface Whole {
+  readonly id: string;
+  readonly compartments: ReadonlyMap<string, Compartment>;
+}
+
 const eventsOf = (compartment: Compartment) =>
   compartment.lines.flatMap((line) => line.payload?.event ?? []);
 
 /** Founder's nonce: from the first line of the way back, or from the handover for who came later. */
-function founderNonce(dossier: Dossier): string | null {
+function founderNonce(dossier: Whole): string | null {
   for (const event of [...dossier.compartments.values()].flatMap(eventsOf)) {
     if (event.type === 'PersonAdmitted') return event.nonce;
     if (event.type === 'HandedOver') return event.founderNonce;
@@ -33,14 +38,14 @@ function founderNonce(dossier: Dossier): string | null {
   return null;
 }
 
-function isFounder(signKey: Uint8Array, nonce: string, dossier: Dossier): boolean {
+function isFounder(signKey: Uint8Array, nonce: string, dossier: Whole): boolean {
   return toHex(dossierIdOf(signKey, fromHex(nonce))) === dossier.id;
 }
 
 const everyMember = (book: DirectoryBook) => book.pages.flatMap((page) => page.directory.members);
 
 function firstKeys(
-  dossier: Dossier,
+  dossier: Whole,
   person: Compartment,
   book: DirectoryBook,
 ): readonly PublicKeys[] {
@@ -68,7 +73,7 @@ function claimedKeys(line: Line, admitted: readonly PublicKeys[]): PublicKeys | 
 }
 
 /** The keys with which the reporter signs, oldest first. Call after the lines were opened. */
-export function reporterKeys(dossier: Dossier, book: DirectoryBook): readonly PublicKeys[] {
+export function reporterKeys(dossier: Whole, book: DirectoryBook): readonly PublicKeys[] {
   const person = [...dossier.compartments.values()].find((one) => one.kind === 'person');
   if (!person) return [];
   let admitted = firstKeys(dossier, person, book);
