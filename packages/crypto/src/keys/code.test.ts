@@ -100,6 +100,8 @@ describe('a code as people type it', () => {
   it('letters that look like digits are not taken for digits', () => {
     expect(checkCode(code.replaceAll('0', 'O').replaceAll('1', 'l'))).toBe('CODE_TOO_SHORT');
     expect(digitsOf('①²½Ⅷ')).toBe('');
+    // What stands before the zero and behind the nine of a script.
+    expect(digitsOf('/:\u065f\u066a\u06ef\u06fa\u0965\u0970\u0e4f\u0e5a\uff0f\uff1a')).toBe('');
   });
 
   it('is shown in six groups of four', () => {

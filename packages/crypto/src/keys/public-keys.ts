@@ -22,7 +22,8 @@ const ML_KEM_Q = 3329;
 
 /**
  * The encapsulation key check of FIPS 203 §7.2 on the ML-KEM-768 part of an X-Wing key: every
- * 12-bit coefficient is reduced. libsodium encapsulates to unreduced keys without complaint.
+ * 12-bit coefficient is reduced. libsodium looks when it seals; here it is refused when it is read,
+ * also by a server that never seals.
  * @throws {CryptoError}
  */
 export function mustBeSealKey(sealKey: Uint8Array): void {

@@ -151,7 +151,7 @@ describe('a slot in a header', () => {
 });
 
 describe('a list in a header', () => {
-  const rest = (blobs: Uint8Array, slots: Uint8Array) =>
+  const row = (kind: string, blobs: Uint8Array, opening: Uint8Array, slots: Uint8Array) =>
     struct(
       int(1),
       later.orgId,
@@ -160,15 +160,17 @@ describe('a list in a header', () => {
       int(1),
       int(1),
       bytesOf('before'),
-      text('content'),
+      text(kind),
       later.author,
       int(1),
       later.directoryHash,
       blobs,
-      new Uint8Array(0),
+      opening,
       slots,
       int(16_384),
     );
+  const nothing = new Uint8Array(0);
+  const rest = (blobs: Uint8Array, slots: Uint8Array) => row('content', blobs, nothing, slots);
 
   it('is read where it is empty', () => {
     expect(parseHeader(rest(list([]), list([]))).blobs).toEqual([]);
@@ -188,6 +190,18 @@ describe('a list in a header', () => {
     const long = list([struct(blob.id, blob.hash, int(1), int(1))]);
     for (const blobs of [short, long])
       expect(() => parseHeader(rest(blobs, list([])))).toThrow(CryptoError);
+  });
+
+  it('is refused with more in a slot or in an opening than belongs there', () => {
+    const own = slotFor(noor, 1);
+    const fields = [int(1), own.kid, nothing, own.enc, own.wrapped];
+    const { dekCommitment, shareCommitment } = openingFor(1);
+    const promised = [dekCommitment, shareCommitment];
+    const access = (opening: Uint8Array, ...slot: Uint8Array[]) =>
+      parseHeader(row('access', list([]), opening, list([struct(...slot)])));
+    expect(access(struct(...promised), ...fields).slots).toEqual([own]);
+    expect(() => access(struct(...promised), ...fields, nothing)).toThrow(CryptoError);
+    expect(() => access(struct(...promised, nothing), ...fields)).toThrow(CryptoError);
   });
 
   it('opens with two commitments of 32 bytes or not at all', () => {

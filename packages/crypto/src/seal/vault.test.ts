@@ -28,7 +28,11 @@ describe('a draft kept for later', () => {
     }
   });
 
-  it('hides its length within a bucket', () => {
+  it('hides its length within a bucket, up to 256 KiB', () => {
+    const sizeOf = (size: number) =>
+      sealVaultItem(key, 'draft 1', 3, new Uint8Array(size), noor.sign).length;
+    expect(sizeOf(262_140)).toBe(sizeOf(250_000));
+    expect(sizeOf(262_141)).not.toBe(sizeOf(262_142));
     expect(sealVaultItem(key, 'draft 1', 3, text('x'), noor.sign)).toHaveLength(sealed.length);
   });
 

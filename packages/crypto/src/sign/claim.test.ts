@@ -61,6 +61,8 @@ describe('a claim', () => {
     const halfNew = keyPair(seedsOf('Ria Demomentor').signSeed, bytesOf('new seal'));
     const kept = { ...claim, newKeys: halfNew.keys };
     expect(holds(signClaim(kept, invited.sign, halfNew.sign))).toBe(false);
+    const itself = { ...claim, oldKid: own.kid };
+    expect(holds(signClaim(itself, invited.sign, own.sign))).toBe(false);
   });
 
   it('is for one dossier and one invitation: replayed elsewhere it does not hold', () => {

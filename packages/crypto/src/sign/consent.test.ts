@@ -130,6 +130,15 @@ describe('a consent', () => {
       CryptoError,
     );
     expect(() => openConsent(signedBody(concat([body, struct(text(''))])))).toThrow(CryptoError);
+    const [reader] = consent.readers;
+    const before = body.subarray(0, 12 + 60 + 12);
+    const behind = body.subarray(at);
+    const withReader = (...more: Uint8Array[]) => {
+      const one = struct(reader?.kid ?? text(''), reader?.sealKeyHash ?? text(''), ...more);
+      return signedBody(concat([before, struct(list([one])), behind]));
+    };
+    expect(openConsent(withReader()).readers).toHaveLength(1);
+    expect(() => openConsent(withReader(text('')))).toThrow(CryptoError);
   });
 
   it('never throws another error, whatever is signed', () => {
