@@ -1,10 +1,12 @@
-import { cleanup, fireEvent, render, screen } from '@testing-library/preact';
+import { cleanup, configure, fireEvent, render, screen } from '@testing-library/preact';
 import type { Me } from '@gehoord/client/types';
 import type { OneTimeLink } from '../src/model/address.ts';
 import { createApp } from '../src/model/app.ts';
 import { language } from '../src/model/language.ts';
 import { Root } from '../src/root.tsx';
 import { fakeDesk } from './fake-desk.ts';
+
+configure({ asyncUtilTimeout: 5_000 });
 
 interface OpenOptions {
   readonly desk?: ReturnType<typeof fakeDesk>;
@@ -19,6 +21,8 @@ export async function openDesk(options: OpenOptions = {}) {
   const { desk = fakeDesk(), path = '/', link = null, me } = options;
   cleanup();
   history.replaceState(null, '', path);
+  // Both are fetched beforehand: a busy machine must not decide whether a test passes.
+  await language.choose('en');
   await language.choose('nl');
   const app = createApp(desk, link);
   await app.start();

@@ -30,13 +30,20 @@ describe('the line of a dossier', () => {
     expect(stops(declined)).not.toContain('HANDED_OVER');
   });
 
+  it('asks and answers nobody who has no code', () => {
+    const may = { setStatus: true, askHandover: false, handOver: true };
+    const view = { ...plainDossier, withoutCode: true, may };
+    expect(stops(view)).toEqual(['RECEIVED', 'HANDED_OVER', 'FOLLOWED_UP', 'CLOSED']);
+  });
+
   it('shows a director no question that was not theirs', () => {
     const view = { ...plainDossier, door: 'HANDED_OVER' } as const;
     expect(stops(view)).toEqual(['RECEIVED', 'HANDED_OVER', 'FOLLOWED_UP', 'CLOSED']);
   });
 
-  it('has no question where there is nobody to hand over to', () => {
-    const view = { ...plainDossier, door: 'board', handoverReaders: [] } as const;
+  it('has no question where there is nothing to hand over', () => {
+    const may = { setStatus: true, askHandover: false, handOver: false };
+    const view = { ...plainDossier, door: 'board', may } as const;
     expect(stops(view)).toEqual(['RECEIVED', 'ANSWERED', 'FOLLOWED_UP', 'CLOSED']);
   });
 });

@@ -18,14 +18,15 @@ function answered(view: DossierView, row: InboxRow | undefined): boolean {
   return wrote || row?.answerBy === null;
 }
 
-function consentStops({ handover }: DossierView): readonly Station[] {
+function consentStops({ handover, withoutCode }: DossierView): readonly Station[] {
   const state = handover?.state;
   const stays = state === 'DECLINED' || state === 'WITHDRAWN';
   const asked: readonly Station[] = [
     { stop: 'ASKED', passed: state !== undefined },
     { stop: 'CHOSEN', passed: state !== undefined && state !== 'ASKED' },
   ];
-  return stays ? asked : [...asked, { stop: 'HANDED_OVER', passed: state === 'DONE' }];
+  const given: Station = { stop: 'HANDED_OVER', passed: state === 'DONE' };
+  return [...(withoutCode ? [] : asked), ...(stays ? [] : [given])];
 }
 
 function closingStops({ status, handover }: DossierView, travels: boolean): readonly Station[] {
@@ -38,17 +39,23 @@ function closingStops({ status, handover }: DossierView, travels: boolean): read
 }
 
 /**
- * The line of one dossier, first stop first. A receiver sees the consent stops; a director, to whom
- * a dossier exists only from the handover on, and somebody at the board's own door do not.
+ * The line of one dossier, first stop first. A receiver who may hand over sees the consent stops; a
+ * director, to whom a dossier exists only from the handover on, and a door without a consent gate do
+ * not. Without a code nobody can be answered or asked.
  */
 export function stationsOf(view: DossierView, row: InboxRow | undefined): readonly Station[] {
   const received: Station = { stop: 'RECEIVED', passed: true };
+  const { handover, may, withoutCode } = view;
   if (view.door === 'HANDED_OVER') {
     return [received, { stop: 'HANDED_OVER', passed: true }, ...closingStops(view, false)];
   }
-  const begin = [received, { stop: 'ANSWERED', passed: answered(view, row) } as const];
-  const refused = view.handover?.state === 'DECLINED' || view.handover?.state === 'WITHDRAWN';
-  const travels = !refused && (view.handover !== null || view.handoverReaders.length > 0);
-  const consents = travels || refused ? consentStops(view) : [];
-  return [...begin, ...consents, ...closingStops(view, travels)];
+  const reply: Station = { stop: 'ANSWERED', passed: answered(view, row) };
+  const gated = handover !== null || may.askHandover || may.handOver;
+  const refused = handover?.state === 'DECLINED' || handover?.state === 'WITHDRAWN';
+  return [
+    received,
+    ...(withoutCode ? [] : [reply]),
+    ...(gated ? consentStops(view) : []),
+    ...closingStops(view, gated && !refused),
+  ];
 }

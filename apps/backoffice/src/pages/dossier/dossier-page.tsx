@@ -1,6 +1,7 @@
 import { Button } from '@gehoord/ui/button';
 import { Notice } from '@gehoord/ui/notice';
 import { useRoute } from 'preact-iso';
+import { focusHeading } from '../../model/focus.ts';
 import { useI18n } from '../../model/language.ts';
 import { useDossier, type DossierModel } from '../../model/use-dossier.ts';
 import { ProblemNotice } from '../../parts/problem-notice.tsx';
@@ -35,13 +36,20 @@ function Fresh({ model, onShow }: { model: DossierModel; onShow: () => void }) {
 
 function Columns({ model }: { model: DossierModel }) {
   const { view } = model;
+  // A way to talk that nobody can use and nobody used says nothing.
+  const threads = view.threads.filter(({ canWrite, messages }) => canWrite || messages.length > 0);
   return (
     <div class={styles.columns}>
       <div class={styles.column}>
         <Report view={view} />
         <Identity identity={view.identity} />
-        {view.threads.map((thread) => (
-          <Thread key={thread.id} thread={thread} model={model} />
+        {threads.map((thread, index) => (
+          <Thread
+            key={thread.id}
+            id={index === 0 ? 'conversation' : `thread-${thread.id}`}
+            thread={thread}
+            model={model}
+          />
         ))}
       </div>
       <div class={styles.column}>
@@ -89,7 +97,7 @@ function Dossier({ dossierId }: { dossierId: string }) {
     >
       <ProblemNotice problem={loading.problem} />
       <Broken broken={view.broken} />
-      <Fresh model={model} onShow={() => void load()} />
+      <Fresh model={model} onShow={() => void load().then(() => focusHeading('conversation'))} />
       <Now model={model} />
       <Columns model={model} />
     </WidePage>

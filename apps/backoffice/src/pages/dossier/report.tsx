@@ -10,7 +10,7 @@ function Remarks({ view }: { view: DossierView }) {
   const { takenDownBy, withoutCode, mayPassOn, provenance } = view;
   const sentences = [
     takenDownBy !== null && t('report.takenDownBy', { name: takenDownBy }),
-    provenance === 'DESK_ISSUED' && t('report.provenance.DESK_ISSUED'),
+    provenance === 'DESK_ISSUED' && !withoutCode && t('report.provenance.DESK_ISSUED'),
     withoutCode && t('report.withoutCode'),
     mayPassOn !== null && t(`report.mayPassOn.${mayPassOn}`),
   ].filter((it): it is string => it !== false);

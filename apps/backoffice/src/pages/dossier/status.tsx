@@ -22,11 +22,15 @@ function SetBy({ status }: Pick<DossierView, 'status'>) {
 /** The line the reporter sees, and how to set a new one with a promised date. */
 export function Status({ model }: { model: DossierModel }) {
   const { t } = useI18n();
-  const { status, may, door } = model.view;
+  const { status, may, door, withoutCode } = model.view;
   const elsewhere = !may.setStatus && door !== 'HANDED_OVER';
   return (
     <Section heading={t('status.title')} id="status">
-      <ReporterReads label={t('status.current')} code={status.code} nextOn={status.nextOn} />
+      <ReporterReads
+        label={t(withoutCode ? 'status.current.withoutCode' : 'status.current')}
+        code={status.code}
+        nextOn={status.nextOn}
+      />
       <SetBy status={status} />
       {may.setStatus && (
         <Fold summary={t('status.change')}>

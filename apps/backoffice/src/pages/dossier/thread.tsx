@@ -75,11 +75,10 @@ interface ThreadProps {
 }
 
 /** One conversation with the reporter: who reads it, what was written, and a box to answer. */
-export function Thread({ thread, model }: ThreadProps) {
+export function Thread({ id, thread, model }: ThreadProps & { readonly id: string }) {
   const { t } = useI18n();
-  const first = model.view.threads[0]?.id === thread.id;
   return (
-    <Section heading={t(`thread.${thread.id}`)} id={first ? 'conversation' : `thread-${thread.id}`}>
+    <Section heading={t(`thread.${thread.id}`)} id={id}>
       <p class={styles.soft}>{t(`thread.${thread.id}.readers`)}</p>
       {thread.messages.length === 0 ? (
         <p>{t('thread.empty')}</p>

@@ -49,7 +49,8 @@ function Received({ row }: { row: InboxRow }) {
 function Answer({ row }: { row: InboxRow }) {
   const { t } = useI18n();
   if (row.answerBy) return <DueDate day={row.answerBy} />;
-  return <span>{t(row.door === 'HANDED_OVER' ? 'inbox.noPromise' : 'inbox.answered')}</span>;
+  const nobodyWaits = row.door === 'HANDED_OVER' || row.withoutCode;
+  return <span>{t(nobodyWaits ? 'inbox.noPromise' : 'inbox.answered')}</span>;
 }
 
 function useColumns(): readonly Column<InboxRow>[] {

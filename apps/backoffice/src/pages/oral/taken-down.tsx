@@ -2,6 +2,7 @@ import { Button } from '@gehoord/ui/button';
 import { Notice } from '@gehoord/ui/notice';
 import { Page } from '@gehoord/ui/page';
 import { useSignal } from '@preact/signals';
+import { focusHeading } from '../../model/focus.ts';
 import { useI18n } from '../../model/language.ts';
 import type { Taken } from '../../model/use-oral.ts';
 import { ClaimCard } from './claim-card.tsx';
@@ -44,10 +45,14 @@ function Onward({ taken, onAgain }: TakenDownProps) {
 export function TakenDown({ taken, onAgain }: TakenDownProps) {
   const { t } = useI18n();
   const given = useSignal(taken.code === null);
+  const handedOver = (): void => {
+    given.value = true;
+    focusHeading();
+  };
   return (
     <Page key="done" takeFocus heading={t('oral.done.title')}>
       {taken.code && !given.value ? (
-        <ClaimCard code={taken.code} onGiven={() => (given.value = true)} />
+        <ClaimCard code={taken.code} onGiven={handedOver} />
       ) : (
         <Onward taken={taken} onAgain={onAgain} />
       )}

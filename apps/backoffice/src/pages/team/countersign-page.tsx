@@ -3,6 +3,7 @@ import { Notice } from '@gehoord/ui/notice';
 import { Page } from '@gehoord/ui/page';
 import { useSignal } from '@preact/signals';
 import { useApp } from '../../model/context.ts';
+import { focusHeading } from '../../model/focus.ts';
 import { useI18n } from '../../model/language.ts';
 import { useTeam } from '../../model/use-team.ts';
 import { Fingerprint } from '../../parts/fingerprint.tsx';
@@ -39,6 +40,7 @@ export function CountersignPage() {
   const done = (next: TeamView): void => {
     signed.value = true;
     show(next);
+    focusHeading();
   };
   return (
     <Page

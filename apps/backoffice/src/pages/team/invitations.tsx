@@ -5,6 +5,7 @@ import { Section } from '@gehoord/ui/section';
 import { useSignal } from '@preact/signals';
 import { useApp } from '../../model/context.ts';
 import { useErrors } from '../../model/errors.ts';
+import { focusHeading } from '../../model/focus.ts';
 import { useI18n } from '../../model/language.ts';
 import { useTask } from '../../model/task.ts';
 import { capital } from '../../model/words.ts';
@@ -65,17 +66,22 @@ export function Invitations({ view, onChange }: InvitationsProps) {
   const made = useSignal<MadeInvitation | null>(null);
   const show = async (invitation: MadeInvitation): Promise<void> => {
     made.value = invitation;
+    focusHeading('invite');
     const team = await desk.team();
     if (team.ok) onChange(team.value);
   };
+  const close = (): void => {
+    made.value = null;
+    focusHeading('invite');
+  };
   return (
     <div class={styles.column}>
-      <Section heading={t('invite.title')}>
+      <Section heading={t('invite.title')} id="invite">
         {made.value ? (
           <>
             <InvitationLink made={made.value} />
             <div>
-              <Button onClick={() => (made.value = null)}>{t('invite.close')}</Button>
+              <Button onClick={close}>{t('invite.close')}</Button>
             </div>
           </>
         ) : (

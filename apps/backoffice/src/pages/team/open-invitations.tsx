@@ -3,6 +3,7 @@ import { Button } from '@gehoord/ui/button';
 import { Section } from '@gehoord/ui/section';
 import { useSignal } from '@preact/signals';
 import { useApp } from '../../model/context.ts';
+import { focusHeading } from '../../model/focus.ts';
 import { useI18n } from '../../model/language.ts';
 import { useTask } from '../../model/task.ts';
 import { capital } from '../../model/words.ts';
@@ -24,10 +25,11 @@ export function OpenInvitations({ view, onChange }: OpenInvitationsProps) {
     const team = await task.run(() => desk.withdrawInvitation(invitationId));
     if (!team) return;
     withdrawn.value = true;
+    focusHeading('invite-waiting');
     onChange(team);
   };
   return (
-    <Section heading={t('invite.waiting')}>
+    <Section heading={t('invite.waiting')} id="invite-waiting">
       <ProblemNotice problem={task.problem} />
       {view.invitations.length === 0 && <p>{t('invite.waiting.none')}</p>}
       <ul class={styles.list}>

@@ -6,6 +6,7 @@ import { TextField } from '@gehoord/ui/text-field';
 import { useSignal } from '@preact/signals';
 import { useApp } from '../../model/context.ts';
 import { useErrors } from '../../model/errors.ts';
+import { focusHeading } from '../../model/focus.ts';
 import { useI18n } from '../../model/language.ts';
 import { useTask } from '../../model/task.ts';
 import { useTeam } from '../../model/use-team.ts';
@@ -68,6 +69,7 @@ export function SignPage() {
   const done = (next: TeamView): void => {
     signed.value = true;
     show(next);
+    focusHeading();
   };
   return (
     <Page

@@ -128,6 +128,7 @@ export const deskDossier: Record<keyof typeof nl, string> = {
 
   'status.title': 'Status for the reporter',
   'status.current': 'The reporter sees now',
+  'status.current.withoutCode': 'The reporter has no code and does not see this',
   'status.setOn': 'Set on {day}',
   'status.setOnBy': 'Set on {day} by {name}',
   'status.nextOn': 'Promised date: {day}',
@@ -190,7 +191,7 @@ export const deskDossier: Record<keyof typeof nl, string> = {
   'handover.withdrawn.text':
     'Nothing is handed over. Would you like to know why? Ask if something has changed. The reporter does not have to say.',
   'handover.mayPassOn':
-    'The reporter has no code. When reporting, the reporter said that this may go to the directors without a name.',
+    'The reporter has no code. When reporting, the reporter said that this may go to the directors without a name. The directors get the reporter’s own words, not the name.',
 
   'notes.title': 'Your notes',
   'notes.private': 'Only you can read these.',

@@ -128,6 +128,7 @@ export const deskDossier = {
 
   'status.title': 'Status voor de melder',
   'status.current': 'De melder ziet nu',
+  'status.current.withoutCode': 'De melder heeft geen code en ziet dit niet',
   'status.setOn': 'Gezet op {day}',
   'status.setOnBy': 'Gezet op {day} door {name}',
   'status.nextOn': 'Beloofde datum: {day}',
@@ -190,7 +191,7 @@ export const deskDossier = {
   'handover.withdrawn.text':
     'Er wordt niets overgedragen. Wil je weten waarom? Vraag of er iets veranderd is. De melder hoeft dat niet te zeggen.',
   'handover.mayPassOn':
-    'De melder heeft geen code. Bij het melden zei de melder dat dit zonder naam naar de directie mag.',
+    'De melder heeft geen code. Bij het melden zei de melder dat dit zonder naam naar de directie mag. De directie krijgt de woorden van de melder, niet de naam.',
 
   'notes.title': 'Jouw aantekeningen',
   'notes.private': 'Alleen jij kunt deze lezen.',

@@ -2,6 +2,7 @@ import { Checks } from '@gehoord/ui/checks';
 import { useSignal } from '@preact/signals';
 import { useApp } from '../../../model/context.ts';
 import { useErrors } from '../../../model/errors.ts';
+import { focusHeading } from '../../../model/focus.ts';
 import { useI18n } from '../../../model/language.ts';
 import { useTask } from '../../../model/task.ts';
 import type { DossierModel } from '../../../model/use-dossier.ts';
@@ -32,6 +33,7 @@ export function AskForm({ model }: { model: DossierModel }) {
     if (!(await model.act(task, () => app.desk.askHandover(dossierId, question)))) return;
     why.clear();
     extract.clear();
+    focusHeading('handover');
   };
 
   return (

@@ -2,6 +2,7 @@ import type { HandoverView } from '@gehoord/client/types';
 import { Button } from '@gehoord/ui/button';
 import { Notice } from '@gehoord/ui/notice';
 import { useApp } from '../../../model/context.ts';
+import { focusHeading } from '../../../model/focus.ts';
 import { useI18n } from '../../../model/language.ts';
 import { useTask } from '../../../model/task.ts';
 import type { DossierModel } from '../../../model/use-dossier.ts';
@@ -48,6 +49,9 @@ function HandOverButton({ model, names }: HandOverButtonProps) {
   const { t } = useI18n();
   const task = useTask();
   const { dossierId } = model.view;
+  const handOver = async (): Promise<void> => {
+    if (await model.act(task, () => desk.handOver(dossierId))) focusHeading('handover');
+  };
   return (
     <>
       <ProblemNotice problem={task.problem} instead={{ STALE_HEAD: 'dossier.stale' }} />
@@ -56,7 +60,7 @@ function HandOverButton({ model, names }: HandOverButtonProps) {
           kind="primary"
           busy={task.busy}
           busyLabel={t('handover.doing')}
-          onClick={() => void model.act(task, () => desk.handOver(dossierId))}
+          onClick={() => void handOver()}
         >
           {t('handover.do', { names })}
         </Button>
