@@ -31,8 +31,6 @@ export const send: Record<keyof typeof nl, string> = {
   'review.change.of': 'Change: {what}',
   'review.subject': 'It is about',
   'review.readers': 'Who reads this',
-  'review.name': 'Your name',
-  'review.code': 'Code',
 
   'next.title': 'What happens then?',
   'next.sealed': 'Your message is locked and sent.',

@@ -29,8 +29,6 @@ export const send = {
   'review.change.of': 'Veranderen: {what}',
   'review.subject': 'Het gaat over',
   'review.readers': 'Dit lezen',
-  'review.name': 'Je naam',
-  'review.code': 'Code',
 
   'next.title': 'Wat gebeurt er daarna?',
   'next.sealed': 'Je bericht gaat op slot en wordt verstuurd.',
