@@ -51,6 +51,13 @@ export class Chain {
     this.place = { orgId: world.orgId, dossierId, compartmentId };
   }
 
+  /** The same place as somebody else sees it, who writes at the same time. */
+  copy(): Chain {
+    const copy = new Chain(this.#world, this.place.dossierId, this.place.compartmentId);
+    copy.epochs.push(...this.epochs);
+    return Object.assign(copy, { head: this.head, seq: this.seq });
+  }
+
   #entry(author: KeyPair, it: Change, share: Uint8Array | null = null): WireAppend {
     const keys = this.epochs.at(-1) ?? newEpoch();
     const { number, hash } = this.#world.directory;
@@ -80,12 +87,22 @@ export class Chain {
     );
   }
 
-  #open(author: KeyPair, kind: 'genesis' | 'access', readers: readonly Recipient[], it: Change) {
+  #open(
+    author: KeyPair,
+    kind: 'genesis' | 'access',
+    readers: readonly Recipient[],
+    it: Change,
+    older: readonly Recipient[] = [],
+  ) {
+    const before = this.#slots(
+      older,
+      [...this.epochs.keys()].map((index) => index + 1),
+    );
     const keys = newEpoch();
     this.epochs.push(keys);
     const epoch = this.epochs.length;
     const opening = openingOf(keys, this.place.compartmentId, epoch);
-    const slots = this.#slots(readers, [epoch]);
+    const slots = [...before, ...this.#slots(readers, [epoch])];
     return this.#entry(author, { kind, opening, slots, ...it }, keys.share);
   }
 
@@ -106,9 +123,13 @@ export class Chain {
     return this.#entry(author, { kind: 'access', slots: this.#slots(readers, epochs) });
   }
 
-  /** Start an epoch that exactly these people read. */
-  renew(author: KeyPair, readers: readonly Recipient[]): WireAppend {
-    return this.#open(author, 'access', readers, {});
+  /** Start an epoch that exactly these people read; `older` get what was there before as well. */
+  renew(
+    author: KeyPair,
+    readers: readonly Recipient[],
+    older: readonly Recipient[] = [],
+  ): WireAppend {
+    return this.#open(author, 'access', readers, {}, older);
   }
 }
 

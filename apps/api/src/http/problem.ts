@@ -25,16 +25,18 @@ const BY_STATUS: Readonly<Partial<Record<number, ProblemCode>>> = {
   415: 'CONTENT_TYPE_WRONG',
 };
 
-const read = (error: unknown, key: 'code' | 'statusCode'): unknown =>
+const read = (error: unknown, key: 'code' | 'statusCode' | 'cause'): unknown =>
   typeof error === 'object' && error !== null && key in error
     ? (error as Record<string, unknown>)[key]
     : undefined;
+
+const isFull = (code: unknown) => typeof code === 'string' && FULL.has(code);
 
 /** The code under which any error is told to the outside. What is not expected is INTERNAL. */
 export function codeOf(error: unknown): ProblemCode {
   if (error instanceof Refusal) return error.code;
   const code = read(error, 'code');
-  if (typeof code === 'string' && FULL.has(code)) return 'STORAGE_FULL';
+  if ([code, read(read(error, 'cause'), 'code')].some(isFull)) return 'STORAGE_FULL';
   const status = read(error, 'statusCode');
   // Only the framework's own errors carry a status; a status from elsewhere means nothing here.
   const framework = typeof code === 'string' && code.startsWith('FST_ERR_');

@@ -1,0 +1,267 @@
+import { desk, portal } from '@gehoord/contract';
+import { locatorHashOf, random, signClaim, type Recipient } from '@gehoord/crypto';
+import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest';
+import { Chain, found, member, outsider, Outsider, Report, type WireAppend } from './api-chain.ts';
+import { ask, b64, openOrganisation, TODAY, World, type Staff, type Team } from './api-world.ts';
+
+const world = new World();
+let team: Team;
+
+beforeAll(async () => {
+  await world.start();
+  team = await openOrganisation(world);
+});
+afterAll(() => world.end());
+
+const EXPIRES = '2027-04-10';
+
+/** Iris Voorhoofd takes an oral report down, and prints a card with a code for Selam Fictief. */
+class Oral {
+  readonly selam = new Outsider();
+  readonly founding = found(team.iris.pair);
+  readonly intake = new Chain(world, this.founding.dossierId);
+  readonly person = new Chain(world, this.founding.dossierId);
+
+  get readers(): Recipient[] {
+    return [member(team.noor), member(team.iris), outsider(this.selam.pair)];
+  }
+
+  get body() {
+    return {
+      founding: this.founding.wire as object | null,
+      people: [{ ...this.selam.wire, expiresOn: EXPIRES }] as object[],
+      appends: [
+        this.intake.genesis(team.iris.pair, [member(team.noor), member(team.iris)]),
+        this.person.genesis(team.iris.pair, this.readers),
+      ],
+    };
+  }
+
+  send(body = this.body, by: Staff = team.iris) {
+    return ask(world.desk, desk.append, { token: team.tokens[by.signInName], body });
+  }
+
+  /** Everything a claim takes: the new person, both signatures, a new epoch in each compartment. */
+  claim(
+    coming: Outsider,
+    chains = [this.person],
+    change: { keep?: boolean; older?: boolean; dossierId?: Uint8Array } = {},
+  ) {
+    const signed = signClaim(
+      {
+        dossierId: change.dossierId ?? this.founding.dossierId,
+        oldKid: this.selam.pair.kid,
+        newKeys: coming.pair.keys,
+        newLocatorHash: locatorHashOf(coming.locator),
+        newSignInKey: coming.signIn.keys.signKey,
+      },
+      this.selam.pair.sign,
+      coming.pair.sign,
+    );
+    const stay = change.keep ? [outsider(this.selam.pair)] : [];
+    const readers = [member(team.noor), member(team.iris), outsider(coming.pair), ...stay];
+    const older = change.older ? [outsider(coming.pair)] : [];
+    const appends = chains.map((chain) => chain.copy().renew(this.selam.pair, readers, older));
+    return { person: coming.wire, claim: b64(signed), appends };
+  }
+}
+
+const claimWith = (token: string, body: object) => ask(world.portal, portal.claim, { token, body });
+
+describe('An oral report', () => {
+  it('starts a dossier at the desk, and gives the person a code to claim', async () => {
+    const oral = new Oral();
+    expect((await oral.send()).status).toBe(200);
+    expect((await oral.selam.trySignIn(world)).value.claimable).toBe(true);
+    const { value } = await ask(world.portal, portal.dossier, {
+      token: await oral.selam.open(world),
+    });
+    expect(value.compartments.map(({ compartmentId }) => compartmentId)).toEqual([
+      b64(oral.person.place.compartmentId),
+    ]);
+  });
+
+  it('is stored once when the same request comes again', async () => {
+    const oral = new Oral();
+    const { body } = oral;
+    const first = await oral.send(body);
+    expect((await oral.send(body)).value).toEqual(first.value);
+    const other = {
+      ...body,
+      people: [{ ...oral.selam.wire, locatorHash: b64(random(32)), expiresOn: EXPIRES }],
+    };
+    expect((await oral.send(other)).code).toBe('ALREADY_THERE');
+  });
+
+  it('is founded by the member who sends it, with their own key', async () => {
+    const oral = new Oral();
+    expect((await oral.send({ ...oral.body, founding: found(team.noor.pair).wire })).code).toBe(
+      'ENTRY_REFUSED',
+    );
+    const { body } = new Oral();
+    expect((await oral.send({ ...body, founding: null })).code).toBe('NOT_ALLOWED');
+  });
+
+  it('gives no code to somebody for whom nothing is there to read, or for a day gone by', async () => {
+    const oral = new Oral();
+    const { body } = oral;
+    const nobody = { ...new Outsider().wire, expiresOn: EXPIRES };
+    expect((await oral.send({ ...body, people: [...body.people, nobody] })).code).toBe(
+      'ENTRY_REFUSED',
+    );
+    const late = { ...oral.selam.wire, expiresOn: '2027-03-09' };
+    expect((await oral.send({ ...body, people: [late] })).code).toBe('ENTRY_REFUSED');
+  });
+
+  it('gives no slot to a person who is not registered', async () => {
+    const oral = new Oral();
+    expect((await oral.send({ ...oral.body, people: [] })).code).toBe('RECEIVER_REFUSED');
+  });
+
+  it('ends its code after the day on the card, and the session with it', async () => {
+    const oral = new Oral();
+    await oral.send();
+    world.now = new Date(`${EXPIRES}T23:55:00`);
+    const token = await oral.selam.open(world);
+    world.now = new Date('2027-04-11T00:05:00');
+    const { code } = await oral.selam.trySignIn(world);
+    const look = await ask(world.portal, portal.dossier, { token });
+    world.now = new Date(`${TODAY}T12:00:00`);
+    expect([code, look.code]).toEqual(['SIGN_IN_FAILED', 'SESSION_ENDED']);
+  });
+});
+
+describe('Claiming', () => {
+  let oral: Oral;
+  let token: string;
+  const coming = () => new Outsider();
+  beforeEach(async () => {
+    oral = new Oral();
+    await oral.send();
+    token = await oral.selam.open(world);
+  });
+
+  it('swaps the code: the new one opens everything from then on, the old one nothing', async () => {
+    const elsewhere = await oral.selam.open(world);
+    const own = coming();
+    const body = oral.claim(own);
+    const claimed = await claimWith(token, body);
+    expect(claimed.status).toBe(200);
+    expect((await oral.selam.trySignIn(world)).code).toBe('SIGN_IN_FAILED');
+    expect((await ask(world.portal, portal.dossier, { token: elsewhere })).code).toBe(
+      'SESSION_ENDED',
+    );
+    expect((await own.trySignIn(world)).value.claimable).toBe(false);
+    for (const it of [token, await own.open(world)]) {
+      const { value } = await ask(world.portal, portal.dossier, { token: it });
+      expect(value.compartments.map(({ entries }) => entries.map(({ seq }) => seq))).toEqual([[1]]);
+      expect(value.compartments[0]!.shares.map(({ epoch }) => epoch)).toEqual([2]);
+    }
+  });
+
+  it('can hand the old words on to the new key', async () => {
+    const own = coming();
+    await claimWith(token, oral.claim(own, [oral.person], { older: true }));
+    const { value } = await ask(world.portal, portal.dossier, { token });
+    expect(value.compartments[0]!.entries.map(({ seq }) => seq)).toEqual([0, 1]);
+    expect(value.compartments[0]!.shares.map(({ epoch }) => epoch)).toEqual([1, 2]);
+  });
+
+  it('lasts: the day on the card no longer counts', async () => {
+    const own = coming();
+    await claimWith(token, oral.claim(own));
+    world.now = new Date('2027-06-01T12:00:00');
+    const { status } = await own.trySignIn(world);
+    world.now = new Date(`${TODAY}T12:00:00`);
+    expect(status).toBe(200);
+  });
+
+  it('answers as the first time when the answer got lost', async () => {
+    const body = oral.claim(coming());
+    const first = await claimWith(token, body);
+    const again = await claimWith(token, body);
+    expect([again.status, again.value]).toEqual([200, first.value]);
+    const other = { ...body, person: { ...body.person, signInKey: b64(random(32)) } };
+    expect((await claimWith(token, other)).status).not.toBe(200);
+  });
+
+  it('happens once', async () => {
+    await claimWith(token, oral.claim(coming()));
+    expect((await claimWith(token, oral.claim(coming()))).status).not.toBe(200);
+  });
+
+  it('is not for a code of one’s own', async () => {
+    const report = new Report(world, [member(team.noor)]);
+    await report.send(world);
+    const own = coming();
+    Object.assign(oral, {
+      selam: report.amira,
+      person: report.talk,
+      founding: { dossierId: report.talk.place.dossierId },
+    });
+    expect(
+      (await claimWith(await report.amira.open(world), oral.claim(own, [report.talk]))).code,
+    ).toBe('NOT_ALLOWED');
+  });
+
+  it('is refused where it leaves a compartment out, or the old key in', async () => {
+    const second = new Chain(world, oral.founding.dossierId);
+    const more: WireAppend = second.genesis(team.iris.pair, oral.readers);
+    await oral.send({ founding: null, people: [], appends: [more] });
+    expect((await claimWith(token, oral.claim(coming()))).code).toBe('ENTRY_REFUSED');
+    const both = [oral.person, second];
+    expect((await claimWith(token, oral.claim(coming(), both, { keep: true }))).code).toBe(
+      'ENTRY_REFUSED',
+    );
+    expect((await claimWith(token, oral.claim(coming(), both))).status).toBe(200);
+  });
+
+  it('is refused where the claim names somebody else, or another dossier', async () => {
+    const body = oral.claim(coming());
+    expect((await claimWith(token, { ...body, person: coming().wire })).code).toBe('ENTRY_REFUSED');
+    expect((await claimWith(token, { ...body, claim: oral.claim(coming()).claim })).code).toBe(
+      'ENTRY_REFUSED',
+    );
+    const elsewhere = oral.claim(coming(), [oral.person], { dossierId: random(16) });
+    expect((await claimWith(token, elsewhere)).code).toBe('ENTRY_REFUSED');
+    expect((await claimWith(token, { ...body, claim: b64(random(100)) })).code).toBe(
+      'ENTRY_REFUSED',
+    );
+    expect((await claimWith(token, body)).status).toBe(200);
+  });
+
+  it('is refused without the signature of the old key, or of the new one', async () => {
+    const own = coming();
+    const body = oral.claim(own);
+    const broken = (from: number) => {
+      const bytes = Buffer.from(body.claim, 'base64url');
+      bytes[bytes.length - from]! ^= 1;
+      return { ...body, claim: bytes.toString('base64url') };
+    };
+    expect((await claimWith(token, broken(10))).code).toBe('ENTRY_REFUSED');
+    expect((await claimWith(token, broken(80))).code).toBe('ENTRY_REFUSED');
+    expect((await claimWith(token, body)).status).toBe(200);
+  });
+
+  it('is refused for a code that is in use', async () => {
+    const report = new Report(world, [member(team.noor)]);
+    await report.send(world);
+    expect((await claimWith(token, oral.claim(report.amira))).code).toBe('ALREADY_THERE');
+  });
+
+  it('tells who comes too late, when somebody wrote meanwhile', async () => {
+    const body = oral.claim(coming());
+    const note = oral.person.content(team.iris.pair);
+    await oral.send({ founding: null, people: [], appends: [note] });
+    expect((await claimWith(token, body)).code).toBe('STALE_HEAD');
+    expect((await claimWith(token, oral.claim(coming()))).status).toBe(200);
+  });
+
+  it('leaves a desk that still seals to the old key without effect', async () => {
+    await claimWith(token, oral.claim(coming()));
+    const late = new Chain(world, oral.founding.dossierId).genesis(team.iris.pair, oral.readers);
+    expect((await oral.send({ founding: null, people: [], appends: [late] })).code).toBe(
+      'RECEIVER_REFUSED',
+    );
+  });
+});

@@ -1,0 +1,231 @@
+import { spawn, type ChildProcess } from 'node:child_process';
+import { once } from 'node:events';
+import { mkdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { createServer, type AddressInfo } from 'node:net';
+import { join } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import { desk, portal } from '@gehoord/contract';
+import Database from 'better-sqlite3';
+import { afterEach, beforeEach, describe, expect, it } from 'vitest';
+import { member, Report } from './api-chain.ts';
+import { ask, openOrganisation, World, type Team } from './api-world.ts';
+
+const ROOT = fileURLToPath(new URL('../..', import.meta.url));
+
+let world: World;
+let team: Team;
+beforeEach(async () => {
+  world = await new World().start();
+  team = await openOrganisation(world);
+});
+afterEach(() => world.end());
+
+const file = (name: string) => new Database(join(world.dataDir, name));
+const count = (name: string, table: string) => {
+  const database = file(name);
+  const row = database.prepare(`select count(*) as n from ${table}`).get() as { n: number };
+  database.close();
+  return row.n;
+};
+
+describe('After a restart', () => {
+  it('everything that was acknowledged is there', async () => {
+    const report = new Report(world, [member(team.noor)]);
+    await report.send(world);
+    const look = async () => {
+      const token = await report.amira.open(world);
+      return (await ask(world.portal, portal.dossier, { token })).value;
+    };
+    const feed = async () => {
+      const token = await world.signIn(team.noor);
+      return (await ask(world.desk, desk.feed, { token, body: { after: 0, most: 100 } })).value;
+    };
+    const before = [await look(), await feed()];
+    await world.restart();
+    expect([await look(), await feed()]).toEqual(before);
+    expect((await report.send(world)).status).toBe(200);
+  });
+
+  it('a share whose entry never reached the disk is gone, and others are not', async () => {
+    await new Report(world, [member(team.noor)]).send(world);
+    await world.stop();
+    const shares = count('shares.db', 'shares');
+    const database = file('shares.db');
+    database
+      .prepare('insert into shares values (?, 1, ?)')
+      .run(Buffer.alloc(16, 1), Buffer.alloc(32, 2));
+    database.close();
+    await world.start();
+    expect(shares).toBeGreaterThan(0);
+    expect(count('shares.db', 'shares')).toBe(shares);
+  });
+});
+
+describe('Both databases', () => {
+  it('write ahead, and keep no row numbers', async () => {
+    for (const name of ['gehoord.db', 'shares.db']) {
+      const database = file(name);
+      expect(database.pragma('journal_mode', { simple: true })).toBe('wal');
+      const tables = database
+        .prepare(
+          "select name, sql from sqlite_master where type = 'table' and name not like '\\_\\_%' escape '\\'",
+        )
+        .all() as { name: string; sql: string }[];
+      expect(tables.length).toBeGreaterThan(0);
+      for (const { sql } of tables) expect(sql).toMatch(/STRICT, WITHOUT ROWID$/);
+      database.close();
+    }
+  });
+
+  it('hold the share apart from the entries', async () => {
+    const report = new Report(world, [member(team.noor)]);
+    await report.send(world);
+    await world.stop();
+    const [share] = report.talk.epochs.map((it) => Buffer.from(it.share));
+    const main = readFileSync(join(world.dataDir, 'gehoord.db'));
+    const shares = readFileSync(join(world.dataDir, 'shares.db'));
+    expect(main.includes(share!)).toBe(false);
+    expect(shares.includes(share!)).toBe(true);
+  });
+
+  it('hold no time of day', async () => {
+    await new Report(world, [member(team.noor)]).send(world);
+    await world.stop();
+    for (const name of ['gehoord.db', 'shares.db']) {
+      const bytes = readFileSync(join(world.dataDir, name), 'latin1');
+      expect(bytes).not.toMatch(/\d{4}-\d\d-\d\d[T ]\d\d:\d\d/);
+    }
+    expect(readFileSync(join(world.dataDir, 'gehoord.db'), 'latin1')).toContain('2027-03-10');
+  });
+});
+
+describe('Many reports at once', () => {
+  it('are all stored, and a bad one among them spoils nothing', async () => {
+    const reports = Array.from({ length: 12 }, () => new Report(world, [member(team.noor)]));
+    const taken = reports[3]!;
+    reports[7]!.body.person = {
+      ...reports[7]!.amira.wire,
+      locatorHash: taken.amira.wire.locatorHash,
+    };
+    const answers = await Promise.all(reports.map((it) => it.send(world)));
+    const refused = answers.filter(({ status }) => status !== 200);
+    expect(refused.map(({ code }) => code)).toEqual(['ALREADY_THERE']);
+    await world.restart();
+    expect(count('gehoord.db', 'dossiers')).toBe(11);
+    expect(count('shares.db', 'shares')).toBe(22);
+  });
+});
+
+/** The real server, as a process of its own. */
+class Server {
+  readonly process: ChildProcess;
+  output = '';
+  errors = '';
+
+  constructor(env: Record<string, string>) {
+    const script = join(ROOT, 'apps/api/src/server.ts');
+    const args = ['--import', 'tsx', script];
+    const settings = { PORTAL_PORT: '0', DESK_PORT: '0', HOST: '127.0.0.1', ...env };
+    this.process = spawn(process.execPath, args, {
+      cwd: ROOT,
+      env: { ...process.env, ...settings },
+    });
+    this.process.stdout?.on('data', (chunk) => (this.output += String(chunk)));
+    this.process.stderr?.on('data', (chunk) => (this.errors += String(chunk)));
+  }
+
+  async says(pattern: RegExp): Promise<RegExpExecArray> {
+    for (;;) {
+      const found = pattern.exec(this.output);
+      if (found) return found;
+      if (this.process.exitCode !== null) throw new Error(this.errors);
+      await new Promise((resolve) => setTimeout(resolve, 20));
+    }
+  }
+
+  async ended(): Promise<number | null> {
+    if (this.process.exitCode === null && this.process.signalCode === null)
+      await once(this.process, 'exit');
+    return this.process.exitCode;
+  }
+}
+
+describe('The server as a process', () => {
+  it('prints its addresses and a set-up link, and ends cleanly', async () => {
+    const server = new Server({ DATA_DIR: join(world.dataDir, 'new') });
+    const [, portalAddress] = await server.says(/Portal:\s*(http:\/\/127\.0\.0\.1:\d+)\//);
+    const [, deskAddress, token] = await server.says(
+      /(http:\/\/127\.0\.0\.1:\d+)\/#setup=([\w-]{43})/,
+    );
+    expect((await fetch(`${portalAddress}/healthz`)).status).toBe(200);
+    expect((await fetch(`${deskAddress}/healthz`)).status).toBe(200);
+    expect(token).toHaveLength(43);
+    server.process.kill('SIGINT');
+    expect(await server.ended()).toBe(0);
+    expect(server.errors).toBe('');
+  });
+
+  it('loses no acknowledged report when it is killed in the middle of many', async () => {
+    await world.stop();
+    const first = new Server({ DATA_DIR: world.dataDir, RATE_LIMIT: '0' });
+    const [, address] = await first.says(/Portal:\s*(http:\/\/[^/]+)\//);
+    await first.says(/Desk:/);
+    const reports = Array.from({ length: 30 }, () => new Report(world, [member(team.noor)]));
+    const acknowledged: Report[] = [];
+    const post = async (report: Report) => {
+      const answer = await fetch(`${address}/api/reports`, {
+        method: 'POST',
+        headers: { 'content-type': 'application/json' },
+        body: JSON.stringify(report.body),
+      });
+      if (answer.status === 200) acknowledged.push(report);
+      if (acknowledged.length === 8) first.process.kill('SIGKILL');
+    };
+    await Promise.allSettled(reports.map(post));
+    await first.ended();
+    await world.start();
+    expect(acknowledged.length).toBeGreaterThanOrEqual(8);
+    for (const report of acknowledged)
+      expect((await report.amira.trySignIn(world)).status).toBe(200);
+    expect(count('shares.db', 'shares')).toBe(count('gehoord.db', 'epochs'));
+  });
+
+  const sentence = async (env: Record<string, string>) => {
+    const server = new Server({ DATA_DIR: join(world.dataDir, 'other'), ...env });
+    const code = await server.ended();
+    expect(server.errors.trim().split('\n')).toHaveLength(1);
+    return [code, server.errors.trim()];
+  };
+
+  it('says in one sentence what to do about a port that is taken', async () => {
+    const other = createServer().listen(0, '127.0.0.1');
+    await once(other, 'listening');
+    const { port } = other.address() as AddressInfo;
+    for (const which of ['PORTAL_PORT', 'DESK_PORT']) {
+      expect(await sentence({ [which]: String(port) })).toEqual([
+        1,
+        `Port ${port} is already in use: stop the other program, or choose another port with ${which}.`,
+      ]);
+    }
+    other.close();
+  });
+
+  it('says in one sentence what to do about a folder that cannot be used', async () => {
+    const occupied = join(world.dataDir, 'a-file');
+    writeFileSync(occupied, '');
+    const [code, said] = await sentence({ DATA_DIR: join(occupied, 'data') });
+    expect(code).toBe(1);
+    expect(said).toMatch(/cannot be written: .* DATA_DIR\.$/);
+    const broken = join(world.dataDir, 'broken');
+    mkdirSync(broken);
+    writeFileSync(join(broken, 'shares.db'), 'this is no database'.repeat(200));
+    expect((await sentence({ DATA_DIR: broken }))[1]).toMatch(/cannot be read: put back a backup/);
+  });
+
+  it('says in one sentence what to do about a wrong setting', async () => {
+    expect(await sentence({ PORTAL_PORT: 'eighty' })).toEqual([
+      1,
+      'PORTAL_PORT must be a port number, such as 8080.',
+    ]);
+  });
+});
