@@ -17,7 +17,7 @@ import {
   type KeyPair,
 } from '@gehoord/crypto';
 import type { FastifyInstance } from 'fastify';
-import type { z } from 'zod';
+import type * as z from 'zod/mini';
 import { buildApp, type App } from '../../apps/api/src/app.ts';
 import type { Config } from '../../apps/api/src/config.ts';
 

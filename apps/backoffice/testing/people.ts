@@ -4,7 +4,7 @@ import type { Me, StaffMember, TeamView } from '@gehoord/client/types';
 const groups = (seed: number): readonly string[] =>
   [1, 2, 3, 4, 5, 6].map((n) => String((seed * 7919 + n * 10_427) % 100_000).padStart(5, '0'));
 
-type Member = TeamView['members'][number] & { readonly kid: string };
+type Member = TeamView['members'][number];
 
 const member = (memberId: string, name: string, role: Member['role'], seed: number): Member => ({
   memberId,

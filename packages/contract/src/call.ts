@@ -1,4 +1,4 @@
-import type { z } from 'zod';
+import type * as z from 'zod/mini';
 import type { Endpoint } from './endpoint.ts';
 import { PROBLEMS, type ProblemCode } from './problems.ts';
 
@@ -19,10 +19,10 @@ export interface Transport {
 
 type Input<E extends Endpoint> = {
   readonly token?: string;
-  readonly body?: NonNullable<E['body']> extends z.ZodType
+  readonly body?: NonNullable<E['body']> extends z.ZodMiniType
     ? z.input<NonNullable<E['body']>>
     : never;
-  readonly params?: NonNullable<E['params']> extends z.ZodType
+  readonly params?: NonNullable<E['params']> extends z.ZodMiniType
     ? z.input<NonNullable<E['params']>>
     : never;
 };

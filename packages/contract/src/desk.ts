@@ -1,9 +1,10 @@
-import { z } from 'zod';
+import * as z from 'zod/mini';
 import {
   append,
   bytes,
   compartment,
   day,
+  entry,
   founding,
   id,
   outsidePerson,
@@ -25,19 +26,24 @@ const slot = z.strictObject({
 /** A member's account as it is made in their own browser. */
 export const account = z.strictObject({
   /** Sign-in name, normalised by the client; only this organisation knows it. */
-  signInName: z.string().min(2).max(60),
+  signInName: z.string().check(z.minLength(2), z.maxLength(60)),
   /** Name others see, also in the signed directory. */
-  name: z.string().trim().min(2).max(80),
+  name: z.string().check(z.trim(), z.minLength(2), z.maxLength(80)),
   keys: publicKeys,
   /** Private keys, wrapped under the account key. */
   wrappedKeys: bytes(undefined, 4096),
-  slots: z.array(slot).min(2).max(3),
+  slots: z.array(slot).check(z.minLength(2), z.maxLength(3)),
   /** The secrecy declaration as shown, and the member's signature over it. */
   declaration: z.strictObject({
-    text: z.string().min(1).max(4000),
+    text: z.string().check(z.minLength(1), z.maxLength(4000)),
     day,
     signature: bytes(64),
   }),
+});
+
+/** What the board may change of the organisation, and everybody may read. */
+const publicDetails = z.extend(z.pick(publicOrganisation, { name: true, leaveUrl: true }), {
+  contact,
 });
 
 const member = z.strictObject({
@@ -51,11 +57,11 @@ const member = z.strictObject({
 
 const feedItem = z.strictObject({
   /** Position in this member's own feed; the cursor. */
-  n: z.int().min(1),
+  n: z.int().check(z.minimum(1)),
   compartmentId: id,
   dossierId: id,
-  seq: z.int().min(0),
-  entry: compartment.shape.entries.element.shape.entry,
+  seq: z.int().check(z.minimum(0)),
+  entry: entry,
   day,
   /** Shares of the epochs this reader may open, sent along with the genesis or access entry. */
   shares: compartment.shape.shares,
@@ -68,10 +74,10 @@ export const desk = {
     auth: 'none',
     response: z.strictObject({
       organisation: publicOrganisation,
-      rootKey: bytes(32).nullable(),
+      rootKey: z.nullable(bytes(32)),
       /** All directories, oldest first; the last may still wait for countersignatures. */
-      directories: z.array(signedDirectory).max(500),
-      stamps: z.array(stamp).max(50),
+      directories: z.array(signedDirectory).check(z.maxLength(500)),
+      stamps: z.array(stamp).check(z.maxLength(50)),
     }),
     problems: [],
   }),
@@ -83,7 +89,7 @@ export const desk = {
       setupToken: bytes(32),
       orgId: id,
       rootKey: bytes(32),
-      organisation: publicOrganisation.pick({ name: true, leaveUrl: true }).extend({ contact }),
+      organisation: publicDetails,
       account,
     }),
     response: z.strictObject({ memberId: id }),
@@ -181,7 +187,7 @@ export const desk = {
     method: 'POST',
     path: '/api/directories/countersignatures',
     auth: 'member',
-    body: z.strictObject({ number: z.int().min(1), signature: bytes(64) }),
+    body: z.strictObject({ number: z.int().check(z.minimum(1)), signature: bytes(64) }),
     response: z.strictObject({}),
     problems: ['NOT_ALLOWED', 'DIRECTORY_REFUSED'],
   }),
@@ -197,7 +203,7 @@ export const desk = {
     method: 'PUT',
     path: '/api/organisation',
     auth: 'member',
-    body: publicOrganisation.pick({ name: true, leaveUrl: true }).extend({ contact }),
+    body: publicDetails,
     response: z.strictObject({}),
     problems: ['NOT_ALLOWED'],
   }),
@@ -206,7 +212,10 @@ export const desk = {
     method: 'POST',
     path: '/api/feed',
     auth: 'member',
-    body: z.strictObject({ after: z.int().min(0), most: z.int().min(1).max(500) }),
+    body: z.strictObject({
+      after: z.int().check(z.minimum(0)),
+      most: z.int().check(z.minimum(1), z.maximum(500)),
+    }),
     response: z.strictObject({ items: z.array(feedItem), more: z.boolean() }),
     problems: [],
   }),
@@ -216,10 +225,10 @@ export const desk = {
     auth: 'member',
     body: z.strictObject({
       /** Only for a dossier that starts at the desk (an oral report). */
-      founding: founding.nullable(),
+      founding: z.nullable(founding),
       /** People without an account who get a code in the same write. */
-      people: z.array(outsidePerson.extend({ expiresOn: day })).max(4),
-      appends: z.array(append).min(1).max(32),
+      people: z.array(z.extend(outsidePerson, { expiresOn: day })).check(z.maxLength(4)),
+      appends: z.array(append).check(z.minLength(1), z.maxLength(32)),
     }),
     response: portal.append.response,
     problems: [...portal.append.problems],
@@ -242,9 +251,9 @@ export const desk = {
     auth: 'member',
     body: z.strictObject({
       key: bytes(16),
-      number: z.int().min(1),
+      number: z.int().check(z.minimum(1)),
       /** Null throws the item away. */
-      sealed: bytes(undefined, 4_000_000).nullable(),
+      sealed: z.nullable(bytes(undefined, 4_000_000)),
     }),
     response: z.strictObject({}),
     problems: ['STALE_HEAD', 'STORAGE_FULL'],

@@ -1,4 +1,4 @@
-import type { z } from 'zod';
+import type * as z from 'zod/mini';
 import type { ProblemCode } from './problems.ts';
 
 /** Who may call: anybody, the holder of a code, a signed-in member. */
@@ -6,9 +6,9 @@ export type Auth = 'none' | 'code' | 'member';
 
 /** One HTTP endpoint as a plain object: the api mounts it, the client calls it, documents print it. */
 export interface Endpoint<
-  Body extends z.ZodType | undefined = z.ZodType | undefined,
-  Response extends z.ZodType = z.ZodType,
-  Params extends z.ZodType | undefined = z.ZodType | undefined,
+  Body extends z.ZodMiniType | undefined = z.ZodMiniType | undefined,
+  Response extends z.ZodMiniType = z.ZodMiniType,
+  Params extends z.ZodMiniType | undefined = z.ZodMiniType | undefined,
 > {
   readonly method: 'GET' | 'POST' | 'PUT' | 'DELETE';
   /** Route template; `:name` parts are described by `params`. */
@@ -23,9 +23,9 @@ export interface Endpoint<
 
 /** Keeps the exact types of an endpoint's schemas while checking its shape. */
 export function endpoint<
-  Response extends z.ZodType,
-  Body extends z.ZodType | undefined = undefined,
-  Params extends z.ZodType | undefined = undefined,
+  Response extends z.ZodMiniType,
+  Body extends z.ZodMiniType | undefined = undefined,
+  Params extends z.ZodMiniType | undefined = undefined,
 >(it: Endpoint<Body, Response, Params>): Endpoint<Body, Response, Params> {
   return it;
 }

@@ -1,15 +1,15 @@
-import { z } from 'zod';
+import * as z from 'zod/mini';
 
 /** Bytes on the wire: base64url without padding (RFC 4648 §5). Exact length where `size` is given. */
 export const bytes = (size?: number, most = size ?? 0) => {
-  const text = z.string().regex(/^[A-Za-z0-9_-]*$/);
+  const text = z.string().check(z.regex(/^[A-Za-z0-9_-]*$/));
   return size === undefined
-    ? text.min(1).max(Math.ceil((most * 4) / 3))
-    : text.length(Math.ceil((size * 4) / 3));
+    ? text.check(z.minLength(1), z.maxLength(Math.ceil((most * 4) / 3)))
+    : text.check(z.length(Math.ceil((size * 4) / 3)));
 };
 
 /** A calendar day, `YYYY-MM-DD`. The server never keeps a time of day. */
-export const day = z.string().regex(/^\d{4}-\d{2}-\d{2}$/);
+export const day = z.string().check(z.regex(/^\d{4}-\d{2}-\d{2}$/));
 
 /** A random id of 16 bytes. */
 export const id = bytes(16);
@@ -22,7 +22,7 @@ export const entry = bytes(undefined, MAX_ENTRY_BYTES);
 
 /** The shred share of one compartment epoch: kept apart from the entries, never in a backup. */
 export const share = z.strictObject({
-  epoch: z.int().min(1).max(1_000_000),
+  epoch: z.int().check(z.minimum(1), z.maximum(1_000_000)),
   share: bytes(32),
 });
 
@@ -41,9 +41,9 @@ export const outsidePerson = z.strictObject({
 /** Add one entry to one compartment. `expectedHead` is null for a genesis. */
 export const append = z.strictObject({
   compartmentId: id,
-  expectedHead: bytes(32).nullable(),
+  expectedHead: z.nullable(bytes(32)),
   entry,
-  share: bytes(32).nullable(),
+  share: z.nullable(bytes(32)),
 });
 
 /** Proof that this dossier id belongs to its founder: id = first 16 B of H("dossier", key, nonce). */
@@ -57,6 +57,6 @@ export const founding = z.strictObject({
 export const compartment = z.strictObject({
   compartmentId: id,
   dossierId: id,
-  entries: z.array(z.strictObject({ seq: z.int().min(0), entry, day })),
+  entries: z.array(z.strictObject({ seq: z.int().check(z.minimum(0)), entry, day })),
   shares: z.array(share),
 });

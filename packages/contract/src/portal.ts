@@ -1,4 +1,4 @@
-import { z } from 'zod';
+import * as z from 'zod/mini';
 import { append, bytes, compartment, day, entry, founding, id, outsidePerson } from './fields.ts';
 import { endpoint } from './endpoint.ts';
 
@@ -7,7 +7,9 @@ const heads = z.array(z.strictObject({ compartmentId: id, head: bytes(32) }));
 /** A directory as it is signed, with the countersignatures it has so far. */
 export const signedDirectory = z.strictObject({
   directory: bytes(undefined, 200_000),
-  countersignatures: z.array(z.strictObject({ kid: bytes(16), signature: bytes(64) })).max(50),
+  countersignatures: z
+    .array(z.strictObject({ kid: bytes(16), signature: bytes(64) }))
+    .check(z.maxLength(50)),
 });
 
 /** A dated sign of life of a confidant or alternate for one directory. */
@@ -19,16 +21,16 @@ export const stamp = z.strictObject({
 });
 
 export const contact = z.strictObject({
-  name: z.string().trim().min(1).max(120),
-  phone: z.string().trim().min(3).max(40),
-  hours: z.string().trim().min(1).max(200),
+  name: z.string().check(z.trim(), z.minLength(1), z.maxLength(120)),
+  phone: z.string().check(z.trim(), z.minLength(3), z.maxLength(40)),
+  hours: z.string().check(z.trim(), z.minLength(1), z.maxLength(200)),
 });
 
 /** What anybody may know about the organisation. Also rendered into the portal's first page. */
 export const publicOrganisation = z.strictObject({
-  orgId: id.nullable(),
+  orgId: z.nullable(id),
   name: z.string(),
-  contact: contact.nullable(),
+  contact: z.nullable(contact),
   /** Where "leave quickly" goes. */
   leaveUrl: z.url({ protocol: /^https$/ }),
   state: z.enum(['NEW', 'SETTING_UP', 'OPEN', 'EXPIRED']),
@@ -43,9 +45,9 @@ export const portal = {
     auth: 'none',
     response: z.strictObject({
       organisation: publicOrganisation,
-      rootKey: bytes(32).nullable(),
-      current: signedDirectory.nullable(),
-      stamps: z.array(stamp).max(50),
+      rootKey: z.nullable(bytes(32)),
+      current: z.nullable(signedDirectory),
+      stamps: z.array(stamp).check(z.maxLength(50)),
     }),
     problems: [],
   }),
@@ -60,7 +62,7 @@ export const portal = {
     body: z.strictObject({
       founding,
       person: outsidePerson,
-      geneses: z.array(append).min(1).max(8),
+      geneses: z.array(append).check(z.minLength(1), z.maxLength(8)),
     }),
     response: z.strictObject({ receivedOn: day }),
     problems: [
@@ -107,7 +109,7 @@ export const portal = {
     method: 'POST',
     path: '/api/appends',
     auth: 'code',
-    body: z.strictObject({ appends: z.array(append).min(1).max(16) }),
+    body: z.strictObject({ appends: z.array(append).check(z.minLength(1), z.maxLength(16)) }),
     response: z.strictObject({ heads }),
     problems: [
       'STALE_HEAD',
@@ -130,7 +132,7 @@ export const portal = {
     body: z.strictObject({
       person: outsidePerson,
       claim: entry,
-      appends: z.array(append).min(1).max(16),
+      appends: z.array(append).check(z.minLength(1), z.maxLength(16)),
     }),
     response: z.strictObject({ heads }),
     problems: [

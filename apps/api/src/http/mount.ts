@@ -1,14 +1,14 @@
 import type { Auth, Endpoint } from '@gehoord/contract';
 import type { FastifyInstance, FastifyRequest } from 'fastify';
-import type { z } from 'zod';
+import type * as z from 'zod/mini';
 import { Refusal } from './problem.ts';
 
 /** What an endpoint's body is once it is checked; null where it has none. */
 export type BodyOf<E> =
-  E extends Endpoint<infer B> ? (B extends z.ZodType ? z.output<B> : null) : never;
+  E extends Endpoint<infer B> ? (B extends z.ZodMiniType ? z.output<B> : null) : never;
 type ParamsOf<E> =
-  E extends Endpoint<z.ZodType | undefined, z.ZodType, infer P>
-    ? P extends z.ZodType
+  E extends Endpoint<z.ZodMiniType | undefined, z.ZodMiniType, infer P>
+    ? P extends z.ZodMiniType
       ? z.output<P>
       : null
     : never;

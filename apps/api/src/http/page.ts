@@ -1,6 +1,6 @@
 import { brotliCompressSync } from 'node:zlib';
 import type { portal } from '@gehoord/contract';
-import type { z } from 'zod';
+import type * as z from 'zod/mini';
 import type { Asset } from './assets.ts';
 
 /** What anybody may know about the organisation. */

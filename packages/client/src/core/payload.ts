@@ -5,7 +5,7 @@ import {
   type CompartmentKind,
   type Event,
 } from '@gehoord/protocol';
-import { z } from 'zod';
+import * as z from 'zod/mini';
 
 /*
  * What stands inside the ciphertext of an entry. JSON, because nothing ever signs or hashes it on
@@ -13,9 +13,9 @@ import { z } from 'zod';
  * author may be anybody's modified client.
  */
 
-const hex = (bytes: number) => z.string().regex(new RegExp(`^[0-9a-f]{${bytes * 2}}$`));
-const base64url = z.string().regex(/^[A-Za-z0-9_-]+$/);
-const day = z.string().regex(/^\d{4}-\d{2}-\d{2}$/);
+const hex = (bytes: number) => z.string().check(z.regex(new RegExp(`^[0-9a-f]{${bytes * 2}}$`)));
+const base64url = z.string().check(z.regex(/^[A-Za-z0-9_-]+$/));
+const day = z.string().check(z.regex(/^\d{4}-\d{2}-\d{2}$/));
 const headRef = z.strictObject({ compartmentId: hex(16), head: hex(32) });
 const sentRef = z.strictObject({ kind: z.enum(['report', 'identity']), at: headRef });
 const yesNo = z.enum(['YES', 'NO']);
@@ -27,26 +27,26 @@ const words = z.strictObject({
   subject: z.strictObject({
     role: z.enum(['MENTOR', 'MENTEE', 'STAFF', 'OTHER', 'UNKNOWN']),
     staff: z.array(hex(16)),
-    name: z.string().optional(),
+    name: z.optional(z.string()),
   }),
   door: z.enum(['confidant', 'board', 'alternate', 'ORAL']),
-  reporterIs: z.enum(['MENTEE', 'MENTOR', 'OTHER']).optional(),
-  relation: z.enum(['SELF', 'WITNESS', 'ON_BEHALF']).optional(),
-  affectedKnows: yesNoUnknown.optional(),
-  safeNow: yesNoUnknown.optional(),
-  help: z.array(z.enum(['TALK', 'DOCTOR', 'POLICE', 'STOP_CONTACT', 'NOTHING_NOW'])).optional(),
+  reporterIs: z.optional(z.enum(['MENTEE', 'MENTOR', 'OTHER'])),
+  relation: z.optional(z.enum(['SELF', 'WITNESS', 'ON_BEHALF'])),
+  affectedKnows: z.optional(yesNoUnknown),
+  safeNow: z.optional(yesNoUnknown),
+  help: z.optional(z.array(z.enum(['TALK', 'DOCTOR', 'POLICE', 'STOP_CONTACT', 'NOTHING_NOW']))),
   language: z.string(),
 });
 
 const consentEvidence = { consents: z.array(base64url), shown: z.string(), nonce: hex(32) };
 const type = <T extends Event['type']>(name: T) => ({ type: z.literal(name) });
 
-const event: z.ZodType<Event> = z.discriminatedUnion('type', [
+const event: z.ZodMiniType<Event> = z.discriminatedUnion('type', [
   z.strictObject({
     ...type('ReportReceived'),
     words,
     withoutCode: z.boolean(),
-    mayPassOn: yesNo.nullable(),
+    mayPassOn: z.nullable(yesNo),
     told: z.boolean(),
   }),
   z.strictObject({ ...type('ReportAdded'), text: z.string() }),
@@ -65,12 +65,12 @@ const event: z.ZodType<Event> = z.discriminatedUnion('type', [
   z.strictObject({ ...type('HolderChanged'), requestId: hex(16), ...consentEvidence }),
   z.strictObject({ ...type('MessageWritten'), text: z.string() }),
   z.strictObject({ ...type('NoteWritten'), text: z.string() }),
-  z.strictObject({ ...type('StatusSet'), status: z.enum(STATUS_CODES), nextOn: day.nullable() }),
+  z.strictObject({ ...type('StatusSet'), status: z.enum(STATUS_CODES), nextOn: z.nullable(day) }),
   z.strictObject({
     ...type('ConsentAsked'),
     requestId: hex(16),
     why: z.string(),
-    extract: z.string().nullable(),
+    extract: z.nullable(z.string()),
     offersRaw: z.boolean(),
     readers: z.array(hex(16)),
     reports: z.array(headRef),
@@ -95,7 +95,7 @@ const event: z.ZodType<Event> = z.discriminatedUnion('type', [
     ...type('HandedOver'),
     requestId: hex(16),
     why: z.string(),
-    extract: z.string().nullable(),
+    extract: z.nullable(z.string()),
     report: rawOrExtract,
     identity: z.boolean(),
     ...consentEvidence,
@@ -107,12 +107,16 @@ const event: z.ZodType<Event> = z.discriminatedUnion('type', [
 ]);
 
 /** Where the author stood in the dossier's other compartments when writing: orders the fold. */
-const seen = z.strictObject({ compartmentId: hex(16), seq: z.int().min(0), head: hex(32) });
+const seen = z.strictObject({
+  compartmentId: hex(16),
+  seq: z.int().check(z.minimum(0)),
+  head: hex(32),
+});
 
 const payload = z.strictObject({
   v: z.literal(1),
   /** Said once, in the genesis; again where an access entry opens an epoch for readers who come later. */
-  kind: z.enum(COMPARTMENT_KINDS).nullable(),
+  kind: z.nullable(z.enum(COMPARTMENT_KINDS)),
   seen: z.array(seen),
   event,
 });

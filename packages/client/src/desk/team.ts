@@ -58,9 +58,12 @@ function countersignersMissing(newest: Page | undefined): TeamView['missing'] {
 
 function missingOf(members: readonly Team[], newest: Page | undefined): TeamView['missing'] {
   const has = (role: Role) => members.some((member) => member.role === role);
+  const deciders = members.filter(({ role }) => role === 'board' || role === 'alternate').length;
   const missing = [
     ...(has('confidant') ? [] : (['CONFIDANT'] as const)),
     ...(has('alternate') ? [] : (['ALTERNATE'] as const)),
+    // Domain rule A10: at least two who can decide; the alternate counts.
+    ...(deciders < 2 ? (['SECOND_DECIDER'] as const) : []),
   ];
   const unsigned = members.some((member) => member.state === 'WAITING_FOR_ROOT') || !newest;
   return [
@@ -84,6 +87,7 @@ export async function viewTeam(transport: Transport, seat: Seat): Promise<Outcom
     const { memberId, name, role, declaredOn } = member;
     return {
       memberId,
+      kid: toHex(kid),
       name,
       role,
       declaredOn,

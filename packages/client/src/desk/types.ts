@@ -45,6 +45,8 @@ export interface Me {
 export interface TeamView {
   readonly members: readonly {
     readonly memberId: string;
+    /** Hexadecimal; how a subject names somebody of the staff. */
+    readonly kid: string;
     readonly name: string;
     readonly role: Role;
     readonly fingerprint: readonly string[];
