@@ -52,7 +52,6 @@ CREATE TABLE `feed` (
 	FOREIGN KEY (`member_id`) REFERENCES `members`(`member_id`) ON UPDATE no action ON DELETE no action
 ) STRICT, WITHOUT ROWID;
 --> statement-breakpoint
-CREATE UNIQUE INDEX `feed_once` ON `feed` (`member_id`,`compartment_id`,`seq`);--> statement-breakpoint
 CREATE TABLE `invitations` (
 	`invitation_id` blob PRIMARY KEY NOT NULL,
 	`token_hash` blob NOT NULL,

@@ -187,7 +187,7 @@ describe('The server as a process', () => {
     expect(acknowledged.length).toBeGreaterThanOrEqual(8);
     for (const report of acknowledged)
       expect((await report.amira.trySignIn(world)).status).toBe(200);
-    expect(count('shares.db', 'shares')).toBe(count('gehoord.db', 'epochs'));
+    expect(count('shares.db', 'shares')).toBe(count('gehoord.db', 'compartments'));
   });
 
   const sentence = async (env: Record<string, string>) => {

@@ -87,13 +87,12 @@ export function appending(
   const store = (entry: CheckedEntry, day: string) => {
     place(entry);
     statements.entry.run({ ...entry, day });
-    if (entry.share !== null) {
-      statements.epoch.run({ ...entry });
-      statements.share.run({ ...entry });
-    }
+    if (entry.share !== null) statements.share.run({ ...entry });
+    if (entry.share !== null && entry.epoch > 1) statements.epoch.run({ ...entry });
+    const before = feed.readBefore(entry);
     const { compartmentId, seq } = entry;
     for (const slot of entry.slots) statements.reader.run({ compartmentId, seq, ...slot });
-    feed.deliver(entry);
+    feed.deliver(entry, before);
   };
 
   const check = (batch: Batch) => {

@@ -1,7 +1,8 @@
 import { and, asc, eq, gt, sql } from 'drizzle-orm';
+import { hex } from '../bytes.ts';
 import { given } from './column.ts';
 import type { Databases } from './open.ts';
-import { rangeOf } from './range.ts';
+import { rangeOf, type Range } from './range.ts';
 import { shares } from './share-table.ts';
 import type { FeedStore } from './store.ts';
 import { compartments, entries, feed, members, readers } from './tables.ts';
@@ -21,36 +22,38 @@ function prepareWrites({ main }: Databases) {
       .insert(feed)
       .select(
         sql`select ${members.memberId}, ${next}, ${compartmentId}, ${seq}
-          from ${members} where ${members.memberId} = ${given('memberId')}`,
+          from ${members} where ${members.kid} = ${given('kid')}`,
       )
-      .onConflictDoNothing()
-      .prepare(),
-    member: main
-      .select({ memberId: members.memberId })
-      .from(members)
-      .where(eq(members.kid, given('kid')))
       .prepare(),
   };
 }
 
-/** Statements about feeds for use inside a write, after the entry's slots are stored. */
+/** What each reader whom an entry names could read before it. */
+export type ReadBefore = ReadonlyMap<string, { readonly kid: Uint8Array; readonly range: Range }>;
+
+/** Statements about feeds for use inside a write. */
 export function feedWrites(databases: Databases) {
   const statements = prepareWrites(databases);
   const range = rangeOf(databases);
 
-  /** Entries of older epochs that somebody may read from now on come before the one that says so. */
-  const catchUp = (entry: CheckedEntry, kid: Uint8Array) => {
-    const member = statements.member.get({ kid });
-    if (member === undefined) return;
-    const { from, to } = range(entry.compartmentId, kid);
-    for (let seq = from; seq <= to && seq < entry.seq; seq++) {
-      statements.add.run({ ...member, compartmentId: entry.compartmentId, seq });
+  /** Older entries that somebody may read only from now on come before the one that says so. */
+  const catchUp = ({ compartmentId, seq: here }: CheckedEntry, kid: Uint8Array, before: Range) => {
+    const { from } = range(compartmentId, kid);
+    for (let seq = from; seq < here; seq++) {
+      const had = seq >= before.from && seq <= before.to;
+      if (!had) statements.add.run({ compartmentId, seq, kid });
     }
   };
 
   return {
-    deliver(entry: CheckedEntry): void {
-      if (entry.seq > 0) for (const { kid } of entry.slots) catchUp(entry, kid);
+    /** To be called before the entry's slots are stored. */
+    readBefore({ compartmentId, seq, slots }: CheckedEntry): ReadBefore {
+      if (seq === 0) return new Map();
+      return new Map(slots.map(({ kid }) => [hex(kid), { kid, range: range(compartmentId, kid) }]));
+    },
+    /** To be called after. */
+    deliver(entry: CheckedEntry, before: ReadBefore): void {
+      for (const it of before.values()) catchUp(entry, it.kid, it.range);
       statements.deliver.run({ ...entry });
     },
   };

@@ -3,11 +3,11 @@ import { join } from 'node:path';
 import Database from 'better-sqlite3';
 import { drizzle, type BetterSQLite3Database } from 'drizzle-orm/better-sqlite3';
 import { migrate } from 'drizzle-orm/better-sqlite3/migrator';
-import { and, eq } from 'drizzle-orm';
+import { and, eq, gte } from 'drizzle-orm';
 import { given } from './column.ts';
 import { createQueue, type Queue } from './queue.ts';
 import { shares } from './share-table.ts';
-import { epochs } from './tables.ts';
+import { compartments } from './tables.ts';
 
 type Drizzle = BetterSQLite3Database;
 
@@ -36,10 +36,20 @@ function openFile(file: string): Database.Database {
  * entries never came and nobody was told that they had: the share belongs to nothing.
  */
 function dropOrphans(main: Drizzle, shareStore: Drizzle): void {
-  const at = (table: typeof epochs | typeof shares) =>
-    and(eq(table.compartmentId, given('compartmentId')), eq(table.epoch, given('epoch')));
-  const known = main.select({ epoch: epochs.epoch }).from(epochs).where(at(epochs)).prepare();
-  const drop = shareStore.delete(shares).where(at(shares)).prepare();
+  const known = main
+    .select({ epoch: compartments.epoch })
+    .from(compartments)
+    .where(
+      and(
+        eq(compartments.compartmentId, given('compartmentId')),
+        gte(compartments.epoch, given('epoch')),
+      ),
+    )
+    .prepare();
+  const drop = shareStore
+    .delete(shares)
+    .where(and(eq(shares.compartmentId, given('compartmentId')), eq(shares.epoch, given('epoch'))))
+    .prepare();
   const all = shareStore.select({ compartmentId: shares.compartmentId, epoch: shares.epoch });
   for (const place of all.from(shares).all()) {
     if (known.get(place) === undefined) drop.run(place);

@@ -29,6 +29,8 @@ export function rangeOf({
     .from(epochs)
     .where(and(eq(epochs.compartmentId, given('compartmentId')), eq(epochs.epoch, given('epoch'))))
     .prepare();
+  const startOf = (compartmentId: Uint8Array, epoch: number) =>
+    epoch === 1 ? 0 : first.get({ compartmentId, epoch })?.seq;
   const head = main
     .select({ seq: compartments.headSeq })
     .from(compartments)
@@ -39,10 +41,10 @@ export function rangeOf({
     const held = slots.all({ compartmentId, kid }).map(({ epoch }) => epoch);
     const [lowest, highest] = [held[0], held.at(-1)];
     if (lowest === undefined || highest === undefined) return { from: 0, to: -1, epochs: [] };
-    const next = first.get({ compartmentId, epoch: highest + 1 });
+    const next = startOf(compartmentId, highest + 1);
     return {
-      from: first.get({ compartmentId, epoch: lowest })?.seq ?? 0,
-      to: next === undefined ? (head.get({ compartmentId })?.seq ?? -1) : next.seq - 1,
+      from: startOf(compartmentId, lowest) ?? 0,
+      to: next === undefined ? (head.get({ compartmentId })?.seq ?? -1) : next - 1,
       epochs: held,
     };
   };

@@ -1,11 +1,4 @@
-import {
-  index,
-  integer,
-  primaryKey,
-  sqliteTable,
-  text,
-  uniqueIndex,
-} from 'drizzle-orm/sqlite-core';
+import { index, integer, primaryKey, sqliteTable, text } from 'drizzle-orm/sqlite-core';
 import { bytes } from './column.ts';
 
 /*
@@ -117,6 +110,7 @@ export const compartments = sqliteTable(
   (it) => [index('compartments_of_dossier').on(it.dossierId)],
 );
 
+/** Where later epochs start; the first one starts with the genesis, at 0. */
 export const epochs = sqliteTable(
   'epochs',
   {
@@ -172,10 +166,7 @@ export const feed = sqliteTable(
     compartmentId: bytes('compartment_id').notNull(),
     seq: integer('seq').notNull(),
   },
-  (it) => [
-    primaryKey({ columns: [it.memberId, it.n] }),
-    uniqueIndex('feed_once').on(it.memberId, it.compartmentId, it.seq),
-  ],
+  (it) => [primaryKey({ columns: [it.memberId, it.n] })],
 );
 
 /** Sealed drafts and snapshots of a member. */
