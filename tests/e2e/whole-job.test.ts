@@ -1,60 +1,32 @@
-import type { Browser } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { ORGANISATION, PEOPLE, PERSON_KEYS, type PersonKey } from '../../scripts/demo/people.ts';
-import { launchBrowser } from '../support/browser.ts';
+import { needlesOf, search, type Haystack } from '../support/canary.ts';
 import * as desk from '../support/desk-screens.ts';
-import { startHouse, type House } from '../support/house.ts';
+import { strays } from '../support/harvest.ts';
+import { placesOfJob, plotsOfJob } from '../support/job-places.ts';
+import { secretsOf, type JobSecrets } from '../support/job-secrets.ts';
+import { AMIRA, arrives, beginJob, endJob, TYPED, whoIs, type Job } from '../support/job.ts';
 import { EMPTY_PLACES, leftoversOf } from '../support/leftovers.ts';
+import { once } from '../support/places.ts';
+import { missedOf } from '../support/planted.ts';
 import * as portal from '../support/portal-screens.ts';
-import { visitor, type Visitor } from '../support/visitor.ts';
 import { anyOf, d, p, starting } from '../support/words.ts';
-
-const TYPED = {
-  story:
-    'Kees Testmentor (“mijn maatje”) legde zijn hand op mijn been. Het was in café De Zilverduikboot, één keer.',
-  answer: 'Wat goed dat je schrijft. Ik ben er. Kurkentrekkerwolk.',
-  reply: 'Dank je. Mag mijn zus Pimpelmees Verzonnen mee?',
-  addition: 'Het gebeurde óók bij de Dromedarisfontein.',
-  name: 'Amira Proefmelder',
-  contact: 'amira.proefmelder@voorbeeld.invalid',
-  why: 'Dan kan de directie met Kees praten over Lantaarnvlinder.',
-  extract: 'Een mentor raakte een mentee aan: Bramenspoorboekje.',
-  note: 'Nog even bellen over Schilpaddensoep.',
-  follow: 'Wij gaan met je zaak aan de slag. Hagelslagkathedraal.',
-  thanks: 'Fijn. Tot dan, Watervalpaperclip.',
-} as const;
 
 // Chromium asks its maker about the shape of any form, whatever a page says; it is told nothing.
 const BROWSERS_OWN = 'content-autofill.googleapis.com:443';
 const PROMISED = '2099-01-02';
 
-let house: House;
-let browser: Browser;
+let job: Job;
 let broken = false;
-let code: readonly string[] = [];
-const papers = {} as Record<PersonKey, desk.Papers>;
-const links = {} as Record<PersonKey, string>;
-const everybody: Visitor[] = [];
-const staff = {} as Record<PersonKey, Visitor>;
 
 beforeAll(async () => {
-  [house, browser] = await Promise.all([startHouse(), launchBrowser()]);
+  job = await beginJob();
 });
 
-afterAll(async () => {
-  for (const who of everybody) await who.leave();
-  await browser.close();
-  await house.tearDown();
-});
-
-async function arrives(name: string): Promise<Visitor> {
-  const who = await visitor(browser, name);
-  everybody.push(who);
-  return who;
-}
+afterAll(() => endJob(job));
 
 /** One step of the story: once one has failed, what follows says nothing any more. */
-const step = (name: string, run: () => Promise<void>): void =>
+const step = (name: string, run: () => unknown): void =>
   test(name, async (context) => {
     if (broken) context.skip();
     broken = true;
@@ -65,7 +37,7 @@ const step = (name: string, run: () => Promise<void>): void =>
 const others = PERSON_KEYS.filter((key) => key !== 'bram');
 
 async function directorsSeeNothing(): Promise<void> {
-  for (const { page } of [staff.bram, staff.lotte]) {
+  for (const { page } of [job.staff.bram, job.staff.lotte]) {
     await desk.look(page);
     await page.getByRole('heading', { name: d.t('inbox.empty.title'), exact: true }).waitFor();
     expect(await page.getByRole('table').count()).toBe(0);
@@ -74,12 +46,12 @@ async function directorsSeeNothing(): Promise<void> {
 
 describe('an organisation begins', () => {
   step('the first member sets it up with the one-time link', async () => {
-    staff.bram = await arrives('bram');
-    const { page } = staff.bram;
-    await page.goto(`${house.desk}/#setup=${house.app.setupToken ?? ''}`);
+    job.staff.bram = await arrives(job, 'bram');
+    const { page } = job.staff.bram;
+    await page.goto(`${job.house.desk}/#setup=${job.setupToken}`);
     await page.getByLabel(d.t('setUp.organisation.name'), { exact: true }).fill(ORGANISATION.name);
     await page.getByLabel(d.t('setUp.leaveUrl'), { exact: true }).fill(ORGANISATION.leaveUrl);
-    expect(page.url()).toBe(`${house.desk}/`);
+    expect(page.url()).toBe(`${job.house.desk}/`);
     await page.getByRole('button', { name: d.t('word.next') }).click();
     for (const [key, text] of Object.entries(ORGANISATION.contact)) {
       const label = d.t(`setUp.contact.${key as keyof typeof ORGANISATION.contact}`);
@@ -89,23 +61,23 @@ describe('an organisation begins', () => {
     await desk.nameOneself(page, PEOPLE.bram);
     await desk.declare(page);
     const passphrase = await desk.takeWords(page, d.t('setUp.create'));
-    papers.bram = { passphrase, sheets: await desk.keepSheets(page) };
+    job.papers.bram = { passphrase, sheets: await desk.keepSheets(page) };
     await desk.signIn(page, PEOPLE.bram.signInName, passphrase);
   });
 
   step('four people are invited and make their own keys in their own browsers', async () => {
-    for (const key of others) links[key] = await desk.invite(staff.bram.page, PEOPLE[key]);
+    for (const key of others) job.links[key] = await desk.invite(job.staff.bram.page, PEOPLE[key]);
     const joins = async (key: PersonKey): Promise<void> => {
-      staff[key] = await arrives(key);
-      papers[key] = await desk.join(staff[key].page, links[key], PEOPLE[key]);
-      expect(staff[key].page.url()).toBe(`${house.desk}/`);
+      job.staff[key] = await arrives(job, key);
+      job.papers[key] = await desk.join(job.staff[key].page, job.links[key], PEOPLE[key]);
+      expect(job.staff[key].page.url()).toBe(`${job.house.desk}/`);
     };
     await Promise.all(others.map(joins));
   });
 
   step('the portal is not open yet: it says so and shows whom to call', async () => {
-    const { page } = await arrives('passer-by');
-    await page.goto(house.portal);
+    const { page } = await arrives(job, 'passer-by');
+    await page.goto(job.house.portal);
     await page.getByRole('heading', { name: p.t('closed.heading'), exact: true }).waitFor();
     const { name, phone, hours } = ORGANISATION.contact;
     for (const text of [name, phone, hours, '112', '0800-0188']) {
@@ -115,37 +87,37 @@ describe('an organisation begins', () => {
   });
 
   step('ROOT signs the team; VCP and toezicht compare and countersign', async () => {
-    const { page } = staff.bram;
+    const { page } = job.staff.bram;
     await page.getByRole('button', { name: d.t('team.refresh') }).click();
-    await desk.signTeam(page, Object.values(papers.bram.sheets)[0] ?? '');
+    await desk.signTeam(page, Object.values(job.papers.bram.sheets)[0] ?? '');
     await Promise.all(
       others.map((key) =>
-        desk.signIn(staff[key].page, PEOPLE[key].signInName, papers[key].passphrase),
+        desk.signIn(job.staff[key].page, PEOPLE[key].signInName, job.papers[key].passphrase),
       ),
     );
-    await desk.countersign(staff.noor.page);
-    await desk.countersign(staff.teun.page);
+    await desk.countersign(job.staff.noor.page);
+    await desk.countersign(job.staff.teun.page);
     for (const key of ['bram', 'noor', 'teun'] as const) {
-      await staff[key].page.getByRole('link', { name: d.t('team.back') }).click();
-      await staff[key].page.getByText(d.t('team.open')).waitFor();
+      await job.staff[key].page.getByRole('link', { name: d.t('team.back') }).click();
+      await job.staff[key].page.getByText(d.t('team.open')).waitFor();
     }
     for (const key of ['lotte', 'iris'] as const) {
-      await staff[key].page.getByRole('button', { name: d.t('team.refresh') }).click();
+      await job.staff[key].page.getByRole('button', { name: d.t('team.refresh') }).click();
     }
   });
 });
 
 describe('Amira reports', () => {
   step('on the shortest path: four screens, and the code is kept', async () => {
-    const amira = await arrives('amira on the tram');
-    code = await portal.fileReport(amira.page, house.portal, TYPED.story);
-    expect(code.join(' ')).toMatch(/^\d{4}( \d{4}){5}$/);
+    const amira = await arrives(job, AMIRA.first);
+    job.code = await portal.fileReport(amira.page, job.house.portal, TYPED.story);
+    expect(job.code.join(' ')).toMatch(/^\d{4}( \d{4}){5}$/);
     await amira.page.getByText(p.t('who.step', { step: 4, of: 4 })).waitFor();
     await directorsSeeNothing();
   });
 
   step('the VCP opens it, decrypts it, answers and sets a status', async () => {
-    const { page } = staff.noor;
+    const { page } = job.staff.noor;
     await desk.openReport(page);
     await page.getByText(TYPED.story).waitFor();
     await page.getByText(d.t('identity.ANONYMOUS'), { exact: true }).waitFor();
@@ -158,13 +130,13 @@ describe('Amira reports', () => {
   });
 
   step('the VCP asks whether it may be handed over', async () => {
-    await desk.askHandover(staff.noor.page, TYPED.why, TYPED.extract);
+    await desk.askHandover(job.staff.noor.page, TYPED.why, TYPED.extract);
     await directorsSeeNothing();
   });
 
   step('she comes back with the code, answers, adds, gives her name and says yes', async () => {
-    const { page } = await arrives('amira at home');
-    await portal.returnWith(page, house.portal, code.join(' '));
+    const { page } = await arrives(job, AMIRA.later);
+    await portal.returnWith(page, job.house.portal, job.code.join(' '));
     await page.getByText(TYPED.answer).waitFor();
     expect(await page.getByText('Zilverduikboot').count()).toBe(0);
     const names = PEOPLE.noor.name;
@@ -188,7 +160,7 @@ describe('Amira reports', () => {
   });
 
   step('the VCP hands over exactly that', async () => {
-    const { page } = staff.noor;
+    const { page } = job.staff.noor;
     await desk.openReport(page);
     for (const text of [TYPED.reply, TYPED.addition, TYPED.name]) {
       await page.getByText(text).first().waitFor();
@@ -201,7 +173,7 @@ describe('Amira reports', () => {
   });
 
   step('a director sees the summary, promises a date and writes', async () => {
-    const { page } = staff.bram;
+    const { page } = job.staff.bram;
     await desk.openReport(page);
     await page.getByText(TYPED.extract).first().waitFor();
     const words = await page.locator('body').innerText();
@@ -213,7 +185,7 @@ describe('Amira reports', () => {
   });
 
   step('she reads both and answers; the director reads the answer', async () => {
-    const { page } = everybody.at(-1) as Visitor;
+    const { page } = whoIs(job, AMIRA.later);
     await page.getByRole('button', { name: p.t('view.refresh') }).click();
     await page.getByRole('heading', { name: p.t('status.BEZIG'), exact: true }).waitFor();
     const date = p.formatDay(PROMISED);
@@ -221,30 +193,90 @@ describe('Amira reports', () => {
     await page.getByText(TYPED.follow).waitFor();
     await portal.writeIn(page, p.t('thread.reply'), TYPED.thanks);
     await page.getByText(TYPED.thanks).waitFor();
-    await desk.openReport(staff.bram.page);
-    await staff.bram.page.getByText(TYPED.thanks).waitFor();
+    await desk.openReport(job.staff.bram.page);
+    await job.staff.bram.page.getByText(TYPED.thanks).waitFor();
   });
 });
 
 describe('what stays behind', () => {
   step('nothing in any browser', async () => {
-    for (const who of everybody) {
-      const leftovers = await leftoversOf(who);
-      for (const place of EMPTY_PLACES)
-        expect([who.name, place, leftovers[place]]).toEqual([who.name, place, []]);
-    }
+    for (const who of job.everybody) job.kept.set(who, await leftoversOf(who));
+    const filled = job.everybody.flatMap((who) =>
+      EMPTY_PLACES.filter((place) => job.kept.get(who)?.[place]?.length !== 0),
+    );
+    expect(filled).toEqual([]);
   });
 
   step('no complaint in any console, and nobody else was asked anything', async () => {
-    const hosts = [...[house.portal, house.desk].map((it) => new URL(it).host), BROWSERS_OWN];
-    const complained = everybody.map(({ name, complaints }) => [name, complaints]);
-    expect(complained).toEqual(everybody.map(({ name }) => [name, []]));
-    const foreign = everybody.map(({ name, wire }) => {
+    const hosts = [
+      ...[job.house.portal, job.house.desk].map((it) => new URL(it).host),
+      BROWSERS_OWN,
+    ];
+    const complained = job.everybody.map(({ name, complaints }) => [name, complaints]);
+    expect(complained).toEqual(job.everybody.map(({ name }) => [name, []]));
+    const foreign = job.everybody.map(({ name, wire }) => {
       const asked = wire.exchanges.map(({ method, url }) =>
         method === 'CONNECT' ? url : new URL(url).host,
       );
       return [name, asked.filter((host) => !hosts.includes(host))];
     });
-    expect(foreign).toEqual(everybody.map(({ name }) => [name, []]));
+    expect(foreign).toEqual(job.everybody.map(({ name }) => [name, []]));
+  });
+});
+
+describe('the canary', () => {
+  let places: readonly Haystack[];
+  let secrets: JobSecrets;
+
+  step('every place that was written to is at hand', async () => {
+    places = await placesOfJob(job);
+    const names = places.map(({ place }) => place);
+    for (const file of ['gehoord.db', 'gehoord.db-wal', 'shares.db', 'shares.db-wal']) {
+      expect(names).toContain(`running: ${file}`);
+    }
+    expect(names.filter((place) => place.includes('/api/reports'))).not.toEqual([]);
+  });
+
+  step('every secret of the run is known, also those no screen ever showed', () => {
+    secrets = secretsOf(job);
+    expect(secrets.everywhere.length).toBeGreaterThan(300);
+    expect(secrets.contentKeys.length).toBeGreaterThanOrEqual(8);
+  });
+
+  step('none stands anywhere, in any disguise', () => {
+    expect(search(once(places), needlesOf(secrets.everywhere))).toEqual([]);
+  });
+
+  step('tokens and the locator stand with their owner only, and never in an address', () => {
+    const { owned } = secrets;
+    const found = search(places, needlesOf(owned.map(({ secret }) => secret)));
+    expect(strays(owned, found)).toEqual([]);
+    expect(new Set(found.map(({ secret }) => secret)).size).toBe(owned.length);
+  });
+
+  step('shred shares are kept in the share store only', () => {
+    const files = places.filter(({ place }) => /^(running|started again): /.test(place));
+    const found = search(files, needlesOf(secrets.shares));
+    expect(new Set(found.map(({ secret }) => secret)).size).toBe(secrets.shares.length);
+    expect(found.filter(({ place }) => !place.includes(': shares.db'))).toEqual([]);
+  });
+
+  step('all of this would have been found: planted one by one', () => {
+    const { everywhere } = secrets;
+    const plots = plotsOfJob(job, places);
+    const needles = needlesOf(everywhere);
+    const sorts = ['story', 'statuscode', 'sheet of noor', 'passphrase of bram', 'amira: sealing'];
+    const samples = sorts.flatMap(
+      (sort) => everywhere.find((it) => it.name.startsWith(sort)) ?? [],
+    );
+    const body = plots.filter(({ kind }) => kind === 'answer body');
+    expect([samples.length, body.length]).toEqual([sorts.length, 1]);
+    // Each secret in each disguise, each secret in each place, each disguise in each place.
+    const missed = [
+      ...missedOf(everywhere, body, needles),
+      ...missedOf(everywhere, plots, needles, 'NONE'),
+      ...missedOf(samples, plots, needles),
+    ];
+    expect(missed).toEqual([]);
   });
 });

@@ -16,6 +16,7 @@ const FLAGS = [
  * Start the browser that `npm test` found or installed. The caller closes it.
  * @throws one sentence that says what to install, when there is none
  */
-export async function launchBrowser(): Promise<Browser> {
-  return chromium.launch({ executablePath: await findBrowser(), headless: true, args: FLAGS });
+export async function launchBrowser(also: readonly string[] = []): Promise<Browser> {
+  const args = [...FLAGS, ...also];
+  return chromium.launch({ executablePath: await findBrowser(), headless: true, args });
 }

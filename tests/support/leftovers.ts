@@ -32,7 +32,8 @@ export async function leftoversOf({ page, context }: Visitor): Promise<Leftovers
   return {
     ...(await page.evaluate(lookAround)),
     cookies: cookies.map((cookie) => JSON.stringify(cookie)),
-    history: history.entries.flatMap(({ url, userTypedURL, title }) => [url, userTypedURL, title]),
+    history: history.entries.flatMap(({ url, title }) => [url, title]),
+    'address as it was typed': history.entries.map(({ userTypedURL }) => userTypedURL),
   };
 }
 
