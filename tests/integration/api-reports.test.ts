@@ -112,6 +112,15 @@ describe('A report that does not hold', () => {
     expect(await send(borrow)).toBe('ENTRY_REFUSED');
   });
 
+  it('is signed by the reporter in somebody else’s name', async () => {
+    const pretend = (report: Report) => {
+      const chain = new Chain(world, report.talk.place.dossierId);
+      const posing = { ...report.amira.pair, kid: team.noor.pair.kid };
+      return { geneses: [chain.genesis(posing, receivers())] };
+    };
+    expect(await send(pretend)).toBe('ENTRY_REFUSED');
+  });
+
   it('has one byte changed', async () => {
     const flip = (report: Report) => {
       const [first, ...rest] = report.body.geneses;

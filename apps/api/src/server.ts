@@ -64,6 +64,8 @@ interface Running {
 }
 
 async function start(): Promise<Running> {
+  // The databases are for this user's eyes only, also where the folder was made by somebody else.
+  process.umask(0o077);
   const configured = readConfig(process.env);
   const config = configured.ok ? configured.value : giveUp(configured.sentence);
   const app = await open(config);

@@ -56,6 +56,9 @@ export async function createListener(options: ListenerOptions): Promise<Listener
     logger: false,
     trustProxy: trustProxy > 0 && ((_address: string, hop: number) => hop < trustProxy),
     bodyLimit: MOST_BODY,
+    // The contract's strict shapes refuse such keys; searching megabytes for them would cost more.
+    onProtoPoisoning: 'ignore',
+    onConstructorPoisoning: 'ignore',
     requestTimeout: 120_000,
     // A browser that keeps a connection open must not keep the process from ending.
     forceCloseConnections: 'idle',

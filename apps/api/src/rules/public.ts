@@ -31,6 +31,9 @@ export function signedDirectory({ directory, countersignatures }: StoredDirector
   };
 }
 
+/** As many as the contract lets through. */
+const MOST_STAMPS = 50;
+
 /** Signs of life, only of members who still count. */
 export function publicStamps({ current }: Standing, stamps: readonly Stamp[]) {
   const active = [...(current?.active.values() ?? [])].map(({ kid }) => encode(kid));
@@ -41,5 +44,6 @@ export function publicStamps({ current }: Standing, stamps: readonly Stamp[]) {
       day: stamp.day,
       signature: encode(stamp.signature),
     }))
-    .filter(({ kid }) => active.includes(kid));
+    .filter(({ kid }) => active.includes(kid))
+    .slice(0, MOST_STAMPS);
 }
