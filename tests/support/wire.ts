@@ -32,8 +32,8 @@ export interface Wire {
   /** Address for the browser's proxy setting. */
   readonly server: string;
   readonly exchanges: readonly Exchange[];
-  /** Decides about each request; everything passes unless a test says otherwise. */
-  fate: (request: { readonly method: string; readonly path: string }) => Fate;
+  /** Decides about each request, at once or later; all pass unless a test says otherwise. */
+  fate: (request: { readonly method: string; readonly path: string }) => Fate | Promise<Fate>;
   close(): Promise<void>;
 }
 
@@ -78,7 +78,7 @@ export async function openWire(): Promise<Wire> {
     const exchange = begin(from, await bodyOf(from));
     exchanges.push(exchange);
     const { method, url } = exchange;
-    const fate = wire.fate({ method, path: new URL(url).pathname });
+    const fate = await wire.fate({ method, path: new URL(url).pathname });
     if (fate === 'NEVER_LEAVES') return void to.destroy();
     if (typeof fate === 'object') {
       exchange.status = fate.status;
