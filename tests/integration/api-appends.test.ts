@@ -304,6 +304,13 @@ describe('Letting somebody read', () => {
     expect(await access(team.noor, team.iris)).toBeNull();
   });
 
+  it('is refused for the reporter of another dossier', async () => {
+    const other = new Report(world, [member(team.noor)]);
+    await other.send(world);
+    const access = report.talk.access(team.noor.pair, [outsider(other.amira.pair)]);
+    expect((await write(team.noor, [access])).code).toBe('RECEIVER_REFUSED');
+  });
+
   it('takes no slot of an epoch that the author never held', async () => {
     const [noor, lotte] = [member(team.noor), member(team.lotte)];
     await write(team.noor, [report.report.renew(team.noor.pair, [noor, lotte])]);

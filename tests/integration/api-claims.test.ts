@@ -131,6 +131,31 @@ describe('An oral report', () => {
   });
 });
 
+describe('Two people in one dossier', () => {
+  it('cannot let each other read, but keep where both were let in', async () => {
+    const oral = new Oral();
+    const kees = new Outsider();
+    const { body } = oral;
+    const shared = new Chain(world, oral.founding.dossierId);
+    const [selam, both] = [outsider(oral.selam.pair), [...oral.readers, outsider(kees.pair)]];
+    const people = [...body.people, { ...kees.wire, expiresOn: EXPIRES }];
+    const appends = [...body.appends, shared.genesis(team.iris.pair, both)];
+    expect((await oral.send({ ...body, people, appends })).status).toBe(200);
+    const token = await oral.selam.open(world);
+    const write = async (entry: WireAppend) =>
+      (await ask(world.portal, portal.append, { token, body: { appends: [entry] } })).code;
+    const fresh = () => new Chain(world, oral.founding.dossierId);
+    const noor = member(team.noor);
+    const towards = [noor, selam, outsider(kees.pair)];
+    expect(await write(fresh().genesis(oral.selam.pair, towards))).toBe('RECEIVER_REFUSED');
+    expect(await write(oral.person.copy().access(oral.selam.pair, [outsider(kees.pair)]))).toBe(
+      'RECEIVER_REFUSED',
+    );
+    expect(await write(fresh().genesis(oral.selam.pair, [noor, selam]))).toBeNull();
+    expect(await write(shared.renew(oral.selam.pair, both))).toBeNull();
+  });
+});
+
 describe('Claiming', () => {
   let oral: Oral;
   let token: string;
