@@ -62,12 +62,14 @@ export async function organise(
   expectDone(await first.signIn(signInName, passphrase));
   await joinAll(origins.desk, first, papers);
   say('four people who made their own keys');
+  expectDone(await first.team());
   const team = expectDone(await first.signDirectory(made.root.join(' ')));
   const desks = { bram: first } as Record<PersonKey, Desk>;
   for (const key of PERSON_KEYS.slice(1)) {
     const desk = deskAt(origins.desk);
     expectDone(await desk.signIn(PEOPLE[key].signInName, papers.passphrases[key]));
     if (key === 'noor' || key === 'teun') {
+      expectDone(await desk.team());
       expectDone(await desk.countersign(team.directory?.number ?? 1));
     }
     desks[key] = desk;

@@ -66,6 +66,41 @@ describe('a bad line', () => {
     expect(expectDone(await reporter.open(code?.join('') ?? '')).broken).toBe(0);
   });
 
+  test('the answer got lost and it goes to other people now: they are the only ones', async () => {
+    const { line, fetch } = shakyLine();
+    const reporter = reporterAt(house, fetch);
+    const { staff } = expectDone(await reporter.prepare());
+    const noor = staff.find((one) => one.role === 'confidant')?.kid ?? '';
+    line.weather = 'ANSWER_LOST';
+    await reporter.submit(formOf({ story: 'Eerst zo.' }));
+    line.weather = 'FINE';
+    const before = await dossiers();
+    const subject = { role: 'STAFF', staff: [noor] } as const;
+    expectDone(
+      await reporter.submit(formOf({ story: 'Het gaat over haar.', subject, door: 'board' })),
+    );
+    const after = expectDone(await people.desks.noor.sync());
+    expect(after.map((row) => row.dossierId)).toEqual(before);
+    const [row] = expectDone(await people.desks.bram.sync());
+    const seen = expectDone(await people.desks.bram.dossier(row?.dossierId ?? ''));
+    expect(seen.report?.story).toBe('Het gaat over haar.');
+  });
+
+  test('the answer to a claim got lost: trying again gives the code that works', async () => {
+    const { line, fetch } = shakyLine();
+    const taken = expectDone(
+      await people.desks.iris.takeDown({ form: formOf(), told: true, withCode: true }),
+    );
+    const reporter = reporterAt(house, fetch);
+    expectDone(await reporter.open(taken.code?.join('') ?? ''));
+    line.weather = 'ANSWER_LOST';
+    expect((await reporter.claim()).ok).toBe(false);
+    line.weather = 'FINE';
+    const { code, view } = expectDone(await reporter.claim());
+    expect(view).toMatchObject({ claimable: false, broken: 0 });
+    expectDone(await reporterAt(house).open(code.join('')));
+  });
+
   test.each<Weather>(['REQUEST_LOST', 'ANSWER_LOST'])(
     '%s while answering: the message is there once',
     async (weather) => {

@@ -145,6 +145,50 @@ describe('a VCP with a modified client', () => {
     expect(seen.broken.map((one) => one.rule)).toEqual(['CONSENT_MISSING']);
   });
 
+  test('copies the words into a compartment of her own for the directie', async () => {
+    const { id } = await file();
+    await force(id, (dossier, it) => {
+      const report = dossier.facts.find(({ event }) => event.type === 'ReportReceived')?.event;
+      const place = threadOf(dossier, 'PERSON')?.place;
+      if (!report || !place) throw new Error('No dossier.');
+      return appends(genesis(it.pen, place.dossierId, 'report', report, boardOf(it)).append);
+    });
+    expect(ownBroken(id)).toEqual(['NOT_THE_REPORTERS']);
+    expectDone(await people.desks.bram.sync());
+    const seen = expectDone(await people.desks.bram.dossier(id));
+    expect(seen.report).toBeNull();
+    expect(seen.broken.length).toBeGreaterThan(0);
+  });
+
+  test('uses a consent that was taken back: the reporter sees it', async () => {
+    const { reporter, id } = await file();
+    const asked = { why: 'Daarom.', extract: 'Kort.', offersRaw: false };
+    expectDone(await people.desks.noor.sync());
+    expectDone(await people.desks.noor.askHandover(id, asked));
+    const view = expectDone(await reporter.refresh());
+    const requestId = view.questions[0]?.requestId ?? '';
+    const choice = { report: 'EXTRACT', identity: false } as const;
+    expectDone(
+      await reporter.answerConsent({ requestId, choice, shown: 'Mag dit?', language: 'nl' }),
+    );
+    expectDone(await pull(transport(), noor));
+    const given = dossierOf(noor, id)?.state.consultation;
+    if (given?.state !== 'GIVEN') throw new Error('No consent.');
+    const { consents, shown, nonce } = given.given;
+    expectDone(await reporter.withdrawConsent(requestId));
+    await force(id, (dossier, it) => {
+      const person = threadOf(dossier, 'PERSON');
+      if (!person) throw new Error('No way back.');
+      const event: Event = { type: 'HolderChanged', requestId, consents, shown, nonce };
+      const reporters = [...dossier.people.values()].map(outside);
+      return appends(turnEpoch(it.pen, person, event, [...boardOf(it), ...reporters]));
+    });
+    expect(expectDone(await reporter.refresh())).toMatchObject({
+      broken: 1,
+      questions: [{ state: 'WITHDRAWN' }],
+    });
+  });
+
   test('writes in the name of the status line what nobody may set', async () => {
     const { reporter, id } = await file();
     await force(id, (dossier, it) => {

@@ -1,5 +1,5 @@
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
-import { expectDone, organise, type Organised } from '../../scripts/demo/organise.ts';
+import { deskAt, expectDone, organise, type Organised } from '../../scripts/demo/organise.ts';
 import { formOf } from '../support/form.ts';
 import { reporterAt, startHouse, type House } from '../support/house.ts';
 
@@ -238,6 +238,38 @@ describe('other ways in', () => {
     const form = formOf();
     const result = await people.desks.iris.takeDown({ form, told: false, withCode: false });
     expect(result).toEqual({ ok: false, problem: 'STEP_REFUSED' });
+  });
+});
+
+describe('somebody new joins', () => {
+  test('a second directory: old codes and old words still hold, new reports reach the new one', async () => {
+    const { desks, root } = people;
+    const { reporter, code } = await file();
+    const id = await newest('noor');
+    expectDone(await desks.noor.write(id, 'TALK', 'Onder de eerste lijst.'));
+    const { token } = expectDone(await desks.bram.invite('confidant'));
+    const passphrase = await desks.bram.proposePassphrase();
+    const member = {
+      name: 'Mira Bijna',
+      signInName: 'qqmirabijna',
+      passphrase,
+      declaration: 'Ik zwijg.',
+    };
+    const newcomer = deskAt(house.desk);
+    expectDone(await newcomer.acceptInvitation(token, member));
+    expectDone(await desks.bram.team());
+    const team = expectDone(await desks.bram.signDirectory(root.join(' ')));
+    expect(team.directory).toMatchObject({ number: 2, complete: false });
+    expectDone(await desks.noor.team());
+    expectDone(await desks.noor.countersign(2));
+    expectDone(await reporter.open(code));
+    const view = expectDone(await reporter.reply('TALK', 'Onder de tweede.'));
+    expect(view).toMatchObject({ broken: 0, threads: [{ messages: [{}, {}] }] });
+    await file();
+    expectDone(await newcomer.signIn('qqmirabijna', passphrase));
+    expect(expectDone(await newcomer.sync())).toHaveLength(1);
+    expectDone(await desks.noor.sync());
+    expect(expectDone(await desks.noor.dossier(id)).broken).toEqual([]);
   });
 });
 

@@ -46,7 +46,8 @@ export const portal = {
     response: z.strictObject({
       organisation: publicOrganisation,
       rootKey: z.nullable(bytes(32)),
-      current: z.nullable(signedDirectory),
+      /** The chain up to the directory that counts, oldest first: each is checked against the one before. */
+      directories: z.array(signedDirectory).check(z.maxLength(500)),
       stamps: z.array(stamp).check(z.maxLength(50)),
     }),
     problems: [],

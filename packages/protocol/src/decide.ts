@@ -9,7 +9,17 @@ export interface Refusal {
 }
 
 /** Steps whose own guards judge who is let in; no other entry may give anybody access. */
-const LETS_IN: readonly EventType[] = ['AccessGranted', 'HolderChanged'];
+const LETS_IN: readonly EventType[] = ['AccessGranted', 'HolderChanged', 'HandedOver'];
+
+/** The beginnings of a dossier: its founder chooses who receives it. */
+const BEGINS: readonly EventType[] = [
+  'PersonAdmitted',
+  'ReportReceived',
+  'ReportAdded',
+  'IdentityGiven',
+  'IdentityWithheld',
+  'TalkOpened',
+];
 
 /**
  * May this happen now? The same question is asked before an entry is written and by every reader
@@ -27,7 +37,8 @@ export function decide(state: DossierState, entry: VerifiedEvent): Refusal | nul
   if (!step.from.includes(state.phase)) {
     return { code: 'WRONG_MOMENT', reason: `${step.command} is not possible now.` };
   }
-  if (entry.grants.length > 0 && !LETS_IN.includes(entry.event.type)) {
+  const lets = LETS_IN.includes(entry.event.type) || BEGINS.includes(entry.event.type);
+  if (entry.grants.length > 0 && !lets) {
     return { code: 'ACCESS_WITHOUT_CONSENT', reason: 'Only a step about access lets anybody in.' };
   }
   const broken = step.guards.find((guard) => !guard.holds(entry.event, state, entry));

@@ -47,7 +47,7 @@ export function oralReadersFor(
   staff: readonly StaffMember[],
   taker: StaffMember,
 ): readonly StaffMember[] {
-  const free = staff.filter((member) => !isConflicted(subject, member));
+  const free = uninvolved(subject, staff);
   const told: readonly Role[] =
     taker.role === 'coordinator' ? ['confidant', 'board'] : taker.role === 'board' ? ['board'] : [];
   const readers = free.filter((member) => told.includes(member.role) && member.kid !== taker.kid);

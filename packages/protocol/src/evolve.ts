@@ -36,9 +36,10 @@ const CHANGES: { readonly [T in EventType]?: Change<T> } = {
   }),
   ReportReceived: (state, event, entry) => ({
     receivedOn: state.receivedOn ?? entry.on,
-    mayPassOn: event.mayPassOn,
-    withoutCode: event.withoutCode,
+    mayPassOn: state.mayPassOn ?? event.mayPassOn,
+    withoutCode: state.withoutCode || event.withoutCode,
   }),
+  TalkOpened: () => ({ hasTalk: true }),
   StatusSet: (state, event, entry) => ({
     ...answered(state, entry),
     status: { status: event.status, nextOn: event.nextOn, setOn: entry.on, by: entry.author.kid },
@@ -69,7 +70,8 @@ const CHANGES: { readonly [T in EventType]?: Change<T> } = {
   }),
   HolderChanged: (state) =>
     consulted(state, (now) => (now.state === 'GIVEN' ? { ...now, state: 'DONE' } : now)),
-  HandedOver: (state, event) => ({
+  HandedOver: (state, event, entry) => ({
+    provenance: entry.founding ?? state.provenance,
     handedOver: event,
     receivedOn: event.receivedOn,
     withoutCode: event.withoutCode,

@@ -10,7 +10,14 @@ export interface Guard<E extends Event> {
     state: DossierState,
     entry: Pick<
       VerifiedEvent,
-      'on' | 'grants' | 'heads' | 'consents' | 'compartment' | 'compartmentId'
+      | 'on'
+      | 'grants'
+      | 'heads'
+      | 'consents'
+      | 'compartment'
+      | 'compartmentId'
+      | 'author'
+      | 'founding'
     >,
   ): boolean;
 }
@@ -38,6 +45,20 @@ export const storyNeeded = guard<EventOf<'ReportReceived'>>(
   'STORY_MISSING',
   'There is a story; nothing else is required.',
   (event) => event.words.story.trim() !== '',
+);
+
+export const byTheFounder = guard<
+  EventOf<'ReportReceived' | 'IdentityGiven' | 'IdentityWithheld' | 'TalkOpened'>
+>(
+  'NOT_THE_REPORTERS',
+  "A reporter's words come from the reporter; the desk writes them only in a dossier it founded.",
+  (_, __, entry) => entry.author.as === 'reporter' || entry.founding === 'DESK_ISSUED',
+);
+
+export const oneTalk = guard<EventOf<'TalkOpened'>>(
+  'TALK_EXISTS',
+  'There is one confidential talk.',
+  (_, state) => !state.hasTalk,
 );
 
 export const toldFirst = guard<EventOf<'ReportReceived'>>(
@@ -159,6 +180,16 @@ export const consentedTo = guard<EventOf<'HandedOver'>>(
   },
 );
 
+export const onlyToTheReaders = guard<EventOf<'HandedOver'>>(
+  'ACCESS_WITHOUT_CONSENT',
+  'A handover reaches only the readers its consent names.',
+  (_, state, entry) => {
+    if (passedOnNameless(state)) return true;
+    const handover = entry.consents.find((consent) => consent.what === 'HANDOVER');
+    return entry.grants.every((kid) => handover?.readers.includes(kid));
+  },
+);
+
 /**
  * Who saw the way back from its beginning holds the handover against the question and the answer in
  * it; who comes later has only the signed consent.
@@ -167,11 +198,22 @@ function sameChoice(event: EventOf<'HandedOver'>, state: DossierState): boolean 
   const known = state.consultation;
   if (known === null) return state.phase !== 'RECEIVED';
   if (known.state !== 'GIVEN' && known.state !== 'DONE') return false;
+  const extract = event.report === 'EXTRACT' ? known.asked.extract : null;
   return (
     known.asked.requestId === event.requestId &&
     known.given.report === event.report &&
-    known.given.identity === event.identity
+    known.given.identity === event.identity &&
+    extract === event.extract
   );
+}
+
+/** Where the question is known, its answer must still stand: not declined, not taken back. */
+function isLive(event: EventOf<'AccessGranted' | 'HolderChanged'>, state: DossierState): boolean {
+  const known = state.consultation;
+  if (known === null) return state.phase !== 'RECEIVED';
+  if (known.asked.requestId !== event.requestId) return false;
+  if (known.state !== 'GIVEN' && known.state !== 'DONE') return false;
+  return event.consents.every((consent) => known.given.consents.includes(consent));
 }
 
 const GROUND: { readonly [kind in CompartmentKind]?: string } = {
@@ -192,8 +234,10 @@ const isNamed = (
 export const grantCovered = guard<EventOf<'AccessGranted' | 'HolderChanged'>>(
   'ACCESS_WITHOUT_CONSENT',
   'Readers are added only where a signed consent of the right kind names them and this compartment.',
-  (_, state, entry) => {
+  (event, state, entry) => {
+    if (entry.grants.length === 0) return false;
     if (passedOnNameless(state) && entry.compartment !== 'identity') return true;
+    if (!isLive(event, state)) return false;
     return entry.grants.every((kid) =>
       entry.consents.some(
         (consent) =>

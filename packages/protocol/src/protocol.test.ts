@@ -30,6 +30,7 @@ const entry = (
   compartmentId: PERSON,
   compartment: stepOf(event.type).in[0] ?? 'person',
   on: '2026-11-21',
+  founding: 'SELF',
   grants: [],
   heads: ['h1'],
   consents: [],

@@ -22,7 +22,9 @@ export interface VerifiedEvent {
   readonly compartment: CompartmentKind;
   readonly author: Author;
   readonly on: string;
-  /** Kids of members this entry let in. */
+  /** Who founded the dossier, as its id proves; null where this reader cannot tell. */
+  readonly founding: 'SELF' | 'DESK_ISSUED' | null;
+  /** Kids of members this entry let in, its own author left out. */
   readonly grants: readonly string[];
   /** Hashes of the compartment's entries, hexadecimal: to compare consents with. */
   readonly heads: readonly string[];
@@ -70,6 +72,7 @@ export interface DossierState {
   readonly receivedOn: string | null;
   readonly status: StatusLine | null;
   readonly consultation: Consultation | null;
+  readonly hasTalk: boolean;
   readonly withoutCode: boolean;
   readonly mayPassOn: 'YES' | 'NO' | null;
   readonly provenance: 'SELF' | 'DESK_ISSUED';
@@ -86,6 +89,7 @@ export const initialState: DossierState = {
   receivedOn: null,
   status: null,
   consultation: null,
+  hasTalk: false,
   withoutCode: false,
   mayPassOn: null,
   provenance: 'SELF',

@@ -61,7 +61,9 @@ export function newCompartment(place: Place): Compartment {
 
 /** The epoch that is open for writing. */
 export function epochOf(compartment: Compartment): number {
-  return compartment.lines.at(-1)?.entry.header.epoch ?? 0;
+  // A forged line is shown, but never moves the epoch: nothing is sealed to who was shut out.
+  const sound = compartment.lines.filter((line) => line.fault !== 'CHAIN');
+  return sound.at(-1)?.entry.header.epoch ?? 0;
 }
 
 /** Slots of an epoch: who may read it. */
@@ -150,7 +152,10 @@ export function absorb(
 export function openLines(compartment: Compartment): void {
   for (const line of compartment.lines) {
     if (line.payload !== null || line.fault !== null) continue;
-    const keys = epochKeys(compartment, line.entry.header.epoch);
+    const { epoch } = line.entry.header;
+    const keys = epochKeys(compartment, epoch);
+    // One half of the key without the other: somebody kept it back.
+    if (keys === null && compartment.deks.has(epoch)) line.fault = 'UNREADABLE';
     if (keys === null) continue;
     line.payload = readLine(line, keys);
     if (line.payload === null) line.fault = 'UNREADABLE';

@@ -118,10 +118,19 @@ describe('the directory book', () => {
     expect(book.staff.map((one) => one.kid)).not.toContain(toHex(bram.kid));
   });
 
-  test('a reporter who sees only the newest needs a confidant or alternate behind it', () => {
+  test('a chain that does not begin at the beginning is refused', () => {
     const first = signed({}, [noor, teun]);
-    expect(open(withLotte(first, [bram])).current).toBeNull();
-    expect(open(withLotte(first, [teun])).current?.directory.number).toBe(2);
+    expect(() => open(withLotte(first, [noor]))).toThrow(CryptoError);
+  });
+
+  test('a newer book adds to an older one, and never replaces it', () => {
+    const first = signed({}, [noor, teun]);
+    const newer = open(first, withLotte(first, [noor]));
+    expect(newer.continues(open(first))).toBe(true);
+    expect(open(first).continues(newer)).toBe(false);
+    expect(open(signed({ notAfter: '2027-11-20' }, [noor, teun])).continues(open(first))).toBe(
+      false,
+    );
   });
 
   test('another ROOT, another organisation, a missing link: refused', () => {

@@ -1,7 +1,9 @@
 import {
   activeMember,
   countersignaturesComplete,
+  CryptoError,
   directoryHash,
+  equal,
   fromBase64url,
   toBase64url,
   toHex,
@@ -32,16 +34,6 @@ const staffOf = (member: DirectoryMember): StaffMember => ({
   role: member.role,
 });
 
-/**
- * A reporter sees only the newest directory, so the rule about the one before cannot be checked:
- * then a confidant or alternate who stands in it must have countersigned it.
- */
-function confirmedFromWithin(directory: Directory, kids: readonly Uint8Array[]): boolean {
-  return kids.some((kid) =>
-    ['confidant', 'alternate'].includes(activeMember(directory, kid)?.role ?? ''),
-  );
-}
-
 /** All directories one knows, checked. The newest complete one is what everybody goes by. */
 export class DirectoryBook {
   readonly orgId: Uint8Array;
@@ -49,7 +41,7 @@ export class DirectoryBook {
   readonly pages: readonly Page[];
 
   /**
-   * @param signed the whole chain, oldest first (desk), or only the newest (a reporter's view).
+   * @param signed the whole chain from number 1 on, oldest first.
    * @throws {CryptoError} where one of them does not hold.
    */
   constructor(orgId: Uint8Array, rootKey: Uint8Array, signed: readonly SignedDirectory[]) {
@@ -76,16 +68,30 @@ export class DirectoryBook {
         ? [signer.kid]
         : [];
     });
-    const alone = before === null && directory.number > 1;
-    const complete = alone
-      ? confirmedFromWithin(directory, countersignedBy)
-      : countersignaturesComplete(directory, standing, countersignedBy);
+    if ((before === null) !== (directory.number === 1)) throw new CryptoError();
+    const complete = countersignaturesComplete(directory, standing, countersignedBy);
     return { directory, bytes, hash, countersignedBy, complete };
   }
 
   /** The newest complete directory, or null before the first. */
   get current(): Page | null {
     return this.pages.filter((page) => page.complete).at(-1) ?? null;
+  }
+
+  /** Whether this is the directory an author says they went by. */
+  knows(number: number, hash: Uint8Array): boolean {
+    return this.pages.some((page) => page.directory.number === number && equal(page.hash, hash));
+  }
+
+  /** Whether this book only adds to another one: nothing of it replaced, nothing taken away. */
+  continues(earlier: DirectoryBook): boolean {
+    return (
+      equal(this.rootKey, earlier.rootKey) &&
+      earlier.pages.every(({ hash }, index) => {
+        const page = this.pages[index];
+        return page !== undefined && equal(page.hash, hash);
+      })
+    );
   }
 
   /** Ed25519 key of a member who was active under a directory. */

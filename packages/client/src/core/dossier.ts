@@ -6,6 +6,8 @@ import {
   kidOf,
   parseEntry,
   toHex,
+  type Header,
+  type KeyFinder,
   type KeyPair,
   type PublicKeys,
 } from '@gehoord/crypto';
@@ -29,7 +31,7 @@ import {
 } from './compartment.ts';
 import type { DirectoryBook } from './directory-book.ts';
 import { consentsOf } from './evidence.ts';
-import { reporterKeys } from './reporters.ts';
+import { foundingOf, reporterKeys } from './reporters.ts';
 import { ordered, type Placed } from './order.ts';
 
 /** Something as the server sends it: one entry, and the shares that come with it. */
@@ -74,8 +76,13 @@ export function take(
     for (const slot of entry.header.slots)
       if (slot.keys) dossier.people.set(toHex(slot.kid), slot.keys);
   }
-  const keyOf = (kid: Uint8Array, number: number) =>
-    book.signKeyOf(kid, number) ?? dossier.people.get(toHex(kid))?.signKey ?? null;
+  // A directory of the same number with another hash is another story: nobody may sign under it.
+  const keyOf =
+    ({ directoryHash }: Header): KeyFinder =>
+    (kid, number) =>
+      book.knows(number, directoryHash)
+        ? (book.signKeyOf(kid, number) ?? dossier.people.get(toHex(kid))?.signKey ?? null)
+        : null;
   const orgId = book.orgId;
   for (const one of parsed) {
     const [id, dossierId] = [fromBase64url(one.compartmentId), fromBase64url(one.dossierId)];
@@ -83,7 +90,7 @@ export function take(
       dossier.compartments.get(toHex(id)) ??
       newCompartment({ orgId, dossierId, compartmentId: id });
     dossier.compartments.set(compartment.id, compartment);
-    absorb(compartment, { entry: one.parsed, day: one.day }, own, keyOf);
+    absorb(compartment, { entry: one.parsed, day: one.day }, own, keyOf(one.parsed.header));
     takeShares(compartment, one.shares);
   }
 }
@@ -109,15 +116,17 @@ function authorOf(
 /** Members an entry let in who could not read before it. Later entries never count as earlier ones. */
 function grantsOf(compartment: Compartment, line: Line): readonly string[] {
   const { header } = line.entry;
-  if (header.kind !== 'access') return [];
+  if (header.kind === 'content') return [];
+  const author = toHex(header.author);
   const epoch = header.opening ? header.epoch - 1 : header.epoch;
   const before = compartment.lines
     .filter((one) => one.fault === null && one.entry.header.seq < header.seq)
     .flatMap((one) => one.entry.header.slots.filter((slot) => slot.epoch === epoch));
   const had = new Set(before.map((slot) => toHex(slot.kid)));
   return header.slots
-    .filter((slot) => slot.keys === null && !had.has(toHex(slot.kid)))
-    .map((slot) => toHex(slot.kid));
+    .filter((slot) => slot.keys === null)
+    .map((slot) => toHex(slot.kid))
+    .filter((kid) => kid !== author && !had.has(kid));
 }
 
 /** The dossier's id proves its founder: the reporter, or the member who took an oral report down. */
@@ -145,19 +154,27 @@ function factOf(
 ): Fact | string | null {
   const { line, compartment } = placed;
   if (line.fault !== null) return line.fault;
-  if (line.payload === null || compartment.kind === null) return null;
+  if (line.payload === null) return null;
+  if (compartment.kind === null) return 'UNREADABLE';
   const { event, seen } = line.payload;
   const author = authorOf(dossier, line, reporters, book);
   if (author === null) return 'AUTHOR';
   if (!isFounded(dossier, event, line, book)) return 'FOUNDER';
-  if (letsStrangersIn(line, reporters)) return 'READER_UNKNOWN';
+  if (letsStrangersIn(line, reporters, book)) return 'READER_UNKNOWN';
   return seen.every((one) => agrees(dossier, one)) ? { ...placed, event, author } : 'FORK';
 }
 
-/** Somebody without an account who is not this dossier's reporter. */
-function letsStrangersIn(line: Line, reporters: readonly PublicKeys[]): boolean {
-  const people = line.entry.header.slots.filter((slot) => slot.keys !== null);
-  return people.some((slot) => !reporters.some((keys) => equal(kidOf(keys), slot.kid)));
+/** A reader who is neither this dossier's reporter nor anybody a directory ever named. */
+function letsStrangersIn(
+  line: Line,
+  reporters: readonly PublicKeys[],
+  book: DirectoryBook,
+): boolean {
+  return line.entry.header.slots.some((slot) =>
+    slot.keys === null
+      ? book.member(toHex(slot.kid)) === null
+      : !reporters.some((keys) => equal(kidOf(keys), slot.kid)),
+  );
 }
 
 /** What an author saw must be what this reader sees, where both see it. */
@@ -183,6 +200,7 @@ function verified(
     compartmentId: compartment.id,
     compartment: compartment.kind ?? 'notes',
     on: line.on,
+    founding: foundingOf(dossier, book),
     grants: grantsOf(compartment, line),
     heads: compartment.lines.map((one) => one.hash),
     consents: consentsOf(event, compartment.place, reporters, book),

@@ -14,8 +14,9 @@ export function ordered(compartments: Iterable<Compartment>): readonly Placed[] 
   const queues = [...compartments]
     .sort((a, b) => (a.id < b.id ? -1 : 1))
     .map((compartment) => ({ compartment, at: 0 }));
+  const byId = new Map(queues.map((queue) => [queue.compartment.id, queue]));
   const reached = (id: string, seq: number) => {
-    const queue = queues.find((one) => one.compartment.id === id);
+    const queue = byId.get(id);
     const waiting = queue?.compartment.lines[queue.at];
     return !waiting || waiting.entry.header.seq > seq;
   };

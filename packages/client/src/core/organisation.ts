@@ -16,7 +16,8 @@ export function confirmedOn(book: DirectoryBook, stamps: readonly Stamp[]): stri
   const page = book.current;
   if (page === null) return null;
   const days = stamps.filter((stamp) => holds(book, stamp)).map((stamp) => stamp.day);
-  return [page.directory.issuedOn, ...days].sort().at(-1) ?? null;
+  const past = [page.directory.issuedOn, ...days].filter((day) => day <= today());
+  return past.sort().at(-1) ?? null;
 }
 
 function holds(book: DirectoryBook, stamp: Stamp): boolean {
@@ -56,12 +57,12 @@ const PATIENCE_DAYS = 90;
 export async function loadPublicBook(transport: Transport): Promise<Outcome<PublicBook>> {
   const reply = await call(transport, portal.organisation);
   if (!reply.ok) return reply;
-  const { organisation, rootKey, current, stamps } = reply.value;
-  if (organisation.orgId === null || rootKey === null || current === null)
+  const { organisation, rootKey, directories, stamps } = reply.value;
+  if (organisation.orgId === null || rootKey === null || directories.length === 0)
     return refused('NOT_OPEN');
   try {
     const root = fromBase64url(rootKey);
-    const book = new DirectoryBook(fromBase64url(organisation.orgId), root, [current]);
+    const book = new DirectoryBook(fromBase64url(organisation.orgId), root, directories);
     if (book.current === null) return refused('DIRECTORY_UNTRUSTED');
     const vouched = confirmedOn(book, stamps);
     return done({

@@ -15,7 +15,9 @@ import * as z from 'zod/mini';
 
 const hex = (bytes: number) => z.string().check(z.regex(new RegExp(`^[0-9a-f]{${bytes * 2}}$`)));
 const base64url = z.string().check(z.regex(/^[A-Za-z0-9_-]+$/));
-const day = z.string().check(z.regex(/^\d{4}-\d{2}-\d{2}$/));
+const isDay = (value: string) =>
+  !Number.isNaN(Date.parse(value)) && new Date(value).toISOString().startsWith(value);
+const day = z.string().check(z.regex(/^\d{4}-\d{2}-\d{2}$/), z.refine(isDay));
 const headRef = z.strictObject({ compartmentId: hex(16), head: hex(32) });
 const sentRef = z.strictObject({ kind: z.enum(['report', 'identity']), at: headRef });
 const yesNo = z.enum(['YES', 'NO']);
@@ -106,6 +108,9 @@ const event: z.ZodMiniType<Event> = z.discriminatedUnion('type', [
   z.strictObject({ ...type('Claimed'), claim: base64url }),
 ]);
 
+/** More compartments than any dossier has; a longer list is made to slow a reader down. */
+const MOST_SEEN = 64;
+
 /** Where the author stood in the dossier's other compartments when writing: orders the fold. */
 const seen = z.strictObject({
   compartmentId: hex(16),
@@ -117,7 +122,7 @@ const payload = z.strictObject({
   v: z.literal(1),
   /** Said once, in the genesis; again where an access entry opens an epoch for readers who come later. */
   kind: z.nullable(z.enum(COMPARTMENT_KINDS)),
-  seen: z.array(seen),
+  seen: z.array(seen).check(z.maxLength(MOST_SEEN)),
   event,
 });
 

@@ -44,6 +44,14 @@ function isFounder(signKey: Uint8Array, nonce: string, dossier: Whole): boolean 
 
 const everyMember = (book: DirectoryBook) => book.pages.flatMap((page) => page.directory.members);
 
+/** Who founded the dossier, proven by its id; null where this reader was not told the nonce. */
+export function foundingOf(dossier: Whole, book: DirectoryBook): 'SELF' | 'DESK_ISSUED' | null {
+  const nonce = founderNonce(dossier);
+  if (nonce === null) return null;
+  const byMember = everyMember(book).some((one) => isFounder(one.signKey, nonce, dossier));
+  return byMember ? 'DESK_ISSUED' : 'SELF';
+}
+
 function firstKeys(
   dossier: Whole,
   person: Compartment,

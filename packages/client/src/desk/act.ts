@@ -4,6 +4,7 @@ import { persist } from '../core/persist.ts';
 import { today } from '../core/day.ts';
 import type { DirectoryBook } from '../core/directory-book.ts';
 import type { Dossier } from '../core/dossier.ts';
+import { foundingOf } from '../core/reporters.ts';
 import { seenIn, type Pen } from '../core/write.ts';
 import { CLIENT_PROBLEMS, refused, type Outcome, type Problem } from '../outcome.ts';
 import { pull } from './feed.ts';
@@ -76,6 +77,7 @@ export function may(
     compartment: kind,
     author: { as: seat.role, kid: ownKid(seat) },
     on: today(),
+    founding: seat.book ? foundingOf(dossier, seat.book) : null,
     ...{ grants: [], heads: [], consents: [], ...also },
   });
   if (refusal === null) return null;

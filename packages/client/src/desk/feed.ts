@@ -11,7 +11,10 @@ const PAGE = 200;
 export async function reloadBook(transport: Transport, seat: Seat): Promise<Outcome<null>> {
   const loaded = await loadOrganisation(transport);
   if (!loaded.ok) return loaded;
-  seat.book = loaded.value.book;
+  const { book } = loaded.value;
+  // Within a session directories only get more; anything else is a server that tells another story.
+  if (seat.book && !book?.continues(seat.book)) return refused('DIRECTORY_UNTRUSTED');
+  seat.book = book;
   return done(null);
 }
 

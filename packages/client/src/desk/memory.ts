@@ -51,6 +51,8 @@ export interface Seat {
   readonly name: string;
   readonly role: Role;
   book: DirectoryBook | null;
+  /** What the team page last showed: only that can be signed. */
+  shown: { readonly kids: string; readonly directory: Uint8Array | null } | null;
   cursor: number;
   readonly dossiers: Map<string, Dossier>;
   /** Feed position of the newest entry of each dossier: days are too coarse to sort by. */

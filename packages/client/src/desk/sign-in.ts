@@ -66,7 +66,17 @@ async function sit(
     if (!first) return refused('SIGN_IN_FAILED');
     const pairs: [KeyPair, ...KeyPair[]] = [first, ...older];
     const name = await nameOf(transport, token, memberId);
-    const seat = { account, key, pairs, token, memberId, role, name, book: loaded.book };
+    const seat = {
+      account,
+      key,
+      pairs,
+      token,
+      memberId,
+      role,
+      name,
+      book: loaded.book,
+      shown: null,
+    };
     return done({
       ...seat,
       ...{

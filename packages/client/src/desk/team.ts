@@ -73,29 +73,47 @@ function missingOf(members: readonly Team[], newest: Page | undefined): TeamView
   ];
 }
 
+type Row = { readonly memberId: string; readonly declaredOn: string } & Listed;
+
+function teamOf(member: Row, book: DirectoryBook): Team {
+  const { memberId, name, role, declaredOn } = member;
+  const kid = kidOf({
+    signKey: fromBase64url(member.keys.signKey),
+    sealKey: fromBase64url(member.keys.sealKey),
+  });
+  const shown = { memberId, kid: toHex(kid), name, role, declaredOn };
+  return { ...shown, fingerprint: fingerprint(kid), state: stateOf(book, kid) };
+}
+
+/** Whoever stands in the newest directory but not in the server's list: shown, never left out. */
+function unlisted(newest: Page | undefined, listed: readonly Team[]): readonly Team[] {
+  const named = newest?.directory.members.filter((member) => member.status === 'active') ?? [];
+  return named
+    .filter((member) => !listed.some((one) => one.kid === toHex(member.kid)))
+    .map(({ kid, name, role }) => ({
+      ...{ memberId: toHex(kid), kid: toHex(kid), name, role, declaredOn: '' },
+      ...{ fingerprint: fingerprint(kid), state: 'WAITING_FOR_COUNTERSIGNATURE' as const },
+    }));
+}
+
+const kidsOf = (
+  members: readonly { readonly kid: string; readonly name: string; readonly role: string }[],
+) =>
+  members
+    .map(({ kid, name, role }) => [kid, name, role].join(' '))
+    .sort()
+    .join();
+
 /** Everybody who is in or invited, and what still has to happen. */
 export async function viewTeam(transport: Transport, seat: Seat): Promise<Outcome<TeamView>> {
   const reply = await fetchTeam(transport, seat);
   if (!reply.ok) return reply.problem === 'SESSION_ENDED' ? refused('SIGNED_OUT') : reply;
   const { book } = seat;
   if (!book) return refused('DIRECTORY_UNTRUSTED');
-  const members = reply.value.members.map((member): Team => {
-    const kid = kidOf({
-      signKey: fromBase64url(member.keys.signKey),
-      sealKey: fromBase64url(member.keys.sealKey),
-    });
-    const { memberId, name, role, declaredOn } = member;
-    return {
-      memberId,
-      kid: toHex(kid),
-      name,
-      role,
-      declaredOn,
-      fingerprint: fingerprint(kid),
-      state: stateOf(book, kid),
-    };
-  });
+  const listed = reply.value.members.map((member) => teamOf(member, book));
   const newest = book.pages.at(-1);
+  const members = [...listed, ...unlisted(newest, listed)];
+  seat.shown = { kids: kidsOf(members), directory: newest?.hash ?? null };
   const missing = missingOf(members, newest);
   const waits = newest !== undefined && !newest.complete;
   const [pair] = seat.pairs;
@@ -177,6 +195,9 @@ export async function signTeam(
   const root = paper && rootKeys(paper, book.orgId);
   if (!root || !equal(root.publicKey, book.rootKey)) return refused('PAPER_CODE_MISTYPED');
   const before = book.pages.at(-1);
+  // Exactly the people who stood on the screen: a list that changed since is looked at again.
+  const fresh = kidsOf(reply.value.members.map((member) => teamOf(member, book)));
+  if (seat.shown?.kids !== fresh) return refused('STALE_HEAD');
   const issuedOn = today();
   const notAfter = daysAfter(issuedOn, VALID_DAYS);
   const members = reply.value.members.map((one) =>
@@ -212,6 +233,8 @@ export async function countersign(
   if (!renewed.ok) return renewed;
   const page = seat.book?.pages.find((one) => one.directory.number === number);
   if (!seat.book || !page) return refused('NOTHING_TO_DO');
+  if (!seat.shown?.directory || !equal(seat.shown.directory, page.hash))
+    return refused('STALE_HEAD');
   const signature = signCountersignature(
     { orgId: seat.book.orgId, directoryHash: page.hash },
     seat.pairs[0].sign,

@@ -1,9 +1,9 @@
 import { call, portal, type Transport } from '@gehoord/contract';
 import { fromHex, signClaim, toBase64url, toHex, type Person } from '@gehoord/crypto';
 import { epochKeys, epochOf, readersOf } from '../core/compartment.ts';
-import { outside } from '../core/recipients.ts';
+import { members, outside } from '../core/recipients.ts';
 import { seenIn, turnEpoch } from '../core/write.ts';
-import { done, refused, type Outcome } from '../outcome.ts';
+import { refused, type Outcome } from '../outcome.ts';
 import { publicPerson } from './compose.ts';
 import { openSession, type Session } from './session.ts';
 
@@ -36,8 +36,7 @@ export async function claimSession(
   );
   const appends = readable.map((compartment) => {
     const staff = readersOf(compartment).flatMap((slot) => {
-      const member = slot.keys === null ? book.member(toHex(slot.kid)) : null;
-      return member ? [{ kid: member.kid, keys: member, outside: false }] : [];
+      return slot.keys === null ? (members(book, [toHex(slot.kid)]) ?? []) : [];
     });
     const own = outside(fresh.pair.keys);
     return turnEpoch(pen, compartment, event, [...staff, own], { earlierFor: [own] });
@@ -45,7 +44,7 @@ export async function claimSession(
   if (appends.length === 0) return refused('NOTHING_TO_DO');
   const body = { person: publicPerson(fresh), claim: toBase64url(claim), appends };
   const reply = await call(transport, portal.claim, { token: session.token, body });
-  if (!reply.ok) return reply;
+  // Also without an answer: the exchange may have happened, and then only the new code opens.
   const next = await openSession(transport, fresh, book.orgId);
-  return next.ok ? done(next.value) : next;
+  return next.ok || reply.ok ? next : reply;
 }

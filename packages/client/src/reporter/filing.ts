@@ -11,6 +11,15 @@ import { planMore } from './plans.ts';
 import { act, openSession } from './session.ts';
 import type { Receipt, ReportForm } from './types.ts';
 
+/** Whom it is about, where it goes, and whether a code is kept: what decides who reads it. */
+const courseOf = ({ subject, door, code }: ReportForm) => JSON.stringify([subject, door, code]);
+
+/** Who stands behind a door, by key. */
+const behind = (form: ReportForm, { book }: PublicBook) =>
+  doorsFor(form.subject, book.staff)
+    .find((choice) => choice.door === form.door)
+    ?.readers.map((reader) => reader.kid) ?? [];
+
 /** What this try sends: the very bytes of the last try, unless the words have changed since. */
 function attemptFor(
   memory: Memory,
@@ -21,10 +30,9 @@ function attemptFor(
   const words = JSON.stringify(form);
   if (memory.attempt?.form === words) return memory.attempt;
   const nonce = memory.attempt?.nonce ?? newNonce();
-  const door = doorsFor(form.subject, known.book.staff).find((choice) => choice.door === form.door);
-  const kids = door?.readers.map((reader) => reader.kid) ?? [];
+  const kids = behind(form, known);
   const founding = composeReport(form, fresh.person, nonce, kids, known.book);
-  return founding && { nonce, form: words, founding };
+  return founding && { nonce, form: words, course: courseOf(form), founding };
 }
 
 /** An earlier try did arrive, only its answer got lost, and the words changed since: add them. */
@@ -75,10 +83,17 @@ export async function fileReport(
   const known = await bookOf(transport, memory, 'KNOWN');
   if (!known.ok) return known;
   if (!known.value.usable) return refused('NOT_OPEN');
+  if (memory.attempt && memory.attempt.course !== courseOf(form)) {
+    // Other readers: a dossier and a code of its own, so that nothing reaches who was left out.
+    memory.attempt = null;
+    memory.fresh = null;
+  }
   const sent = await send(transport, memory, form, known.value);
   if (sent.ok || sent.problem !== 'DIRECTORY_STALE') return sent;
   const newer = await bookOf(transport, memory, 'NEWEST');
   if (!newer.ok) return newer;
+  // Somebody came or left behind this door: the person looks again before anything is sealed.
+  if (behind(form, newer.value).join() !== behind(form, known.value).join()) return sent;
   // The same dossier under the newer directory: the nonce stays, the bytes are made anew.
   if (memory.attempt) memory.attempt = { ...memory.attempt, form: '' };
   return send(transport, memory, form, newer.value);

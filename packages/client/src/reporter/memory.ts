@@ -9,6 +9,8 @@ import type { Session, Unanswered } from './session.ts';
 export interface Attempt {
   readonly nonce: Uint8Array;
   readonly form: string;
+  /** Whom the first try was about and where it went: other readers make it another report. */
+  readonly course: string;
   readonly founding: Founding;
 }
 

@@ -1,11 +1,20 @@
 import { call, portal, type Transport } from '@gehoord/contract';
-import { fromBase64url, signChallenge, toBase64url, toHex, type Person } from '@gehoord/crypto';
+import {
+  equal,
+  fromBase64url,
+  kidOf,
+  signChallenge,
+  toBase64url,
+  toHex,
+  type Person,
+} from '@gehoord/crypto';
 import { newDossier, refold, take, type Dossier } from '../core/dossier.ts';
 import type { SentRef } from '@gehoord/protocol';
 import { loadPublicBook, type PublicBook } from '../core/organisation.ts';
 import { seenIn, type Append, type Pen } from '../core/write.ts';
 import { persist } from '../core/persist.ts';
-import { done, type Outcome } from '../outcome.ts';
+import { reporterKeys } from '../core/reporters.ts';
+import { done, refused, type Outcome } from '../outcome.ts';
 
 /** Somebody who came back with a code. */
 export interface Session {
@@ -55,7 +64,9 @@ async function fetchDossier(
     take(dossier, sent, [person.pair], known.book);
   }
   refold(dossier, known.book);
-  return done(dossier);
+  // A dossier in which this code is nobody's own was made by somebody else, for them to talk into.
+  const own = reporterKeys(dossier, known.book).some((keys) => equal(kidOf(keys), person.pair.kid));
+  return own ? done(dossier) : refused('DIRECTORY_UNTRUSTED');
 }
 
 /** Sign in, fetch everything, check and fold it. */

@@ -7,7 +7,8 @@ type Method = (...args: unknown[]) => Promise<unknown>;
 /**
  * The client behind a worker, with the worker started at the first call. A worker that does not
  * start or dies (no WebAssembly, no memory) answers every call with CRYPTO_UNAVAILABLE: the page
- * then shows telephone numbers, and nothing was sent.
+ * then shows telephone numbers, and nothing was sent. A script that never arrived is OFFLINE, and
+ * the next call asks for it again.
  * @param url address of the worker script, on our own origin.
  */
 export function connect(url: string, name: string): object {
@@ -16,7 +17,12 @@ export function connect(url: string, name: string): object {
   const start = () => {
     const worker = ownWorker(url, name);
     died = new Promise((resolve) => {
-      worker.addEventListener('error', () => resolve(refused('CRYPTO_UNAVAILABLE')));
+      worker.addEventListener('error', (event) => {
+        // Only a script that runs has something to say about its error.
+        const runs = event instanceof ErrorEvent;
+        if (!runs) remote = null;
+        resolve(refused(runs ? 'CRYPTO_UNAVAILABLE' : 'OFFLINE'));
+      });
     });
     remote = wrap(worker) as unknown as Record<string, Method>;
   };
