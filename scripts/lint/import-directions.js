@@ -7,14 +7,14 @@ import { posix, relative, sep } from 'node:path';
 export const DIRECTIONS = {
   'packages/crypto': ['libsodium-wrappers'],
   'packages/protocol': [],
-  'packages/contract': ['zod'],
-  'packages/ui': ['preact', 'preact/', '@preact/signals', 'intl-messageformat'],
+  'packages/contract': ['zod/mini'],
+  'packages/ui': ['preact', 'preact/', '@preact/signals'],
   'packages/client': [
     '@gehoord/crypto',
     '@gehoord/crypto/',
     '@gehoord/protocol',
     '@gehoord/contract',
-    'zod',
+    'zod/mini',
     'comlink',
   ],
   'apps/portal': [
@@ -41,6 +41,7 @@ export const DIRECTIONS = {
     '@gehoord/contract',
     '@gehoord/crypto/verify',
     'zod',
+    'zod/mini',
     'fastify',
     'fastify-type-provider-zod',
     '@fastify/',

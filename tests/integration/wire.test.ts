@@ -53,9 +53,10 @@ function namesIn(body: string): readonly string[] {
 /** File a report, and keep what was posted. */
 async function file(change: Parameters<typeof formOf>[0]) {
   let posted = '';
-  const reporter = reporterAt(house, async (...args) => {
-    if (String(args[0]).endsWith('/api/reports')) posted = String(args[1]?.body);
-    return globalThis.fetch(...args);
+  const reporter = reporterAt(house, async (address, init) => {
+    const isReport = typeof address === 'string' && address.endsWith('/api/reports');
+    if (isReport && typeof init?.body === 'string') posted = init.body;
+    return globalThis.fetch(address, init);
   });
   expectDone(await reporter.prepare());
   expectDone(await reporter.submit(formOf(change)));
