@@ -247,6 +247,10 @@ describe('Claiming', () => {
     expect((await claimWith(token, { ...body, claim: oral.claim(coming()).claim })).code).toBe(
       'ENTRY_REFUSED',
     );
+    for (const change of [{ locatorHash: b64(random(32)) }, { signInKey: b64(random(32)) }]) {
+      const person = { ...body.person, ...change };
+      expect((await claimWith(token, { ...body, person })).code).toBe('ENTRY_REFUSED');
+    }
     const elsewhere = oral.claim(coming(), [oral.person], { dossierId: random(16) });
     expect((await claimWith(token, elsewhere)).code).toBe('ENTRY_REFUSED');
     expect((await claimWith(token, { ...body, claim: b64(random(100)) })).code).toBe(

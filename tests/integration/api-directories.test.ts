@@ -58,6 +58,20 @@ describe('The first directory', () => {
     await other.end();
   });
 
+  it('gives everybody the role they were invited for', async () => {
+    const other = await new World().start();
+    const [first, vcp] = [staff('Bram Bestuur', 'board'), staff('Noor Voorbeeld', 'confidant')];
+    await ask(other.desk, desk.setUp, { body: other.setUpBody(first) });
+    const token = await other.signIn(first);
+    await other.join(vcp, token);
+    const demoted = { ...vcp, role: 'coordinator' as const };
+    const wrong = other.nextDirectory([{ it: first }, { it: demoted }]);
+    expect((await other.publish(wrong, token)).code).toBe('DIRECTORY_REFUSED');
+    const right = other.nextDirectory([{ it: first }, { it: vcp }]);
+    expect((await other.publish(right, token)).value).toEqual({ number: 1 });
+    await other.end();
+  });
+
   it('is shown to anybody, with its countersignatures', async () => {
     const { directories: chain, rootKey, organisation } = await seen();
     const current = chain.at(-1);

@@ -72,10 +72,11 @@ describe('Setting the organisation up', () => {
   it('refuses an account that has no recovery sheet', async () => {
     const body = world.setUpBody(bram);
     const [passphrase] = body.account.slots;
-    const slots = [passphrase, passphrase];
-    expect((await setUp({ ...body, account: { ...body.account, slots } })).code).toBe(
-      'ENTRY_REFUSED',
-    );
+    for (const kind of ['passphrase', 'escrow']) {
+      const slots = [passphrase, { ...passphrase, kind }];
+      const account = { ...body.account, slots };
+      expect((await setUp({ ...body, account })).code).toBe('ENTRY_REFUSED');
+    }
   });
 
   it('has no token left after a restart', async () => {

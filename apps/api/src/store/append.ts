@@ -1,5 +1,6 @@
 import { and, eq, sql } from 'drizzle-orm';
 import { given } from './column.ts';
+import { readNow } from './compartments.ts';
 import { Conflict, DONE, orConflict } from './conflict.ts';
 import { feedWrites } from './feed.ts';
 import type { Databases } from './open.ts';
@@ -78,6 +79,7 @@ export function appending(
   const statements = prepare(databases);
   const people = peopleWrites(databases);
   const feed = feedWrites(databases);
+  const reads = readNow(databases);
 
   const place = (entry: CheckedEntry) => {
     if (entry.previous === null) return void statements.compartment.run({ ...entry });
@@ -109,6 +111,8 @@ export function appending(
           if (batch.leaving !== null) people.remove(batch.leaving);
           for (const person of batch.newPeople) people.insert(person);
           for (const entry of batch.entries) store(entry, batch.day);
+          // Somebody may have let the old key into one more compartment in this very moment.
+          if (batch.leaving !== null && reads(batch.leaving).length > 0) throw new Conflict();
           return DONE;
         }),
       ),

@@ -10,6 +10,23 @@ type Reads = Pick<
   'dossierExists' | 'takesPart' | 'compartment' | 'readNow' | 'entry'
 >;
 
+/** Finds the compartments whose current epoch a kid reads; also for use inside a write. */
+export function readNow({ main }: Databases): (kid: Uint8Array) => readonly Uint8Array[] {
+  const statement = main
+    .select({ compartmentId: readers.compartmentId })
+    .from(readers)
+    .innerJoin(
+      compartments,
+      and(
+        eq(readers.compartmentId, compartments.compartmentId),
+        eq(readers.epoch, compartments.epoch),
+      ),
+    )
+    .where(eq(readers.kid, given('kid')))
+    .prepare();
+  return (kid) => statement.all({ kid }).map(({ compartmentId }) => compartmentId);
+}
+
 function prepare({ main }: Databases) {
   const thisOne = eq(compartments.compartmentId, given('id'));
   const joined = eq(readers.compartmentId, compartments.compartmentId);
@@ -40,12 +57,6 @@ function prepare({ main }: Databases) {
       .where(and(inDossier, eq(entries.author, given('kid'))))
       .limit(1)
       .prepare(),
-    readNow: main
-      .select({ compartmentId: readers.compartmentId })
-      .from(readers)
-      .innerJoin(compartments, and(joined, eq(readers.epoch, compartments.epoch)))
-      .where(eq(readers.kid, given('kid')))
-      .prepare(),
     entry: main
       .select({ entry: entries.entry, day: entries.day })
       .from(entries)
@@ -67,6 +78,7 @@ function group(rows: readonly { kid: Uint8Array; epoch: number }[]): Map<string,
 /** What the rules need to know of compartments before an append. */
 export function compartmentReads(databases: Databases): Reads {
   const sql = prepare(databases);
+  const reads = readNow(databases);
   return {
     dossierExists: async (id) => sql.dossier.get({ id }) !== undefined,
     takesPart: async (dossierId, kid) =>
@@ -76,7 +88,7 @@ export function compartmentReads(databases: Databases): Reads {
       const row = sql.compartment.get({ id });
       return row === undefined ? null : { ...row, readers: group(sql.readers.all({ id })) };
     },
-    readNow: async (kid) => sql.readNow.all({ kid }).map((row) => row.compartmentId),
+    readNow: async (kid) => reads(kid),
     entry: async (id, seq) => sql.entry.get({ id, seq }) ?? null,
   };
 }
