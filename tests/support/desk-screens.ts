@@ -128,10 +128,10 @@ export async function look(page: Page): Promise<void> {
   await page.getByText(d.t('inbox.refreshed')).waitFor();
 }
 
-/** Open a report: the one that is meant, or the first of the list. */
-export async function openReport(page: Page, dossierId = ''): Promise<void> {
+/** Open the one report that is there, or the first. */
+export async function openReport(page: Page): Promise<void> {
   await look(page);
-  await page.getByRole('table').locator(`a[href^="/dossier/${dossierId}"]`).first().click();
+  await page.getByRole('table').getByRole('link').first().click();
   await page.getByRole('heading', { name: d.t('report.title'), exact: true }).waitFor();
 }
 

@@ -14,7 +14,7 @@ export interface Visitor {
   leave(): Promise<void>;
 }
 
-const PATIENCE = 45_000;
+const PATIENCE = 60_000;
 
 // Said by the browser, not by the page, when a test lets a request fail or a refusal is expected.
 const FAILED_REQUEST = /^Failed to load resource: /;

@@ -25,11 +25,7 @@ export interface Exchange {
  * What becomes of a request: it passes, it never leaves, it arrives and its answer is lost, or
  * something between answers in the server's place.
  */
-export type Fate =
-  | 'PASS'
-  | 'NEVER_LEAVES'
-  | 'ANSWER_LOST'
-  | { readonly status: number; readonly type: string; readonly body: string };
+export type Fate = 'PASS' | 'NEVER_LEAVES' | 'ANSWER_LOST' | { readonly status: number };
 
 /** The line between one person's browser and the house: everything on it is kept. */
 export interface Wire {
@@ -86,7 +82,7 @@ export async function openWire(): Promise<Wire> {
     if (fate === 'NEVER_LEAVES') return void to.destroy();
     if (typeof fate === 'object') {
       exchange.status = fate.status;
-      return void to.writeHead(fate.status, { 'content-type': fate.type }).end(fate.body);
+      return void to.writeHead(fate.status).end();
     }
     const { answer, body } = await forward(exchange, from, agent);
     if (fate === 'ANSWER_LOST') return void to.destroy();
