@@ -22,11 +22,15 @@ import type { MemberSheets, NewMember } from './types.ts';
 
 const SHORTEST_PASSPHRASE = 16;
 
-/** Refuses what is easy to guess however slow the hash: short, or the person's own name. */
+/**
+ * Refuses what is easy to guess however slow the hash: short, or mostly the person's own name. The
+ * name does not count towards the length; it may occur, for a drawn word can happen to hold it.
+ */
 export function passphraseProblem(passphrase: string, signInName: string) {
+  const name = normaliseName(signInName);
   const normal = normaliseName(passphrase);
-  const weak = normal.length < SHORTEST_PASSPHRASE || normal.includes(normaliseName(signInName));
-  return weak ? refused('PASSPHRASE_WEAK') : null;
+  const rest = name === '' ? normal : normal.replaceAll(name, '');
+  return rest.trim().length < SHORTEST_PASSPHRASE ? refused('PASSPHRASE_WEAK') : null;
 }
 
 /** A slot as the server keeps it: a key to check a sign-in with, and the wrapped account key. */
