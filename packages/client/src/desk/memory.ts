@@ -38,6 +38,8 @@ export interface OralAttempt {
 export interface ClaimCard {
   readonly groups: readonly string[];
   readonly person: Person;
+  /** Last day it can be used. */
+  readonly claimBy: string;
 }
 
 /** Somebody signed in at the desk. Everything here is gone when they lock it. */

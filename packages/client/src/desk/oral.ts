@@ -18,7 +18,7 @@ import { identityEvent, publicPerson, wordsOf } from '../reporter/compose.ts';
 import { act, type Plan } from './act.ts';
 import type { ClaimCard, OralAttempt, Seat } from './memory.ts';
 import { ownKid } from './sign-in.ts';
-import type { OralReport } from './types.ts';
+import type { OralReport, TakenDown } from './types.ts';
 
 const CLAIM_DAYS = 30;
 
@@ -32,7 +32,8 @@ export function oralReaders(seat: Seat, subject: Subject): Outcome<readonly Staf
 /** A code to print on a claim card. The person replaces it by one of their own when they come back. */
 function newCard(seat: Seat): ClaimCard {
   const code = newCode();
-  return { groups: groupsOf(code), person: personOf(code, seat.account.orgId) };
+  const person = personOf(code, seat.account.orgId);
+  return { groups: groupsOf(code), person, claimBy: daysAfter(today(), CLAIM_DAYS) };
 }
 
 /** The card and nonce of this report: the same for every try, so that trying again is no second report. */
@@ -49,7 +50,7 @@ export async function takeDown(
   transport: Transport,
   seat: Seat,
   report: OralReport,
-): Promise<Outcome<{ dossierId: string; code: readonly string[] | null }>> {
+): Promise<Outcome<TakenDown>> {
   const problem = oralProblem(seat, report);
   if (problem) return problem;
   const what = JSON.stringify(report);
@@ -64,7 +65,7 @@ export async function takeDown(
   if (!result.ok) return result;
   seat.cards.delete(what);
   const dossierId = toHex(dossierIdOf(seat.pairs[0].keys.signKey, nonce));
-  return done({ dossierId, code: card?.groups ?? null });
+  return done({ dossierId, code: card?.groups ?? null, claimBy: card?.claimBy ?? null });
 }
 
 /** What is wrong with a report taken down, before anything is sealed. */
@@ -73,6 +74,15 @@ function oralProblem(seat: Seat, report: OralReport) {
   if (!fits(JSON.stringify(report.form))) return refused('TEXT_TOO_LONG');
   if (seat.role === 'coordinator' && !report.told) return refused('STEP_REFUSED');
   return null;
+}
+
+/**
+ * Domain rule "No code": the answer given while it is told. At the coordinator's door and the
+ * directie's own there is nothing to pass on: the directie reads it, and the person was told.
+ */
+function mayPassOn(seat: Seat, { withCode, mayPassOn }: OralReport): 'YES' | 'NO' | null {
+  const confidential = seat.role === 'confidant' || seat.role === 'alternate';
+  return withCode || !confidential ? null : (mayPassOn ?? 'NO');
 }
 
 /** Seal what somebody told: the same compartments as an online report, founded by the one who wrote. */
@@ -96,7 +106,7 @@ const planOral =
       pen,
       dossierId,
       'report',
-      { type: 'ReportReceived', words, withoutCode, mayPassOn: null, told },
+      { type: 'ReportReceived', words, withoutCode, mayPassOn: mayPassOn(seat, report), told },
       readers,
     );
     const identity = genesis(
@@ -122,14 +132,13 @@ const planOral =
     const talk = confidential
       ? [genesis(pen, dossierId, 'talk', { type: 'TalkOpened' }, [...readers, ...reporter])]
       : [];
-    const expiresOn = daysAfter(today(), CLAIM_DAYS);
     return done({
       founding: {
         dossierId: toBase64url(dossierId),
         founderKey: toBase64url(pair.keys.signKey),
         nonce: toBase64url(nonce),
       },
-      people: card ? [{ ...publicPerson(card.person), expiresOn }] : [],
+      people: card ? [{ ...publicPerson(card.person), expiresOn: card.claimBy }] : [],
       appends: [way, story, identity, ...talk].map(({ append }) => append),
     });
   };

@@ -172,6 +172,20 @@ export interface OralReport {
   readonly told: boolean;
   /** Whether a claim card is printed, so that the person can read and answer. */
   readonly withCode: boolean;
+  /**
+   * Without a card, at a confidential door: whether the receiver may pass it on nameless, asked now
+   * because later nobody can be asked. Not answered counts as no.
+   */
+  readonly mayPassOn?: 'YES' | 'NO' | undefined;
+}
+
+/** A report that was taken down. */
+export interface TakenDown {
+  readonly dossierId: string;
+  /** For the claim card: six groups of four digits; null without a card. */
+  readonly code: readonly string[] | null;
+  /** Last day the card can be used; null without a card. */
+  readonly claimBy: string | null;
 }
 
 /** Everything the desk can do, without a screen. One instance lives in one worker. */
@@ -230,9 +244,7 @@ export interface Desk {
   ): Promise<Outcome<DossierView>>;
   /** Give the readers exactly what the reporter's signed consent names. */
   handOver(dossierId: string): Promise<Outcome<DossierView>>;
-  takeDown(
-    report: OralReport,
-  ): Promise<Outcome<{ dossierId: string; code: readonly string[] | null }>>;
+  takeDown(report: OralReport): Promise<Outcome<TakenDown>>;
   /** Readers an oral report about this subject would have. */
   oralReaders(subject: Subject): Promise<Outcome<readonly StaffMember[]>>;
 
