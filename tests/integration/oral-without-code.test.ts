@@ -68,3 +68,29 @@ describe('told to the VCP, without a code', () => {
     expect(seen.may).toMatchObject({ askHandover: false, handOver: false });
   });
 });
+
+describe('who reads a dossier stands in it', () => {
+  test('told to the VCP with a card: she alone, until it is handed over', async () => {
+    const { noor } = people.desks;
+    const report = { form: formOf(), told: false, withCode: true };
+    const { dossierId, claimBy } = expectDone(await noor.takeDown(report));
+    expect(claimBy).toMatch(/^\d{4}-\d{2}-\d{2}$/);
+    expectDone(await noor.sync());
+    const view = expectDone(await noor.dossier(dossierId));
+    expect(view.threads[0]?.readers.map(({ name }) => name)).toEqual(['Noor Voorbeeld']);
+    const reached = view.handoverReaders.map(({ name }) => name).sort();
+    expect(reached).toEqual(['Bram Bestuur', 'Lotte Leiding']);
+    expect(view.may.askHandover).toBe(true);
+  });
+
+  test('told to the coordinator with a card: nobody is left to hand it over to', async () => {
+    const { iris, noor } = people.desks;
+    const report = { form: formOf(), told: true, withCode: true };
+    const { dossierId } = expectDone(await iris.takeDown(report));
+    expectDone(await noor.sync());
+    const view = expectDone(await noor.dossier(dossierId));
+    expect(view.threads[0]?.readers).toHaveLength(4);
+    expect(view.handoverReaders).toEqual([]);
+    expect(view.may.askHandover).toBe(false);
+  });
+});

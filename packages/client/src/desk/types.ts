@@ -147,6 +147,8 @@ export interface DossierView {
   readonly threads: readonly {
     readonly id: 'TALK' | 'PERSON';
     readonly canWrite: boolean;
+    /** Who of the staff reads what is written now, from the slots themselves; the reporter beside them. */
+    readonly readers: readonly StaffMember[];
     readonly messages: readonly DeskMessage[];
   }[];
   readonly handover: HandoverView | null;
@@ -156,7 +158,7 @@ export interface DossierView {
     readonly askHandover: boolean;
     readonly handOver: boolean;
   };
-  /** Why a handover cannot be asked now; null where it can. */
+  /** Who a handover would reach: nobody the report is about, nobody who reads it already. */
   readonly handoverReaders: readonly StaffMember[];
   /** What did not hold when it was checked: which rule, where. */
   readonly broken: readonly {

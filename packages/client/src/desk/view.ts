@@ -1,6 +1,6 @@
 import { toHex } from '@gehoord/crypto';
 import type { Door, StaffMember } from '@gehoord/protocol';
-import { epochKeys, epochOf, type Compartment } from '../core/compartment.ts';
+import { epochKeys, epochOf, readersOf, type Compartment } from '../core/compartment.ts';
 import { daysAfter, daysBetween, today } from '../core/day.ts';
 import { compartmentsOf, type Dossier, type Fact } from '../core/dossier.ts';
 import { messagesIn, threadOf, type ThreadId } from '../core/threads.ts';
@@ -102,6 +102,12 @@ export function inboxOf(seat: Seat): readonly InboxRow[] {
   );
 }
 
+/** The members who read what is written in a compartment now. */
+function staffReading(compartment: Compartment | null, seat: Seat): readonly StaffMember[] {
+  const slots = compartment ? readersOf(compartment) : [];
+  return slots.flatMap((slot) => seat.book?.staffMember(toHex(slot.kid)) ?? []);
+}
+
 function threadView(dossier: Dossier, seat: Seat, id: ThreadId): DossierView['threads'] {
   const compartment = threadOf(dossier, id);
   if (!compartment) return [];
@@ -113,9 +119,8 @@ function threadView(dossier: Dossier, seat: Seat, id: ThreadId): DossierView['th
   });
   const hasTalk = threadOf(dossier, 'TALK') !== null;
   if (id === 'PERSON' && hasTalk && messages.length === 0) return [];
-  return [
-    { id, canWrite: canWrite(dossier, seat, compartment) && !dossier.state.withoutCode, messages },
-  ];
+  const writes = canWrite(dossier, seat, compartment) && !dossier.state.withoutCode;
+  return [{ id, canWrite: writes, readers: staffReading(compartment, seat), messages }];
 }
 
 function identityView(dossier: Dossier): DossierView['identity'] {
@@ -198,7 +203,10 @@ export function dossierViewOf(dossier: Dossier, seat: Seat): DossierView {
   const { state } = dossier;
   const status = state.status;
   const taken = eventOf(dossier, 'ReportReceived')?.fact;
-  const readers = seat.book ? readersFor(dossier, { book: seat.book }) : [];
+  const reading = staffReading(threadOf(dossier, 'PERSON'), seat).map((member) => member.kid);
+  const readers = seat.book
+    ? readersFor(dossier, { book: seat.book }).filter(({ kid }) => !reading.includes(kid))
+    : [];
   return {
     dossierId: dossier.id,
     label: labelOf(dossier.id),
