@@ -1,6 +1,6 @@
 import type { DossierView, InboxRow } from '@gehoord/client/types';
 import { addDays, today } from '../src/model/dates.ts';
-import { asStaff, bram, lotte } from './people.ts';
+import { asStaff, bram, lotte, noor } from './people.ts';
 
 const day = today();
 
@@ -29,7 +29,7 @@ export const plainDossier: DossierView = {
   extract: null,
   identity: { state: 'ANONYMOUS' },
   status: { code: 'ONTVANGEN', nextOn: null, setOn: addDays(day, -3), by: null },
-  threads: [{ id: 'TALK', canWrite: true, messages: [] }],
+  threads: [{ id: 'TALK', canWrite: true, readers: [asStaff(noor)], messages: [] }],
   handover: null,
   notes: [],
   may: { setStatus: true, askHandover: true, handOver: false },

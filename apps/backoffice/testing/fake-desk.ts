@@ -130,6 +130,7 @@ export function fakeDesk(changes: Partial<Desk> = {}): Desk & { readonly state: 
       ok({
         dossierId: 'd9',
         code: withCode ? ['1234', '5678', '9012', '3456', '7890', '1234'] : null,
+        claimBy: withCode ? '2026-12-21' : null,
       }),
     oralReaders: ({ staff }) =>
       ok([noor, bram, lotte].map(asStaff).filter(({ kid }) => !staff.includes(kid))),

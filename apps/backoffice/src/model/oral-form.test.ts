@@ -22,6 +22,23 @@ describe('an oral report', () => {
     expect(gapsOf({ ...filled, named: true }, 'confidant')).toEqual(['name']);
   });
 
+  it('asks without a code whether it may be passed on, at a confidential door only', () => {
+    const plain = { ...filled, withCode: false, told: true };
+    expect(gapsOf(plain, 'confidant')).toEqual(['passOn']);
+    expect(gapsOf(plain, 'alternate')).toEqual(['passOn']);
+    expect(gapsOf(plain, 'board')).toEqual([]);
+    expect(gapsOf(plain, 'coordinator')).toEqual([]);
+    expect(gapsOf({ ...plain, mayPassOn: 'NO' }, 'confidant')).toEqual([]);
+  });
+
+  it('sends no answer that was given and then not asked any more', () => {
+    const answered = { ...filled, mayPassOn: 'YES' } as const;
+    expect(reportOf(answered, 'confidant', 'verhaal').mayPassOn).toBeUndefined();
+    const without = { ...answered, withCode: false };
+    expect(reportOf(without, 'confidant', 'verhaal').mayPassOn).toBe('YES');
+    expect(reportOf(without, 'coordinator', 'verhaal').mayPassOn).toBeUndefined();
+  });
+
   it('puts each answer under its question and leaves out what was not said', () => {
     const story = storyOf(filled, (name) => name.toUpperCase());
     expect(story).toBe('WHAT\nEr werd geduwd.\n\nAWARE\nNiemand');

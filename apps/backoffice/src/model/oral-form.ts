@@ -34,6 +34,8 @@ export interface OralForm {
   readonly name: string;
   readonly contact: string;
   readonly withCode: boolean;
+  /** Only asked without a code, see `asksToPassOn`. */
+  readonly mayPassOn: 'YES' | 'NO' | null;
   readonly language: string;
 }
 
@@ -52,6 +54,7 @@ export const EMPTY_ORAL: OralForm = {
   name: '',
   contact: '',
   withCode: true,
+  mayPassOn: null,
   language: 'nl',
 };
 
@@ -83,8 +86,15 @@ export function storyOf(form: OralForm, question: (name: Question) => string): s
     .join('\n\n');
 }
 
+/**
+ * Without a code nobody can be asked later, so a confidential door asks now. At the other doors the
+ * directie reads it from the beginning, and the person was told.
+ */
+export const asksToPassOn = ({ withCode }: OralForm, role: Role): boolean =>
+  !withCode && (role === 'confidant' || role === 'alternate');
+
 /** A field of the form that is not right yet. */
-export type OralGap = 'told' | 'subject' | 'what' | 'name';
+export type OralGap = 'told' | 'subject' | 'what' | 'name' | 'passOn';
 
 /** What still has to be filled in, in the order of the form. */
 export function gapsOf(form: OralForm, role: Role): readonly OralGap[] {
@@ -93,6 +103,7 @@ export function gapsOf(form: OralForm, role: Role): readonly OralGap[] {
     subject: !form.subjectRole,
     what: form.answers.what.trim() === '',
     name: form.named && form.name.trim() === '',
+    passOn: asksToPassOn(form, role) && !form.mayPassOn,
   };
   return (Object.keys(gaps) as OralGap[]).filter((gap) => gaps[gap]);
 }
@@ -118,5 +129,6 @@ export function reportOf(form: OralForm, role: Role, story: string): OralReport 
     },
     told: role === 'coordinator' && form.told,
     withCode: form.withCode,
+    ...(asksToPassOn(form, role) && form.mayPassOn && { mayPassOn: form.mayPassOn }),
   };
 }

@@ -1,17 +1,10 @@
-import type { Me, Problem, StaffMember } from '@gehoord/client/types';
+import type { Me, Problem, StaffMember, TakenDown } from '@gehoord/client/types';
 import { useSignal } from '@preact/signals';
 import { useEffect } from 'preact/hooks';
 import { useApp } from './context.ts';
 import type { Draft } from './drafts.ts';
 import { formOf, reportOf, subjectOf, type OralForm } from './oral-form.ts';
 import { useTask, type Task } from './task.ts';
-
-/** What came of a talk that was taken down. */
-export interface Taken {
-  readonly dossierId: string;
-  /** Six groups of four digits, for the claim card; null without a card. */
-  readonly code: readonly string[] | null;
-}
 
 /** The form of an oral report, kept as a draft while it is filled in. */
 export interface OralModel {
@@ -21,7 +14,7 @@ export interface OralModel {
   readonly readers: readonly StaffMember[] | null;
   readonly readersProblem: Problem | null;
   readonly task: Task;
-  readonly taken: Taken | null;
+  readonly taken: TakenDown | null;
   readonly change: (part: Partial<OralForm>) => void;
   readonly send: (story: string) => Promise<void>;
   /** Start with an empty form. */
@@ -56,7 +49,7 @@ function useReaders(form: OralForm) {
 export function useOral(me: Me): OralModel {
   const app = useApp();
   const task = useTask();
-  const taken = useSignal<Taken | null>(null);
+  const taken = useSignal<TakenDown | null>(null);
   const draft = app.drafts.open('oral');
   const form = formOf(draft.text.value);
 

@@ -80,7 +80,7 @@ describe('answering', () => {
     } as const;
     desk.state.dossiers.set('d1', {
       ...plainDossier,
-      threads: [{ id: 'TALK', canWrite: true, messages: [message] }],
+      threads: [{ ...plainDossier.threads[0]!, messages: [message] }],
     });
     press('Versturen');
     expect((await screen.findByRole('alert')).textContent).toContain(

@@ -1,6 +1,7 @@
 import { Button } from '@gehoord/ui/button';
 import { Notice } from '@gehoord/ui/notice';
 import { Statuscode } from '@gehoord/ui/statuscode';
+import { TextField } from '@gehoord/ui/text-field';
 import { useCallback } from 'preact/hooks';
 import { useKeeping } from '../../frame/use-keeping.ts';
 import { useApp } from '../../model/context.ts';
@@ -8,13 +9,22 @@ import { useI18n } from '../../model/language.ts';
 import { Paper } from '../../parts/paper.tsx';
 import styles from './oral.module.css';
 
-interface ClaimCardProps {
+interface CardProps {
   readonly code: readonly string[];
-  readonly onGiven: () => void;
+  /** Last day the card can be used. */
+  readonly claimBy: string;
 }
 
-function Card({ code }: Pick<ClaimCardProps, 'code'>) {
-  const { t } = useI18n();
+/** Where the portal is: typed once by each member and kept, since the desk cannot know it. */
+const usePortalAddress = () => useApp().drafts.open('portal-address');
+
+function Address() {
+  const address = usePortalAddress().text.value.trim();
+  return address ? <strong class={styles.address}>{address}</strong> : <span class={styles.line} />;
+}
+
+function Card({ code, claimBy }: CardProps) {
+  const { t, formatDay } = useI18n();
   const organisation = useApp().organisation.value;
   const name = organisation?.name ?? '';
   return (
@@ -27,12 +37,12 @@ function Card({ code }: Pick<ClaimCardProps, 'code'>) {
       />
       <ol class={styles.steps}>
         <li>
-          {t('card.paper.1')}
-          <span class={styles.line} />
+          {t('card.paper.1')} <Address />
         </li>
         <li>{t('card.paper.2')}</li>
         <li>{t('card.paper.3')}</li>
       </ol>
+      <p>{t('card.paper.until', { day: formatDay(claimBy) })}</p>
       <p>{t('card.paper.keep')}</p>
       {organisation?.contact && <p>{t('card.paper.call', organisation.contact)}</p>}
       <p>{t('card.paper.danger')}</p>
@@ -40,8 +50,23 @@ function Card({ code }: Pick<ClaimCardProps, 'code'>) {
   );
 }
 
+function AddressField() {
+  const { t } = useI18n();
+  const address = usePortalAddress();
+  return (
+    <TextField
+      id="portalAddress"
+      inputMode="url"
+      label={t('card.address')}
+      hint={t('card.address.hint')}
+      value={address.text.value}
+      onInput={(text) => address.set(text)}
+    />
+  );
+}
+
 /** The card for the person: on the screen once, on paper for as long as they want. */
-export function ClaimCard({ code, onGiven }: ClaimCardProps) {
+export function ClaimCard({ onGiven, ...card }: CardProps & { readonly onGiven: () => void }) {
   const { t } = useI18n();
   useKeeping(useCallback(() => true, []));
   return (
@@ -49,7 +74,8 @@ export function ClaimCard({ code, onGiven }: ClaimCardProps) {
       <Notice title={t('card.title')}>
         <p>{t('card.once')}</p>
       </Notice>
-      <Card code={code} />
+      <AddressField />
+      <Card {...card} />
       <div class={styles.buttons}>
         <Button kind="primary" onClick={() => print()}>
           {t('card.print')}

@@ -70,12 +70,57 @@ describe('taking down a talk', () => {
     const { takeDown } = await openOral();
     fillIn();
     choose(/Nee, zonder code/);
+    choose(/^Nee, dat mag niet/);
     press('Versleutelen en bewaren');
     expect(await screen.findByText(/Er is geen code/)).toBeTruthy();
     expect(takeDown.mock.calls[0]?.[0]).toMatchObject({
       withCode: false,
+      mayPassOn: 'NO',
       form: { identity: null },
     });
+  });
+
+  it('asks without a code whether it may be passed on, because later nobody can', async () => {
+    const { takeDown } = await openOral();
+    fillIn();
+    expect(screen.queryByText(/zonder naam doorgeven/)).toBeNull();
+    choose(/Nee, zonder code/);
+    press('Versleutelen en bewaren');
+    expect((await screen.findByRole('alert')).textContent).toContain('kies ja of nee');
+    expect(takeDown).not.toHaveBeenCalled();
+    choose(/^Ja, dat mag/);
+    press('Versleutelen en bewaren');
+    await waitFor(() => expect(takeDown.mock.calls[0]?.[0].mayPassOn).toBe('YES'));
+  });
+
+  it('does not ask that at the coordinator’s door: the directie reads it already', async () => {
+    const { takeDown } = await openOral({}, iris);
+    fillIn();
+    choose(/Ik heb dit gezegd/);
+    choose(/Nee, zonder code/);
+    expect(screen.queryByText(/zonder naam doorgeven/)).toBeNull();
+    press('Versleutelen en bewaren');
+    await waitFor(() => expect(takeDown).toHaveBeenCalled());
+    expect(takeDown.mock.calls[0]?.[0].mayPassOn).toBeUndefined();
+  });
+
+  it('prints on the card where to go and until when, and remembers the address', async () => {
+    const { desk } = await openOral();
+    fillIn();
+    press('Versleutelen en bewaren');
+    type(
+      await screen.findByLabelText(/^Adres van het meldpunt/).then(() => /^Adres van het meldpunt/),
+      'melden.voorbeeld.nl',
+    );
+    const card = screen.getByRole('article');
+    await waitFor(() => expect(card.textContent).toContain('melden.voorbeeld.nl'));
+    expect(card.textContent).toContain('uiterlijk op maandag 21 december 2026');
+    await waitFor(
+      () => expect(desk.state.drafts.get('portal-address')).toBe('melden.voorbeeld.nl'),
+      {
+        timeout: 4_000,
+      },
+    );
   });
 
   it('loses nothing when it cannot be kept', async () => {

@@ -21,6 +21,7 @@ const GAPS = {
   subject: { id: 'subject', key: 'oral.subjectMissing' },
   what: { id: 'oral-what', key: 'oral.whatMissing' },
   name: { id: 'personName', key: 'oral.nameMissing' },
+  passOn: { id: 'passOn', key: 'oral.passOn.missing' },
 } as const satisfies Record<OralGap, { id: string; key: string }>;
 
 function OralForm({ model, me }: { model: OralModel; me: Me }) {
@@ -47,7 +48,7 @@ function OralForm({ model, me }: { model: OralModel; me: Me }) {
       <StoryFields {...part} />
       <MoreFields model={model} />
       <NameFields {...part} />
-      <CodeChoice model={model} />
+      <CodeChoice {...part} role={me.role} />
     </Form>
   );
 }

@@ -1,10 +1,11 @@
+import type { TakenDown as Taken } from '@gehoord/client/types';
 import { Button } from '@gehoord/ui/button';
 import { Notice } from '@gehoord/ui/notice';
 import { Page } from '@gehoord/ui/page';
 import { useSignal } from '@preact/signals';
+import { today } from '../../model/dates.ts';
 import { focusHeading } from '../../model/focus.ts';
 import { useI18n } from '../../model/language.ts';
-import type { Taken } from '../../model/use-oral.ts';
 import { ClaimCard } from './claim-card.tsx';
 import styles from './oral.module.css';
 
@@ -52,7 +53,7 @@ export function TakenDown({ taken, onAgain }: TakenDownProps) {
   return (
     <Page key="done" takeFocus heading={t('oral.done.title')}>
       {taken.code && !given.value ? (
-        <ClaimCard code={taken.code} onGiven={handedOver} />
+        <ClaimCard code={taken.code} claimBy={taken.claimBy ?? today()} onGiven={handedOver} />
       ) : (
         <Onward taken={taken} onAgain={onAgain} />
       )}

@@ -7,7 +7,7 @@ export const deskOral: Record<keyof typeof nl, string> = {
     'Somebody tells you something in a talk or on the phone. Take it down here, preferably in that person’s own words.',
   'oral.told.title': 'Say this first',
   'oral.told.say':
-    '“I am a coordinator. What you tell me, the confidential contact person and the directors will know too. Would you rather talk in confidence? You can, with the confidential contact person. You choose.”',
+    '“I am a coordinator. What you tell me, the confidential contact person and the board will know too. Would you rather talk in confidence? You can, with the confidential contact person. You choose.”',
   'oral.told.question': 'Said?',
   'oral.told.check': 'I have said this, and the person wants to go on.',
   'oral.told.missing':
@@ -72,6 +72,16 @@ export const deskOral: Record<keyof typeof nl, string> = {
   'oral.code.NO': 'No, without a code',
   'oral.code.NO.hint':
     'Then the person cannot read anything back. Choose this if a card is dangerous.',
+  'oral.passOn': 'May the confidential contact person pass this on to the board without a name?',
+  'oral.passOn.hint':
+    'Ask the person now. Without a code we cannot ask later. Say that yes and no are both fine.',
+  'oral.passOn.YES': 'Yes, that is fine',
+  'oral.passOn.YES.hint':
+    'The board then reads what you write here. The name does not go along. So leave the person’s name out of the story too.',
+  'oral.passOn.NO': 'No, rather not',
+  'oral.passOn.NO.hint':
+    'It then stays with the people named above. Except in danger, or when the law demands it.',
+  'oral.passOn.missing': 'Ask whether it may be passed on, and choose yes or no.',
   'oral.button': 'Encrypt and keep',
   'oral.busy': 'The report is being encrypted and kept.',
   'oral.done.title': 'The report has been kept',
@@ -83,6 +93,9 @@ export const deskOral: Record<keyof typeof nl, string> = {
   'card.title': 'Card for the reporter',
   'card.once':
     'You see this code once. Print the card or copy the code by hand, and give it to the person at once. Keep nothing yourself.',
+  'card.address': 'Address of the website for reports',
+  'card.address.hint':
+    'It is printed on the card, for example report.example.org. We remember it for the next card. Leave it empty and the card has a line to write it on.',
   'card.print': 'Print the card',
   'card.given': 'The person has the card',
   'card.paper.title': 'Your code',
@@ -92,6 +105,7 @@ export const deskOral: Record<keyof typeof nl, string> = {
   'card.paper.2': 'Choose “I already have a code” and type the 24 digits.',
   'card.paper.3':
     'You then get a new code that nobody else knows. Write the new code down. After that this card no longer works.',
+  'card.paper.until': 'Do this no later than {day}. After that this card no longer works.',
   'card.paper.keep':
     'Keep this card where nobody else looks. Whoever has the code can read the messages.',
   'card.paper.call': 'Rather call? {name}, {phone}. {hours}.',

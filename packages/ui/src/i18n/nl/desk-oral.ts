@@ -68,6 +68,16 @@ export const deskOral = {
     'Met de code leest de persoon je antwoord, schrijft terug en kiest over een overdracht.',
   'oral.code.NO': 'Nee, zonder code',
   'oral.code.NO.hint': 'Dan kan de persoon niets teruglezen. Kies dit als een kaart gevaarlijk is.',
+  'oral.passOn': 'Mag de vertrouwenscontactpersoon dit zonder naam doorgeven aan de directie?',
+  'oral.passOn.hint':
+    'Vraag dit nu aan de persoon. Zonder code kunnen we het later niet meer vragen. Zeg erbij: ja of nee, allebei is goed.',
+  'oral.passOn.YES': 'Ja, dat mag',
+  'oral.passOn.YES.hint':
+    'De directie leest dan wat je hier opschrijft. De naam gaat niet mee. Noem de persoon dus ook niet in het verhaal.',
+  'oral.passOn.NO': 'Nee, dat mag niet',
+  'oral.passOn.NO.hint':
+    'Het blijft dan bij wie hierboven staat. Behalve bij gevaar, of als het moet van de wet.',
+  'oral.passOn.missing': 'Vraag of het mag worden doorgegeven, en kies ja of nee.',
   'oral.button': 'Versleutelen en bewaren',
   'oral.busy': 'De melding wordt versleuteld en bewaard.',
   'oral.done.title': 'De melding is bewaard',
@@ -79,6 +89,9 @@ export const deskOral = {
   'card.title': 'Kaart voor de melder',
   'card.once':
     'Deze code zie je één keer. Druk de kaart af of schrijf de code over, en geef hem meteen aan de persoon. Bewaar zelf niets.',
+  'card.address': 'Adres van het meldpunt',
+  'card.address.hint':
+    'Dit komt op de kaart, bijvoorbeeld melden.voorbeeld.nl. We onthouden het voor de volgende kaart. Laat je het leeg, dan staat er een lijn om het op te schrijven.',
   'card.print': 'Kaart afdrukken',
   'card.given': 'De persoon heeft de kaart',
   'card.paper.title': 'Jouw code',
@@ -88,6 +101,7 @@ export const deskOral = {
   'card.paper.2': 'Kies “Ik heb al een code” en typ de 24 cijfers.',
   'card.paper.3':
     'Je krijgt dan een nieuwe code. Die kent niemand anders. Schrijf de nieuwe code op. Deze kaart werkt daarna niet meer.',
+  'card.paper.until': 'Doe dit uiterlijk op {day}. Daarna werkt deze kaart niet meer.',
   'card.paper.keep':
     'Bewaar deze kaart waar niemand anders kijkt. Wie de code heeft, kan de berichten lezen.',
   'card.paper.call': 'Liever bellen? {name}, {phone}. {hours}.',
