@@ -7,7 +7,7 @@ import { Announcer } from './announcer.tsx';
 import styles from './frame.module.css';
 import { LanguageSwitch } from './language-switch.tsx';
 import { Nav } from './nav.tsx';
-import { useKeeping } from './use-keeping.ts';
+import { useKeeping } from '../model/use-keeping.ts';
 import { useLock } from './use-lock.ts';
 import { usePulling } from './use-pulling.ts';
 

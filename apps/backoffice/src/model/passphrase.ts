@@ -34,6 +34,8 @@ export function chosen(state: PassphraseState): string {
 /** A passphrase being chosen, with the first six words already asked for. */
 export interface PassphraseModel {
   readonly state: PassphraseState;
+  /** No words could be proposed: this browser cannot make them. */
+  readonly broken: boolean;
   readonly change: (part: Partial<PassphraseState>) => void;
   readonly otherWords: () => Promise<void>;
 }
@@ -45,10 +47,13 @@ export function usePassphrase(): PassphraseModel {
   const change = (part: Partial<PassphraseState>): void => {
     state.value = { ...state.peek(), ...part };
   };
+  const broken = useSignal(false);
   const otherWords = async (): Promise<void> => {
-    const words = await desk.proposePassphrase().catch(() => '');
-    change({ words, retyped: '' });
+    // A worker that died answers with a refusal where words are expected.
+    const words: unknown = await desk.proposePassphrase().catch(() => null);
+    broken.value = typeof words !== 'string';
+    change({ words: typeof words === 'string' ? words : '', retyped: '' });
   };
   useEffect(() => void otherWords(), []);
-  return { state: state.value, change, otherWords };
+  return { state: state.value, broken: broken.value, change, otherWords };
 }

@@ -5,7 +5,7 @@ import { addDays, today } from '../../model/dates.ts';
 import { plainDossier, plainRow } from '../../../testing/dossiers.ts';
 import { fakeDesk } from '../../../testing/fake-desk.ts';
 import { choose, openDesk, press, type } from '../../../testing/open-desk.tsx';
-import { asMe, bram, noor } from '../../../testing/people.ts';
+import { asMe, asStaff, bram, noor, teun } from '../../../testing/people.ts';
 
 async function openDossier(
   view: Partial<DossierView> = {},
@@ -47,8 +47,45 @@ describe('a dossier', () => {
       bram,
     );
     expect(screen.getByText('In het kort.')).toBeTruthy();
-    expect(screen.getByText('De naam is niet met jou gedeeld')).toBeTruthy();
+    expect(screen.getByText('Je ziet hier geen naam')).toBeTruthy();
     expect(screen.queryByText(/Mijn mentor stuurt/)).toBeNull();
+  });
+
+  it('says who reads a conversation by name, and "alone" only where that is so', async () => {
+    await openDossier();
+    expect(screen.getByText(/^Dit lezen alleen: de melder en jij\. Dat blijft zo/)).toBeTruthy();
+    const [talk] = plainDossier.threads;
+    await openDossier({ threads: [{ ...talk!, readers: [asStaff(noor), asStaff(teun)] }] });
+    expect(
+      screen.getByText(
+        /^Dit lezen alleen: de melder, jij en Teun Reserve \(vervanger van buiten het team\)\./,
+      ),
+    ).toBeTruthy();
+  });
+
+  it('says what changes for the messages once it is handed over', async () => {
+    const person = { ...plainDossier.threads[0]!, id: 'PERSON' } as const;
+    await openDossier({ threads: [person] });
+    expect(screen.getByText(/Na een overdracht leest de directie/)).toBeTruthy();
+    await openDossier({
+      threads: [person],
+      may: { setStatus: true, askHandover: false, handOver: false },
+    });
+    expect(screen.queryByText(/Na een overdracht leest de directie/)).toBeNull();
+  });
+
+  it('says that no name was given, and speaks of our code only where there is one', async () => {
+    await openDossier({ provenance: 'DESK_ISSUED', withoutCode: true, mayPassOn: 'YES' });
+    expect(screen.getByText('Deze melder gaf geen naam')).toBeTruthy();
+    expect(screen.queryByText(/De code is door ons gemaakt/)).toBeNull();
+    await openDossier({ provenance: 'DESK_ISSUED' });
+    expect(screen.getByText(/De code is door ons gemaakt/)).toBeTruthy();
+  });
+
+  it('shows the first status as the portal words it, without a date nobody set', async () => {
+    await openDossier();
+    expect(screen.getByText('We hebben je bericht.')).toBeTruthy();
+    expect(screen.queryByText(/Binnen 7 dagen/)).toBeNull();
   });
 
   it('that may not be read says so', async () => {

@@ -74,12 +74,30 @@ interface ThreadProps {
   readonly model: DossierModel;
 }
 
+/** Who reads what is written here now, named from the dossier itself; "you" comes first. */
+function Readers({ thread, model }: ThreadProps) {
+  const { t, formatList } = useI18n();
+  const me = useApp().me.value;
+  const others = thread.readers.filter(({ name, role }) => name !== me?.name || role !== me.role);
+  const own = others.length < thread.readers.length ? [t('thread.you')] : [];
+  const staff = others.map(({ name, role }) =>
+    t('word.nameAndRole', { name, role: t(`role.${role}`) }),
+  );
+  const names = formatList([t('thread.reporter'), ...own, ...staff]);
+  const moves = thread.id === 'TALK' || model.view.may.askHandover;
+  return (
+    <p class={styles.soft}>
+      {t('thread.readers', { names })} {moves && t(`thread.${thread.id}.after`)}
+    </p>
+  );
+}
+
 /** One conversation with the reporter: who reads it, what was written, and a box to answer. */
 export function Thread({ id, thread, model }: ThreadProps & { readonly id: string }) {
   const { t } = useI18n();
   return (
     <Section heading={t(`thread.${thread.id}`)} id={id}>
-      <p class={styles.soft}>{t(`thread.${thread.id}.readers`)}</p>
+      <Readers thread={thread} model={model} />
       {thread.messages.length === 0 ? (
         <p>{t('thread.empty')}</p>
       ) : (

@@ -45,6 +45,19 @@ describe('an invitation', () => {
     expect(screen.getByLabelText<HTMLInputElement>(/^Aanmeldnaam/).value).toBe('noor');
   });
 
+  it('says so where this browser cannot make words', async () => {
+    // What a worker answers that died, whatever its type promises.
+    const dead = { ok: false, problem: 'CRYPTO_UNAVAILABLE' } as unknown as string;
+    await openDesk({ link, desk: fakeDesk({ proposePassphrase: () => Promise.resolve(dead) }) });
+    await screen.findByLabelText(/Ik heb de verklaring gelezen/);
+    choose(/Ik heb de verklaring/);
+    press('Verder');
+    type(/^Je naam/, 'Noor Voorbeeld');
+    type(/^Aanmeldnaam/, 'noor');
+    press('Verder');
+    expect((await screen.findByRole('alert')).textContent).toContain('kan niet versleutelen');
+  });
+
   it('that was used before says whom to ask', async () => {
     const lookAtInvitation = () =>
       Promise.resolve({ ok: false, problem: 'INVITATION_UNKNOWN' } as const);

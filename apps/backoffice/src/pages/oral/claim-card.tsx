@@ -3,7 +3,7 @@ import { Notice } from '@gehoord/ui/notice';
 import { Statuscode } from '@gehoord/ui/statuscode';
 import { TextField } from '@gehoord/ui/text-field';
 import { useCallback } from 'preact/hooks';
-import { useKeeping } from '../../frame/use-keeping.ts';
+import { useKeeping } from '../../model/use-keeping.ts';
 import { useApp } from '../../model/context.ts';
 import { useI18n } from '../../model/language.ts';
 import { Paper } from '../../parts/paper.tsx';

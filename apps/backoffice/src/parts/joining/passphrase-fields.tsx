@@ -6,6 +6,7 @@ import { useI18n } from '../../model/language.ts';
 import { isRetyped, type PassphraseModel } from '../../model/passphrase.ts';
 import type { I18n } from '@gehoord/ui/i18n';
 import type { Key } from '../../model/language.ts';
+import { ProblemNotice } from '../problem-notice.tsx';
 import styles from './joining.module.css';
 
 interface PassphraseFieldsProps {
@@ -31,9 +32,13 @@ function Words({ model, errors }: PassphraseFieldsProps) {
     <>
       <div class={styles.words}>
         <p class={styles.wordsLabel}>{t('passphrase.words')}</p>
-        <p class={styles.wordList} lang="nl" role="status">
-          {words || t('desk.loading')}
-        </p>
+        {model.broken ? (
+          <ProblemNotice problem="CRYPTO_UNAVAILABLE" />
+        ) : (
+          <p class={styles.wordList} lang="nl" role="status">
+            {words || t('desk.loading')}
+          </p>
+        )}
         <Button kind="quiet" onClick={() => void model.otherWords()}>
           {t('passphrase.words.other')}
         </Button>

@@ -2,7 +2,7 @@ import { Button } from '@gehoord/ui/button';
 import { Notice } from '@gehoord/ui/notice';
 import { Section } from '@gehoord/ui/section';
 import { useCallback } from 'preact/hooks';
-import { useKeeping } from '../../frame/use-keeping.ts';
+import { useKeeping } from '../../model/use-keeping.ts';
 import { useI18n } from '../../model/language.ts';
 import styles from './joining.module.css';
 import { SheetPaper, type Sheet } from './sheet-paper.tsx';

@@ -23,7 +23,7 @@ export const deskDossier: Record<keyof typeof nl, string> = {
   'now.CONSENT_GIVEN': 'The reporter said yes: you may hand over',
   'now.CONSENT_GIVEN.text': 'Read under “Handover” what the reporter signed, and hand it over.',
   'now.CONSENT_DECLINED': 'The reporter said no to handing over',
-  'now.CONSENT_DECLINED.text': 'The report stays with you. The directors see nothing.',
+  'now.CONSENT_DECLINED.text': 'The report stays with you. The board sees nothing.',
   'now.CONSENT_WITHDRAWN': 'The reporter took the consent back',
   'now.CONSENT_WITHDRAWN.text': 'Do not hand anything over. You may ask what has changed.',
   'now.CONSENT_WAITING': 'The reporter has not chosen about the handover yet',
@@ -31,7 +31,7 @@ export const deskDossier: Record<keyof typeof nl, string> = {
   'now.MAY_PASS_ON': 'This report may be passed on without a name',
   'now.MAY_PASS_ON.text':
     'The reporter said so. There is no code, so asking is no longer possible.',
-  'now.HANDED_OVER_NEW': 'This report has been handed over to the directors',
+  'now.HANDED_OVER_NEW': 'This report has been handed over to the board',
   'now.HANDED_OVER_NEW.text':
     'Read the report, write to the reporter and choose a status with a date.',
   'now.to.conversation': 'To the conversation',
@@ -101,20 +101,22 @@ export const deskDossier: Record<keyof typeof nl, string> = {
   'helpWanted.NOTHING_NOW': 'nothing now',
 
   'identity.title': 'Who is the reporter',
-  'identity.ANONYMOUS': 'Anonymous',
-  'identity.ANONYMOUS.text': 'The reporter gave no name. Do not try to find out who it is.',
-  'identity.HIDDEN': 'The name has not been shared with you',
-  'identity.HIDDEN.text': 'The reporter chose who may see the name. You are not one of them now.',
+  'identity.ANONYMOUS': 'This reporter gave no name',
+  'identity.ANONYMOUS.text': 'Do not try to find out who it is.',
+  'identity.HIDDEN': 'You see no name here',
+  'identity.HIDDEN.text':
+    'Did the reporter give a name? Then it has not been shared with you. The reporter chooses who sees the name.',
   'identity.name': 'Name',
   'identity.contact': 'Can be reached at',
   'identity.noContact': 'not given',
 
   'thread.TALK': 'Conversation with the reporter',
-  'thread.TALK.readers':
-    'Confidential. Only you and the reporter read this, also after a handover.',
+  'thread.readers': 'Only these people read this: {names}.',
+  'thread.reporter': 'the reporter',
+  'thread.you': 'you',
+  'thread.TALK.after': 'That stays so, also after a handover.',
   'thread.PERSON': 'Messages about the report',
-  'thread.PERSON.readers':
-    'Read by the reporter and by whoever handles the report. After a handover that is the directors.',
+  'thread.PERSON.after': 'After a handover the board reads what is new here, and you no longer do.',
   'thread.empty': 'Nothing has been written yet.',
   'thread.from.REPORTER': 'Reporter',
   'thread.from.ME': 'You',
@@ -145,9 +147,9 @@ export const deskDossier: Record<keyof typeof nl, string> = {
   'status.done': 'The status has been set.',
   'status.other': 'The status is now set by whoever handles the report.',
 
-  'handover.title': 'Handover to the directors',
+  'handover.title': 'Handover to the board',
   'handover.explain':
-    'The directors see nothing of this report now. That changes only if the reporter says yes.',
+    'The board sees nothing of this report now. That changes only if the reporter says yes.',
   'handover.readers': 'This goes to {names}.',
   'handover.noReaders':
     'There is no director to whom you may hand this over. Call the stand-in from the supervisory board.',
@@ -157,15 +159,15 @@ export const deskDossier: Record<keyof typeof nl, string> = {
     'Ask again only when something has changed. The reporter may say no again.',
   'handover.why': 'Why do you want to hand this over?',
   'handover.why.hint':
-    'The reporter reads this. Say what the directors can do and what the reporter will notice of it.',
+    'The reporter reads this. Say what the board can do and what the reporter will notice of it.',
   'handover.whyMissing':
     'Explain why you want to hand this over. The reporter has to be able to choose.',
-  'handover.extract': 'Summary for the directors',
+  'handover.extract': 'Summary for the board',
   'handover.extract.hint':
-    'Write only what the directors need. Leave out what gives the reporter away. The reporter reads this first.',
+    'Write only what the board needs. Leave out what gives the reporter away. The reporter reads this first.',
   'handover.offers': 'May the reporter choose something else as well?',
   'handover.offersRaw': 'The reporter may also choose to share their own words',
-  'handover.offersRaw.hint': 'Then the directors read the whole report, exactly as it was written.',
+  'handover.offersRaw.hint': 'Then the board reads the whole report, exactly as it was written.',
   'handover.offerMissing':
     'Write a summary, or let the reporter share their own words. There has to be something to choose.',
   'handover.ask': 'Ask the reporter',
@@ -174,24 +176,24 @@ export const deskDossier: Record<keyof typeof nl, string> = {
   'handover.asked.why': 'What you asked',
   'handover.asked.extract': 'Your summary',
   'handover.given': 'The reporter said yes on {day}',
-  'handover.given.RAW': 'The directors get the reporter’s own words.',
-  'handover.given.EXTRACT': 'The directors get the summary, not the reporter’s own words.',
-  'handover.given.identity': 'The directors get the name too.',
-  'handover.given.noIdentity': 'The directors do not get the name.',
+  'handover.given.RAW': 'The board gets the reporter’s own words.',
+  'handover.given.EXTRACT': 'The board gets the summary, not the reporter’s own words.',
+  'handover.given.identity': 'The board gets the name too.',
+  'handover.given.noIdentity': 'The board does not get the name.',
   'handover.shown': 'This is what the reporter read and signed',
   'handover.do': 'Hand over now to {names}',
   'handover.doing': 'The report is being handed over. Only what the reporter agreed to goes along.',
   'handover.done': 'The report has been handed over to {names}.',
   'handover.done.talk':
-    'Your confidential conversation with the reporter stays between you. From now on the directors set the status.',
+    'The confidential conversation with the reporter stays as it was: the board does not read it. From now on the board sets the status.',
   'handover.declined': 'The reporter said no on {day}',
   'handover.declined.text':
-    'The report stays with you and the directors see nothing. You can go on supporting the reporter. Only in danger, or when the law demands it, may it be otherwise. Never do that alone.',
+    'The report stays with you and the board sees nothing. You can go on supporting the reporter. Only in danger, or when the law demands it, may it be otherwise. Never do that alone.',
   'handover.withdrawn': 'The reporter took the consent back',
   'handover.withdrawn.text':
     'Nothing is handed over. Would you like to know why? Ask if something has changed. The reporter does not have to say.',
   'handover.mayPassOn':
-    'The reporter has no code. When reporting, the reporter said that this may go to the directors without a name. The directors get the reporter’s own words, not the name.',
+    'The reporter has no code. When reporting, the reporter said that this may go to the board without a name. The board gets the reporter’s own words, not the name.',
 
   'notes.title': 'Your notes',
   'notes.private': 'Only you can read these.',

@@ -7,7 +7,7 @@ export const deskEntry: Record<keyof typeof nl, string> = {
     'Setting up starts with a link that works once. The link stands in the window in which the server was started, beside the word “set-up”. Open that link in this browser.',
   'setUp.done.title': 'This workplace has already been set up',
   'setUp.done.text':
-    'The set-up link no longer works. Sign in, or ask the directors for an invitation.',
+    'The set-up link no longer works. Sign in, or ask the board for an invitation.',
   'setUp.step': 'Step {number} of {total}',
   'setUp.step.organisation': 'The organisation',
   'setUp.step.contact': 'The confidential contact person',
@@ -32,7 +32,7 @@ export const deskEntry: Record<keyof typeof nl, string> = {
   'setUp.contact.hours.hint': 'For example: Monday to Thursday, 9.00 – 17.00',
   'setUp.contact.hoursMissing': 'Fill in when the confidential contact person can be reached.',
   'setUp.member.intro':
-    'You are the first member of the team, and one of the directors. After this you invite the others.',
+    'You are the first member of the team, and a member of the board. After this you invite the others.',
   'member.name': 'Your name',
   'member.name.hint': 'Reporters and colleagues see this name.',
   'member.nameMissing': 'Fill in your name.',
@@ -55,13 +55,13 @@ export const deskEntry: Record<keyof typeof nl, string> = {
     'These codes exist nowhere else. When you close this page they are gone. Print them now. If you have no printer, write them down, each on a sheet of its own.',
   'sheets.print': 'Print the sheets',
   'sheets.list': 'This comes out of the printer',
-  'sheet.kind.rootBoard': 'Main key of the organisation – sheet for the directors',
+  'sheet.kind.rootBoard': 'Main key of the organisation – sheet for the board',
   'sheet.kind.rootAlternate': 'Main key of the organisation – sheet for the supervisory board',
   'sheet.kind.recovery': 'Recovery sheet of {name}',
   'sheet.kind.escrow': 'Second recovery sheet of {name}',
   'sheet.use.root':
-    'With this code the directors sign who belongs to the team. It does not open a single report. The other sheet has the same code.',
-  'sheet.keep.rootBoard': 'Keep this sheet in a safe of the directors.',
+    'With this code the board signs who belongs to the team. It does not open a single report. The other sheet has the same code.',
+  'sheet.keep.rootBoard': 'Keep this sheet in a safe of the board.',
   'sheet.keep.rootAlternate': 'Give this sheet in a closed envelope to the supervisory board.',
   'sheet.use.recovery':
     'Forgotten your passphrase? With this code you make a new one. Under “Sign in” choose “I have forgotten my passphrase”.',
@@ -91,6 +91,6 @@ export const deskEntry: Record<keyof typeof nl, string> = {
     'Do this only on a computer you trust, with nobody looking over your shoulder.',
   'invitation.gone.title': 'This invitation does not work',
   'invitation.gone.text':
-    'The link has been used, has expired or has been withdrawn. Ask the directors for a new one. Did you reload the page? Then open the link once more.',
+    'The link has been used, has expired or has been withdrawn. Ask the board for a new one. Did you reload the page? Then open the link once more.',
   'invitation.create': 'Make the keys and join',
 };

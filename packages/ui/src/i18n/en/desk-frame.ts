@@ -20,7 +20,7 @@ export const deskFrame: Record<keyof typeof nl, string> = {
   'desk.problems': 'Something is not right yet',
   'desk.busy': 'Working …',
   'desk.pending':
-    'Your key has been made. You do not see any reports yet: first the directors have to sign the list of members.',
+    'Your key has been made. You do not see any reports yet: first the board has to sign the list of members.',
 
   'draft.waiting': 'Being kept …',
   'draft.kept': 'Kept as a draft, encrypted. Only you can read it.',

@@ -16,7 +16,7 @@ export const deskInbox: Record<keyof typeof nl, string> = {
     'As a director you see a report only when the reporter chooses you, or consents. Until then you see nothing: no line, no date, no count.',
   'inbox.empty.coordinator': 'As a coordinator you see here only what you took down yourself.',
   'inbox.empty.alternate':
-    'As a stand-in you see here only reports in which the confidential contact person or the directors are involved themselves.',
+    'As a stand-in you see here only reports in which the confidential contact person or the board is involved.',
   'inbox.caption': 'Reports, the most pressing first',
   'inbox.keys': 'The up and down arrow keys walk through the list. Enter opens a report.',
   'inbox.col.label': 'Report',
@@ -35,7 +35,7 @@ export const deskInbox: Record<keyof typeof nl, string> = {
   'due.TODAY': 'today',
   'due.LEFT': '{days, plural, one {# day left} other {# days left}}',
   'door.confidant': 'confidential contact person',
-  'door.board': 'directors',
+  'door.board': 'board',
   'door.alternate': 'stand-in',
   'door.HANDED_OVER': 'handed over',
   'door.ORAL': 'a talk',

@@ -15,10 +15,10 @@ export const deskTeam: Record<keyof typeof nl, string> = {
     'Invite this person. They open the link on their own computer and make their own keys there.',
   'team.step.ALTERNATE': 'A stand-in from the supervisory board joins',
   'team.step.ALTERNATE.how':
-    'The stand-in reads a report only if it is about the confidential contact person or the directors.',
+    'The stand-in reads a report only if it is about the confidential contact person or the board.',
   'team.step.SECOND_DECIDER': 'A second director joins',
   'team.step.SECOND_DECIDER.how': 'A decision is always taken by at least two people.',
-  'team.step.ROOT_SIGNATURE': 'The directors sign the list of members',
+  'team.step.ROOT_SIGNATURE': 'The board signs the list of members',
   'team.step.ROOT_SIGNATURE.how': 'With the code on the sheet “Main key of the organisation”.',
   'team.step.COUNTERSIGN_CONFIDANT': 'The confidential contact person countersigns',
   'team.step.COUNTERSIGN_CONFIDANT.how':
@@ -33,7 +33,7 @@ export const deskTeam: Record<keyof typeof nl, string> = {
   'team.member.role': 'Role',
   'team.member.state': 'State',
   'team.member.fingerprint': 'Check number',
-  'team.state.WAITING_FOR_ROOT': 'waits for the signature of the directors',
+  'team.state.WAITING_FOR_ROOT': 'waits for the signature of the board',
   'team.state.WAITING_FOR_COUNTERSIGNATURE': 'waits for countersignatures',
   'team.state.ACTIVE': 'takes part',
   'team.fingerprint.why':
@@ -57,7 +57,7 @@ export const deskTeam: Record<keyof typeof nl, string> = {
     'Gets a report only with the reporter’s consent, or through their own door.',
   'invite.role.coordinator.hint': 'Takes down what somebody tells in a talk.',
   'invite.role.alternate.hint':
-    'From the supervisory board. Takes over when a report is about the confidential contact person or the directors.',
+    'From the supervisory board. Takes over when a report is about the confidential contact person or the board.',
   'invite.button': 'Make a link',
   'invite.made': 'The link is ready',
   'invite.made.once':
@@ -98,7 +98,7 @@ export const deskTeam: Record<keyof typeof nl, string> = {
   'countersign.intro':
     'You make sure that nobody has swapped a key. Call everybody on a number you already knew. Let them read out their check number. Is every digit right? Then tick the box.',
   'countersign.wrong':
-    'Is a digit wrong? Then do not countersign. Call the directors and talk to each other.',
+    'Is a digit wrong? Then do not countersign. Call the board and talk to each other.',
   'countersign.own': 'Your own check number. Read this out when somebody calls you.',
   'countersign.call': 'Call {name} ({role})',
   'countersign.compared': 'Compared with {name}?',

@@ -71,7 +71,7 @@ export const deskDossier = {
   'report.safeNow': 'Nu veilig?',
   'report.help': 'Wil graag hulp bij',
   'report.language': 'Geschreven in het',
-  'report.takenDownBy': 'Opgeschreven door {name}, na een gesprek',
+  'report.takenDownBy': 'Opgeschreven door {name}, na een gesprek.',
   'report.provenance.DESK_ISSUED':
     'De code is door ons gemaakt. Wie hem maakte, kon hem ook zelf gebruiken. Dat staat bij elke handtekening.',
   'report.withoutCode': 'De melder heeft geen code. Je kunt niet terugschrijven.',
@@ -102,19 +102,23 @@ export const deskDossier = {
   'helpWanted.NOTHING_NOW': 'nu niets',
 
   'identity.title': 'Wie is de melder',
-  'identity.ANONYMOUS': 'Anoniem',
-  'identity.ANONYMOUS.text': 'De melder gaf geen naam. Probeer er niet achter te komen wie het is.',
-  'identity.HIDDEN': 'De naam is niet met jou gedeeld',
-  'identity.HIDDEN.text': 'De melder koos wie de naam mag zien. Jij hoort daar nu niet bij.',
+  'identity.ANONYMOUS': 'Deze melder gaf geen naam',
+  'identity.ANONYMOUS.text': 'Probeer er niet achter te komen wie het is.',
+  'identity.HIDDEN': 'Je ziet hier geen naam',
+  'identity.HIDDEN.text':
+    'Gaf de melder een naam? Dan is die niet met jou gedeeld. De melder kiest zelf wie de naam ziet.',
   'identity.name': 'Naam',
   'identity.contact': 'Bereikbaar via',
   'identity.noContact': 'niet gegeven',
 
   'thread.TALK': 'Gesprek met de melder',
-  'thread.TALK.readers': 'Vertrouwelijk. Dit lezen alleen jij en de melder, ook na een overdracht.',
+  'thread.readers': 'Dit lezen alleen: {names}.',
+  'thread.reporter': 'de melder',
+  'thread.you': 'jij',
+  'thread.TALK.after': 'Dat blijft zo, ook na een overdracht.',
   'thread.PERSON': 'Berichten over de melding',
-  'thread.PERSON.readers':
-    'Dit lezen de melder en wie de melding behandelt. Na een overdracht is dat de directie.',
+  'thread.PERSON.after':
+    'Na een overdracht leest de directie wat hier nieuw komt, en jij niet meer.',
   'thread.empty': 'Er is nog niets geschreven.',
   'thread.from.REPORTER': 'Melder',
   'thread.from.ME': 'Jij',
@@ -183,7 +187,7 @@ export const deskDossier = {
   'handover.doing': 'De melding wordt overgedragen. Alleen wat de melder goed vond, gaat mee.',
   'handover.done': 'De melding is overgedragen aan {names}.',
   'handover.done.talk':
-    'Jouw vertrouwelijke gesprek met de melder blijft van jullie samen. De directie zet vanaf nu de status.',
+    'Het vertrouwelijke gesprek met de melder blijft zoals het was: de directie leest het niet. De directie zet vanaf nu de status.',
   'handover.declined': 'De melder zei nee op {day}',
   'handover.declined.text':
     'De melding blijft bij jou en de directie krijgt niets te zien. Je kunt de melder blijven steunen. Alleen bij gevaar, of als de wet het eist, mag het anders. Doe dat nooit alleen.',

@@ -55,5 +55,7 @@ export const deskProblems = {
   'problem.CONSENT_MISSING': 'De melder heeft hier nog geen toestemming voor gegeven.',
   'problem.CONSENT_INVALID': 'De toestemming klopt niet of is ingetrokken. Vraag het opnieuw.',
   'problem.DATE_IN_THE_PAST': 'Deze dag is al voorbij. Kies een latere dag.',
+  'problem.READERS_CHANGED':
+    'Hier is iemand bij gezet of weggehaald zonder dat het mocht. Daarom kun je hier niet meer schrijven.',
   'problem.STEP_REFUSED': 'Deze stap kan nu nog niet. Kijk welke stap eerst komt.',
 } as const;
