@@ -77,7 +77,7 @@ export function memberSecrets(name: string, knows: MemberKnows, signedIn: Exchan
   });
   const phrase = passphraseSlot(account, knows.passphrase);
   const key = unwrapAccountKey(account, phrase, fromBase64url(wrapped));
-  const pairs = unwrapMemberKeys(account, key, fromBase64url(wrappedKeys));
+  const { pairs } = unwrapMemberKeys(account, key, fromBase64url(wrappedKeys));
   const slots = [{ kind: 'passphrase', slot: phrase }, ...papers];
   return {
     pairs,

@@ -196,7 +196,9 @@ export function countersignaturesComplete(
   const active = next.members.filter((member) => member.status === 'active');
   if (previous === null) return firstIsComplete(active, signed);
   const sitting = previous.members.filter((member) => member.status === 'active');
-  const isNew = (member: DirectoryMember) => !sitting.some((old) => equal(old.kid, member.kid));
+  // A receiver under another name is somebody new to whoever reads the list.
+  const isNew = (member: DirectoryMember) =>
+    !sitting.some((old) => equal(old.kid, member.kid) && old.name === member.name);
   const adds = active.some((member) => isNew(member) && RECEIVER_ROLES.includes(member.role));
   const left = sitting.filter((old) => statusIn(next, old.kid) !== 'active');
   const staying = sitting.filter((old) => !left.includes(old));

@@ -9,6 +9,7 @@ import {
   directoryHash,
   dossierIdOf,
   entryHash,
+  extractHash,
   equal,
   fingerprint,
   fromBase64url as bytes,
@@ -188,6 +189,7 @@ describe('frozen papers', () => {
     expect(opened.signKey).toEqual(amira.pair.keys.signKey);
     expect(opened.readers.map((reader) => b64(reader.kid))).toEqual([b64(bram.kid)]);
     expect(opened.shown).toEqual(shownHash(bytes(consent.nonce), consent.shown));
+    expect(opened.extract).toEqual(extractHash(bytes(consent.nonce), consent.extract));
     expect(b64(consentHash(bytes(consent.bytes)))).toBe(consent.hash);
     const end = openWithdrawal(bytes(consent.withdrawal), opened.signKey);
     expect(end).toEqual({ consent: bytes(consent.hash), on: '2026-04-01' });
@@ -214,7 +216,8 @@ describe('a frozen account', () => {
     expect(b64(slots[kind].signIn.publicKey)).toBe(account.slots[kind].signInKey);
     const key = unwrapAccountKey(where, slots[kind], bytes(account.slots[kind].wrapped));
     expect(b64(key)).toBe(account.key);
-    const pairs = unwrapMemberKeys(where, key, bytes(account.memberKeys));
+    const { rootKey, pairs } = unwrapMemberKeys(where, key, bytes(account.memberKeys));
+    expect(b64(rootKey)).toBe(frozen.directory.root.publicKey);
     expect(pairs.map((pair) => b64(pair.kid))[0]).toBe(frozen.member.kid);
     expect(pairs).toHaveLength(2);
   });

@@ -20,7 +20,7 @@ import { openVaultItem } from './seal/vault.ts';
 import { openSlot } from './seal/slot.ts';
 import { decrypt, encrypt, unwrap, wrap } from './seal/wrap.ts';
 import { parseClaim, verifyClaim } from './sign/claim.ts';
-import { openConsent, openWithdrawal } from './sign/consent.ts';
+import { extractHash, openConsent, openWithdrawal } from './sign/consent.ts';
 import { sign, verify } from './sign/signature.ts';
 import { sodium } from './sodium.ts';
 
@@ -211,10 +211,14 @@ describe('this package reads what an independent writer wrote', () => {
       ...[u64(1), orgId, dossierId, bytesOf('consent', 16), utf8('IDENTITY')],
       ...[listOf(row(bram.kid, H('seal-key', bram.keys.sealKey))), u64(0), listOf()],
       ...[amira.keys.signKey, H('seal-key', amira.keys.sealKey), utf8('DESK_ISSUED')],
-      ...[KDF(bytesOf('n'), 'shown', utf8('Café')), utf8('nl'), bytesOf('d'), utf8('2026-06-30')],
+      ...[KDF(bytesOf('n'), 'shown', utf8('Café')), KDF(bytesOf('n'), 'extract', utf8('Kort'))],
+      ...[utf8('nl'), bytesOf('d'), utf8('2026-06-30')],
     );
     const bytes = row(body, signed(seed, 'consent', body));
-    expect(openConsent(bytes)).toMatchObject({ what: 'IDENTITY', provenance: 'DESK_ISSUED' });
+    expect(openConsent(bytes)).toMatchObject({
+      ...{ what: 'IDENTITY', provenance: 'DESK_ISSUED' },
+      extract: extractHash(bytesOf('n'), 'Kort'),
+    });
     const fields = [H('consent-hash', bytes), utf8('2026-04-01')];
     const end = row(...fields, signed(seed, 'consent-withdrawn', ...fields));
     expect(openWithdrawal(end, amira.keys.signKey).on).toBe('2026-04-01');
@@ -241,11 +245,19 @@ describe('this package reads what an independent writer wrote', () => {
       key,
     );
     const { signSeed, sealSeed } = seedsOf('Noor Voorbeeld');
-    const keys = boxOf(key, 'member-keys', where.slice(0, 2), row(listOf(row(signSeed, sealSeed))));
-    expect(unwrapMemberKeys(account, key, keys)).toEqual([noor]);
+    const keys = boxOf(
+      key,
+      'member-keys',
+      where.slice(0, 2),
+      row(root.publicKey, listOf(row(signSeed, sealSeed))),
+    );
+    expect(unwrapMemberKeys(account, key, keys)).toEqual({
+      rootKey: root.publicKey,
+      pairs: [noor],
+    });
     const name = [utf8('draft'), u64(7)];
     const box = boxOf(key, 'vault', name, row(u64(1), padded(utf8('Dear Amira'))));
-    const item = row(box, signed(signSeed, 'vault', ...name, box));
+    const item = row(box, signed(signSeed, 'vault-signature', ...name, box));
     expect(openVaultItem(key, 'draft', 7, item, noor.keys.signKey)).toEqual(utf8('Dear Amira'));
   });
 

@@ -1,13 +1,13 @@
 export * from './verify.ts';
 export type { AccountKey, Dek, SealSecret, Share, SignSecret } from './brand.ts';
-export { fromHex, Reader, struct, text, toHex } from './encoding.ts';
+export { concat, fromHex, Reader, struct, text, toHex } from './encoding.ts';
 export { forget, random, randomBelow } from './hash.ts';
 export { checkCode, digitsOf, groupsOf, parseCode, type Code } from './keys/code.ts';
 export { fingerprint } from './keys/fingerprint.ts';
 export { keyPair, type KeyPair } from './keys/key-pair.ts';
 export { locatorHashOf, newCode, personOf, type Person } from './keys/person.ts';
 export { newPaperSecret, paperGroups, readPaperCode } from './keys/paper-code.ts';
-export { rootKeys } from './keys/root.ts';
+export { rootKeys, rootMark } from './keys/root.ts';
 export {
   newAccountKey,
   newMemberSeeds,
@@ -33,6 +33,7 @@ export {
   consentHash,
   openConsent,
   openWithdrawal,
+  extractHash,
   shownHash,
   signConsent,
   signWithdrawal,

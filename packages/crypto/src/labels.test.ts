@@ -33,8 +33,8 @@ describe('labels', () => {
     for (const label of LABELS) expect(label).toMatch(/^[a-z]+(-[a-z]+)*$/);
   });
 
-  it('stand for one purpose each; the two that do not are told in the README', () => {
-    expect(LABELS.filter((label) => purposes(label) > 1)).toEqual(['vault', 'claim']);
+  it('stand for one purpose each', () => {
+    expect(LABELS.filter((label) => purposes(label) > 1)).toEqual([]);
   });
 
   it('are all used here, but for those that the client and the api use', () => {

@@ -29,6 +29,7 @@ export const LABELS = [
   'account-slot',
   'member-keys',
   'vault',
+  'vault-signature',
   'vault-key',
   'vault-name',
   'wrap',
@@ -40,12 +41,15 @@ export const LABELS = [
   'invitation',
   'setup',
   'root',
+  'root-mark',
   'declaration',
   'shown',
+  'extract',
   'consent',
   'consent-hash',
   'consent-withdrawn',
   'claim',
+  'claim-hash',
   'invitation-seal',
 ] as const;
 

@@ -183,6 +183,7 @@ describe('the second reader opens an account', () => {
     expect(b64(opened.accountKey)).toBe(account.key);
     expect(b64(opened.signInKey)).toBe(account.slots[kind].signInKey);
     expect(opened.keys.map((keys) => b64(keys.kid))[0]).toBe(frozen.member.kid);
+    expect(b64(opened.rootKey)).toBe(frozen.directory.root.publicKey);
     expect(opened.keys).toHaveLength(2);
   });
 

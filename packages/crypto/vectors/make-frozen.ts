@@ -12,6 +12,7 @@ import {
   directoryHash,
   dossierIdOf,
   entryHash,
+  extractHash,
   fingerprint,
   openingOf,
   paperGroups,
@@ -185,6 +186,7 @@ function compartment(amira: KeyPair, hash: Uint8Array) {
 function papers(amira: KeyPair, dossierId: Uint8Array, hash: Uint8Array, head: Uint8Array) {
   const nonce = bytesOf('nonce of the text shown');
   const shown = 'De directie mag je melding lezen.';
+  const extract = 'Een mentor stuurt steeds berichten.';
   const signed = signConsent(
     {
       ...{ orgId, dossierId, consentId: bytesOf('frozen consent', 16), what: 'HANDOVER' },
@@ -192,6 +194,7 @@ function papers(amira: KeyPair, dossierId: Uint8Array, hash: Uint8Array, head: U
       ...{ successors: true, heads: [{ compartmentId: bytesOf('frozen compartment', 16), head }] },
       ...{ signKey: amira.keys.signKey, sealKeyHash: sealKeyHashOf(amira.keys.sealKey) },
       ...{ provenance: 'SELF', shown: shownHash(nonce, shown), language: 'nl' },
+      extract: extractHash(nonce, extract),
       ...{ directoryHash: hash, expiresOn: '2026-06-30' },
     },
     amira.sign,
@@ -207,7 +210,7 @@ function papers(amira: KeyPair, dossierId: Uint8Array, hash: Uint8Array, head: U
   );
   return {
     consent: {
-      ...{ bytes: b64(signed), hash: b64(consentHash(signed)), nonce: b64(nonce), shown },
+      ...{ bytes: b64(signed), hash: b64(consentHash(signed)), nonce: b64(nonce), shown, extract },
       withdrawal: b64(signWithdrawal(signed, '2026-04-01', amira.sign)),
     },
     claim: {
@@ -217,7 +220,7 @@ function papers(amira: KeyPair, dossierId: Uint8Array, hash: Uint8Array, head: U
   };
 }
 
-function account() {
+function account(rootKey: Uint8Array) {
   const where = { orgId, name: 'noor voorbeeld' };
   const key = bytesOf('frozen account key') as AccountKey;
   const [passphrase, sheet] = ['paard fiets regen brug lamp zee', bytesOf('frozen sheet', 20)];
@@ -237,7 +240,7 @@ function account() {
   return {
     ...{ name: where.name, key: b64(key), passphrase, sheet: b64(sheet) },
     slots: { passphrase: made('passphrase'), recovery: made('recovery'), escrow: made('escrow') },
-    memberKeys: b64(wrapMemberKeys(where, key, seeds)),
+    memberKeys: b64(wrapMemberKeys(where, key, { rootKey, seeds })),
     vault: {
       ...{ name: 'draft 1', number: 3, words: 'Dear Amira,' },
       ...{ id: b64(vaultKey(key, 'draft 1')), bytes: b64(item) },
@@ -264,7 +267,7 @@ export function makeFrozen() {
         'One of everything, made by make-frozen.ts. Bytes are base64url. All people are fictional.',
       ...{ suite: 1, orgId: b64(orgId), person, member, directory, dossier },
       ...papers(amira, dossierId, hash, head),
-      account: account(),
+      account: account(rootKeys(bytesOf('ROOT on paper', 20), orgId).publicKey),
     };
   });
 }

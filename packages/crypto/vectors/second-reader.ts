@@ -91,7 +91,7 @@ export function memberKeysOf(
   { orgId, name }: Account,
   slot: { readonly kind: string; readonly secret: Bytes; readonly wrapped: Bytes },
   wrappedKeys: Bytes,
-): { accountKey: Bytes; signInKey: Bytes; keys: Keys[] } {
+): { accountKey: Bytes; signInKey: Bytes; rootKey: Bytes; keys: Keys[] } {
   const place = [orgId, utf8(name), utf8(slot.kind)];
   const salt = H('sign-in-salt', orgId, utf8(name)).slice(0, 16);
   const master =
@@ -99,12 +99,14 @@ export function memberKeysOf(
       ? slowly(slot.secret, salt, 256)
       : KDF(slot.secret, 'paper', ...place);
   const accountKey = unwrap(KDF(master, 'slot-key'), 'account-slot', place, slot.wrapped);
-  const [list] = fieldsOf(unwrap(accountKey, 'member-keys', place.slice(0, 2), wrappedKeys), null);
+  const inside = unwrap(accountKey, 'member-keys', place.slice(0, 2), wrappedKeys);
+  const [rootKey, list] = fieldsOf(inside, 32, null);
   const keys = itemsOf(list).map((item) => {
     const [signSeed, sealSeed] = fieldsOf(item, 32, 32);
     return keysOf(signSeed, sealSeed);
   });
-  return { accountKey, signInKey: ed25519.getPublicKey(KDF(master, 'slot-sign-in')), keys };
+  const signInKey = ed25519.getPublicKey(KDF(master, 'slot-sign-in'));
+  return { accountKey, signInKey, rootKey, keys };
 }
 
 export function vaultItemOf(
@@ -114,7 +116,7 @@ export function vaultItemOf(
 ): { id: Bytes; data: Bytes } {
   const place = [utf8(item.name), u64(item.number)];
   const [box, signature] = fieldsOf(item.bytes, null, 64);
-  need(holds(signKey, signature, 'vault', ...place, box));
+  need(holds(signKey, signature, 'vault-signature', ...place, box));
   const [isPadded, data] = fieldsOf(unwrap(accountKey, 'vault', place, box), 8, null);
   const id = KDF(accountKey, 'vault-name', utf8(item.name)).slice(0, 16);
   return { id, data: value(isPadded) === 1 ? unpad(data) : data };
@@ -150,7 +152,10 @@ export function directoryOf(
   return { number: value(number), hash: H('directory-hash', bytes), members };
 }
 
-const CONSENT = [8, 16, 16, 16, null, null, 8, null, 32, 32, null, 32, null, 32, 10] as const;
+const CONSENT = [
+  ...[8, 16, 16, 16, null, null, 8, null],
+  ...[32, 32, null, 32, null, null, 32, 10],
+] as const;
 
 export function consentOf(bytes: Bytes): { what: string; readers: Bytes[]; hash: Bytes } {
   const [body, signature] = fieldsOf(bytes, null, 64);

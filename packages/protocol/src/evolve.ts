@@ -36,6 +36,7 @@ const CHANGES: { readonly [T in EventType]?: Change<T> } = {
   }),
   ReportReceived: (state, event, entry) => ({
     receivedOn: state.receivedOn ?? entry.on,
+    subject: [...new Set([...state.subject, ...event.words.subject.staff])],
     mayPassOn: state.mayPassOn ?? event.mayPassOn,
     withoutCode: state.withoutCode || event.withoutCode,
   }),

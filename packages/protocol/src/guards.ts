@@ -18,6 +18,7 @@ export interface Guard<E extends Event> {
       | 'compartmentId'
       | 'author'
       | 'founding'
+      | 'keepsReporter'
     >,
   ): boolean;
 }
@@ -104,6 +105,33 @@ export const somebodyCanAnswer = guard<EventOf<'ConsentAsked'>>(
   (_, state) => !state.withoutCode,
 );
 
+export const notTheSubject = guard<EventOf<'ConsentAsked'>>(
+  'CONFLICT_OF_INTEREST',
+  'Nobody the report is about becomes a reader of it.',
+  (event, state) => !event.readers.some((kid) => state.subject.includes(kid)),
+);
+
+export const letsNoSubjectIn = guard<EventOf<'HandedOver' | 'AccessGranted' | 'HolderChanged'>>(
+  notTheSubject.code,
+  notTheSubject.sentence,
+  (_, state, entry) => entry.grants.every((kid) => !state.subject.includes(kid)),
+);
+
+export const takenDownByNoSubject = guard<EventOf<'ReportReceived'>>(
+  notTheSubject.code,
+  notTheSubject.sentence,
+  ({ words }, _, { author, grants }) =>
+    // A reporter's own words are never hidden from those they sent them to.
+    author.as === 'reporter' ||
+    ![author.kid, ...grants].some((kid) => words.subject.staff.includes(kid)),
+);
+
+export const reporterStays = guard<EventOf<'HolderChanged'>>(
+  'REPORTER_SHUT_OUT',
+  'The reporter keeps their way back.',
+  (_, __, entry) => entry.keepsReporter,
+);
+
 export const wasAsked = guard<EventOf<'ConsentGiven' | 'ConsentDeclined'>>(
   'NOT_ASKED',
   'An answer belongs to a question that waits.',
@@ -131,10 +159,18 @@ const covers = (
       consent.what === what &&
       consent.signedByReporter &&
       consent.textMatches &&
+      consent.extractMatches &&
       consent.expiresOn >= entry.on &&
       consent.readers.length === readers.length &&
       readers.every((kid) => consent.readers.includes(kid)),
   );
+
+/** One signature for each thing that is given. */
+const neededFor = ({ report, identity }: EventOf<'ConsentGiven' | 'HandedOver'>) => [
+  'HANDOVER',
+  ...(report === 'RAW' ? ['RAW_REPORT'] : []),
+  ...(identity ? ['IDENTITY'] : []),
+];
 
 export const signedForExactlyThis = guard<EventOf<'ConsentGiven'>>(
   'CONSENT_INVALID',
@@ -142,11 +178,7 @@ export const signedForExactlyThis = guard<EventOf<'ConsentGiven'>>(
   (event, state, entry) => {
     const asked = open(state, event.requestId)?.asked;
     if (!asked) return false;
-    const needed = [
-      'HANDOVER',
-      ...(event.report === 'RAW' ? ['RAW_REPORT'] : []),
-      ...(event.identity ? ['IDENTITY'] : []),
-    ];
+    const needed = neededFor(event);
     return (
       entry.consents.length === needed.length &&
       needed.every((what) => covers(entry, what, asked.readers))
@@ -172,10 +204,12 @@ export const consentedTo = guard<EventOf<'HandedOver'>>(
   (event, state, entry) => {
     if (passedOnNameless(state)) return !event.identity;
     const handover = entry.consents.find((consent) => consent.what === 'HANDOVER');
+    const needed = neededFor(event);
     return (
       sameChoice(event, state) &&
       handover !== undefined &&
-      covers(entry, 'HANDOVER', handover.readers) !== undefined
+      entry.consents.length === needed.length &&
+      needed.every((what) => covers(entry, what, handover.readers))
     );
   },
 );
@@ -203,6 +237,7 @@ function sameChoice(event: EventOf<'HandedOver'>, state: DossierState): boolean 
     known.asked.requestId === event.requestId &&
     known.given.report === event.report &&
     known.given.identity === event.identity &&
+    event.consents.every((consent) => known.given.consents.includes(consent)) &&
     extract === event.extract
   );
 }

@@ -32,6 +32,7 @@ const entry = (
   on: '2026-11-21',
   founding: 'SELF',
   grants: [],
+  keepsReporter: true,
   heads: ['h1'],
   consents: [],
   ...change,
@@ -93,6 +94,7 @@ const consent = (what: string, change: Partial<VerifiedConsent> = {}): VerifiedC
   heads: [{ compartmentId: PERSON, head: 'h1' }],
   signedByReporter: true,
   textMatches: true,
+  extractMatches: true,
   expiresOn: '2027-02-19',
   ...change,
 });
@@ -172,6 +174,7 @@ describe('the consent gate', () => {
   test.each([
     ['somebody else signed', consent('HANDOVER', { signedByReporter: false })],
     ['the text was another one', consent('HANDOVER', { textMatches: false })],
+    ['the summary is another one', consent('HANDOVER', { extractMatches: false })],
     ['it is past its last day', consent('HANDOVER', { expiresOn: '2026-11-20' })],
     ['a reader was added', consent('HANDOVER', { readers: [BRAM.kid, LOTTE, 'b3'] })],
     ['it is about something else', consent('NAMING')],
@@ -203,6 +206,16 @@ describe('the consent gate', () => {
     expect(code(agreed, handed({ report: 'RAW' }))).toBe('CONSENT_MISSING');
     expect(code(agreed, handed({ identity: true }))).toBe('CONSENT_MISSING');
     expect(code(agreed, handed({ requestId: 'r2' }))).toBe('CONSENT_MISSING');
+    expect(code(agreed, handed({ consents: ['another'] }))).toBe('CONSENT_MISSING');
+  });
+
+  test('a director who comes later holds it against the signatures alone', () => {
+    const all = ['HANDOVER', 'RAW_REPORT', 'IDENTITY'].map((what) => consent(what));
+    const more = { report: 'RAW', extract: null, identity: true } as const;
+    expect(code(initialState, handed())).toBe('OK');
+    expect(code(initialState, handed(more, all))).toBe('OK');
+    expect(code(initialState, handed(more))).toBe('CONSENT_MISSING');
+    expect(code(initialState, handed({}, all))).toBe('CONSENT_MISSING');
   });
 
   test('no, or taken back: nothing goes on; asking again is possible', () => {
@@ -250,6 +263,51 @@ describe('the consent gate', () => {
       received({ withoutCode: true, mayPassOn: 'NO' }),
     );
     expect(code(no, handed({ withoutCode: true }, []))).toBe('CONSENT_MISSING');
+  });
+});
+
+describe('whom the report is about', () => {
+  const words = (staff: string[]) => ({
+    ...{ story: 'Het gebeurde.', door: 'confidant', language: 'nl' },
+    subject: { role: 'STAFF', staff },
+  });
+  const about = (...staff: string[]) =>
+    received({ words: words(staff) as EventOf<'ReportReceived'>['words'] });
+  const state = given(admitted(), about(LOTTE));
+
+  test('nobody it is about is asked for, or let in by any step', () => {
+    expect(code(state, asked())).toBe('CONFLICT_OF_INTEREST');
+    expect(code(state, asked({ readers: [BRAM.kid] }))).toBe('OK');
+    const agreed = evolve(given(admitted(), asked(), said()), about(LOTTE));
+    expect(code(agreed, { ...handed(), grants: [BRAM.kid] })).toBe('OK');
+    expect(code(agreed, { ...handed(), grants: [BRAM.kid, LOTTE] })).toBe('CONFLICT_OF_INTEREST');
+    for (const type of ['HolderChanged', 'AccessGranted'] as const) {
+      const is = type === 'HolderChanged';
+      const named = consent(is ? 'HANDOVER' : 'RAW_REPORT');
+      const step = entry({ type, ...evidence }, NOOR, { grants: [LOTTE], consents: [named] });
+      expect(code(agreed, step)).toBe('CONFLICT_OF_INTEREST');
+      expect(code(agreed, { ...step, grants: [BRAM.kid] })).toBe('OK');
+    }
+  });
+
+  test('nobody takes down, or is sent, what was told about themselves; but no words get lost', () => {
+    const told = (author: VerifiedEvent['author'], grants: string[] = []) => ({
+      ...about(BRAM.kid),
+      ...{ author, grants, founding: 'DESK_ISSUED' as const },
+    });
+    expect(code(initialState, told(BRAM))).toBe('CONFLICT_OF_INTEREST');
+    expect(code(initialState, told(NOOR, [BRAM.kid]))).toBe('CONFLICT_OF_INTEREST');
+    expect(code(initialState, told(NOOR, [LOTTE]))).toBe('OK');
+    expect(code(initialState, told(AMIRA, [BRAM.kid]))).toBe('OK');
+  });
+
+  test('the reporter is not shut out of their own way back', () => {
+    const agreed = given(admitted(), received(), asked(), said());
+    const turned = entry({ type: 'HolderChanged', ...evidence }, NOOR, {
+      ...{ grants: [BRAM.kid], consents: [consent('HANDOVER')] },
+    });
+    expect(code(agreed, turned)).toBe('OK');
+    expect(code(agreed, { ...turned, keepsReporter: false })).toBe('REPORTER_SHUT_OUT');
   });
 });
 

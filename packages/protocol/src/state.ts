@@ -12,6 +12,8 @@ export interface VerifiedConsent {
   readonly heads: readonly { readonly compartmentId: string; readonly head: string }[];
   readonly signedByReporter: boolean;
   readonly textMatches: boolean;
+  /** The summary that goes along is the one it names; true where this event carries none to compare. */
+  readonly extractMatches: boolean;
   readonly expiresOn: string;
 }
 
@@ -26,6 +28,8 @@ export interface VerifiedEvent {
   readonly founding: 'SELF' | 'DESK_ISSUED' | null;
   /** Kids of members this entry let in, its own author left out. */
   readonly grants: readonly string[];
+  /** Who reads from here on includes the reporter; true where the entry changes no readers. */
+  readonly keepsReporter: boolean;
   /** Hashes of the compartment's entries, hexadecimal: to compare consents with. */
   readonly heads: readonly string[];
   readonly consents: readonly VerifiedConsent[];
@@ -73,6 +77,8 @@ export interface DossierState {
   readonly status: StatusLine | null;
   readonly consultation: Consultation | null;
   readonly hasTalk: boolean;
+  /** Staff the report is about, by kid, as its own words name them. */
+  readonly subject: readonly string[];
   readonly withoutCode: boolean;
   readonly mayPassOn: 'YES' | 'NO' | null;
   readonly provenance: 'SELF' | 'DESK_ISSUED';
@@ -90,6 +96,7 @@ export const initialState: DossierState = {
   status: null,
   consultation: null,
   hasTalk: false,
+  subject: [],
   withoutCode: false,
   mayPassOn: null,
   provenance: 'SELF',

@@ -37,7 +37,7 @@ const STARTED: readonly Phase[] = ['RECEIVED', 'REGISTERED'];
 // prettier-ignore
 export const STEPS: readonly AnyStep[] = [
   { id: 'T1', command: 'AdmitPerson', event: 'PersonAdmitted', by: ALL, in: ['person'], from: ['NOTHING'], to: 'RECEIVED', guards: [], due: null, source: 'D: a report comes with its own way back' },
-  { id: 'T1', command: 'FileReport', event: 'ReportReceived', by: ALL, in: ['report'], from: ALWAYS, to: null, guards: [guards.storyNeeded, guards.toldFirst, guards.byTheFounder], due: '7 days: acknowledge', source: 'S 000, doors; steps 1, 6' },
+  { id: 'T1', command: 'FileReport', event: 'ReportReceived', by: ALL, in: ['report'], from: ALWAYS, to: null, guards: [guards.storyNeeded, guards.toldFirst, guards.byTheFounder, guards.takenDownByNoSubject], due: '7 days: acknowledge', source: 'S 000, doors; steps 1, 6' },
   { id: 'T1', command: 'AddToReport', event: 'ReportAdded', by: ['reporter'], in: ['report'], from: ALWAYS, to: null, guards: [guards.wordsNeeded], due: null, source: 'D' },
   { id: 'T1', command: 'GiveIdentity', event: 'IdentityGiven', by: ALL, in: ['identity'], from: ALWAYS, to: null, guards: [guards.byTheFounder], due: null, source: 'S 002: only what the purpose needs' },
   { id: 'T1', command: 'WithholdIdentity', event: 'IdentityWithheld', by: ALL, in: ['identity'], from: ALWAYS, to: null, guards: [guards.byTheFounder], due: null, source: 'D: anonymous reports look alike' },
@@ -47,13 +47,13 @@ export const STEPS: readonly AnyStep[] = [
   { id: 'T1', command: 'WriteMessage', event: 'MessageWritten', by: ALL, in: ['talk', 'person'], from: ALWAYS, to: null, guards: [guards.wordsNeeded], due: null, source: 'S 000, step 5: keep each other informed' },
   { id: 'T1', command: 'WriteNote', event: 'NoteWritten', by: DESK, in: ['notes'], from: ALWAYS, to: null, guards: [guards.wordsNeeded], due: null, source: 'D' },
   { id: 'T1', command: 'SetStatus', event: 'StatusSet', by: DESK, in: ['person'], from: STARTED, to: null, guards: [guards.promiseInTheFuture, guards.erasedIsNotSet], due: null, source: 'S 000, step 5; D §5' },
-  { id: 'T6', command: 'AskConsent', event: 'ConsentAsked', by: ['confidant', 'alternate'], in: ['person'], from: ['RECEIVED'], to: null, guards: [guards.reasonGiven, guards.somethingOffered, guards.noQuestionWaiting, guards.somebodyCanAnswer], due: null, source: 'A14' },
+  { id: 'T6', command: 'AskConsent', event: 'ConsentAsked', by: ['confidant', 'alternate'], in: ['person'], from: ['RECEIVED'], to: null, guards: [guards.reasonGiven, guards.notTheSubject, guards.somethingOffered, guards.noQuestionWaiting, guards.somebodyCanAnswer], due: null, source: 'A14' },
   { id: 'T6', command: 'GiveConsent', event: 'ConsentGiven', by: ['reporter'], in: ['person'], from: ['RECEIVED'], to: null, guards: [guards.wasAsked, guards.onlyWhatWasOffered, guards.signedForExactlyThis], due: null, source: 'A14; S 002 consent' },
   { id: 'T6b', command: 'DeclineConsent', event: 'ConsentDeclined', by: ['reporter'], in: ['person'], from: ['RECEIVED'], to: null, guards: [guards.wasAsked], due: null, source: 'A14' },
   { id: 'T6', command: 'WithdrawConsent', event: 'ConsentWithdrawn', by: ['reporter'], in: ['person'], from: STARTED, to: null, guards: [guards.canStillBeTakenBack], due: null, source: 'S 002 consent is withdrawable' },
-  { id: 'T6', command: 'HandOver', event: 'HandedOver', by: ['confidant', 'alternate'], in: ['consult'], from: ALWAYS, to: 'REGISTERED', guards: [guards.consentedTo, guards.onlyToTheReaders], due: null, source: 'S 000, step 6; A14' },
-  { id: 'T6', command: 'ChangeHolder', event: 'HolderChanged', by: ['confidant', 'alternate'], in: ['person'], from: ALWAYS, to: 'REGISTERED', guards: [guards.grantCovered], due: null, source: 'D §5: whoever holds the case sets the status' },
-  { id: 'T6', command: 'GrantAccess', event: 'AccessGranted', by: ['confidant', 'alternate'], in: ['report', 'identity'], from: ALWAYS, to: null, guards: [guards.grantCovered], due: null, source: 'A14' },
+  { id: 'T6', command: 'HandOver', event: 'HandedOver', by: ['confidant', 'alternate'], in: ['consult'], from: ALWAYS, to: 'REGISTERED', guards: [guards.consentedTo, guards.onlyToTheReaders, guards.letsNoSubjectIn], due: null, source: 'S 000, step 6; A14' },
+  { id: 'T6', command: 'ChangeHolder', event: 'HolderChanged', by: ['confidant', 'alternate'], in: ['person'], from: ALWAYS, to: 'REGISTERED', guards: [guards.grantCovered, guards.letsNoSubjectIn, guards.reporterStays], due: null, source: 'D §5: whoever holds the case sets the status' },
+  { id: 'T6', command: 'GrantAccess', event: 'AccessGranted', by: ['confidant', 'alternate'], in: ['report', 'identity'], from: ALWAYS, to: null, guards: [guards.grantCovered, guards.letsNoSubjectIn], due: null, source: 'A14' },
   { id: 'T1b', command: 'Claim', event: 'Claimed', by: ['reporter'], in: ['person', 'talk'], from: STARTED, to: null, guards: [], due: null, source: 'D: an invitation code becomes one’s own' },
 ];
 

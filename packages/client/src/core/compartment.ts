@@ -52,11 +52,14 @@ export interface Compartment {
   readonly slots: Map<number, readonly Slot[]>;
   readonly deks: Map<number, Dek>;
   readonly shares: Map<number, Share>;
+  /** Somebody was let in or shut out here against the rules: nothing more is written. */
+  tainted: boolean;
 }
 
 export function newCompartment(place: Place): Compartment {
   const maps = { openings: new Map(), slots: new Map(), deks: new Map(), shares: new Map() };
-  return { id: toHex(place.compartmentId), place, kind: null, lines: [], ...maps };
+  const id = toHex(place.compartmentId);
+  return { id, place, kind: null, lines: [], tainted: false, ...maps };
 }
 
 /** The epoch that is open for writing. */
@@ -75,6 +78,11 @@ export function readersOf(compartment: Compartment, epoch = epochOf(compartment)
 export function epochKeys(compartment: Compartment, epoch: number): EpochKeys | null {
   const [dek, share] = [compartment.deks.get(epoch), compartment.shares.get(epoch)];
   return dek && share ? { dek, share } : null;
+}
+
+/** Whether this reader can write here, and everybody who would read it belongs there. */
+export function isWritable(compartment: Compartment): boolean {
+  return !compartment.tainted && epochKeys(compartment, epochOf(compartment)) !== null;
 }
 
 const isReader = (compartment: Compartment, kid: Uint8Array, epoch: number) =>

@@ -31,7 +31,7 @@ import {
 } from './compartment.ts';
 import type { DirectoryBook } from './directory-book.ts';
 import { consentsOf } from './evidence.ts';
-import { foundingOf, reporterKeys } from './reporters.ts';
+import { foundingOf, reporterKeys, type Founding } from './reporters.ts';
 import { ordered, type Placed } from './order.ts';
 
 /** Something as the server sends it: one entry, and the shares that come with it. */
@@ -60,7 +60,13 @@ export interface Dossier {
 }
 
 export function newDossier(id: string): Dossier {
-  return { id, compartments: new Map(), people: new Map(), state: initialState, facts: [] };
+  return {
+    id,
+    compartments: new Map(),
+    people: new Map(),
+    state: initialState,
+    facts: [],
+  };
 }
 
 /** Take in what the server sent, in its order. Call {@link refold} when all of it is in. */
@@ -100,12 +106,16 @@ export function compartmentsOf(dossier: Dossier, kind: CompartmentKind): readonl
   return [...dossier.compartments.values()].filter((compartment) => compartment.kind === kind);
 }
 
-function authorOf(
-  dossier: Dossier,
-  line: Line,
-  reporters: readonly PublicKeys[],
-  book: DirectoryBook,
-): Author | null {
+/** What the checks of one fold share. */
+interface Known {
+  readonly dossier: Dossier;
+  readonly book: DirectoryBook;
+  /** Keys the reporter signs with, oldest first. */
+  readonly reporters: readonly PublicKeys[];
+  readonly founding: Founding;
+}
+
+function authorOf({ book, reporters }: Known, line: Line): Author | null {
   const { author, directoryNumber } = line.entry.header;
   const kid = toHex(author);
   if (reporters.some((keys) => equal(kidOf(keys), author))) return { as: 'reporter', kid };
@@ -129,12 +139,65 @@ function grantsOf(compartment: Compartment, line: Line): readonly string[] {
     .filter((kid) => kid !== author && !had.has(kid));
 }
 
+/** Whether who reads from here on includes the reporter, or the entry changes nothing about that. */
+function keepsReporter({ reporters }: Known, { entry: { header } }: Line): boolean {
+  const now = reporters.at(-1);
+  if (header.opening === null || now === undefined) return true;
+  const kid = kidOf(now);
+  return header.slots.some((slot) => slot.epoch === header.epoch && equal(slot.kid, kid));
+}
+
 /** The dossier's id proves its founder: the reporter, or the member who took an oral report down. */
-function isFounded(dossier: Dossier, event: Event, line: Line, book: DirectoryBook): boolean {
+function isFounded({ dossier, book }: Known, event: Event, line: Line): boolean {
   if (event.type !== 'PersonAdmitted') return true;
   const { author, directoryNumber } = line.entry.header;
   const key = book.signKeyOf(author, directoryNumber) ?? dossier.people.get(toHex(author))?.signKey;
   return key !== undefined && toHex(dossierIdOf(key, fromHex(event.nonce))) === dossier.id;
+}
+
+/** A reader who is neither this dossier's reporter nor anybody a directory ever named. */
+function letsStrangersIn({ reporters, book }: Known, line: Line): boolean {
+  return line.entry.header.slots.some((slot) =>
+    slot.keys === null
+      ? book.member(toHex(slot.kid)) === null
+      : !reporters.some((keys) => equal(kidOf(keys), slot.kid)),
+  );
+}
+
+/** What an author saw must be what this reader sees, where both see it. */
+function agrees(
+  { dossier }: Known,
+  seen: { compartmentId: string; seq: number; head: string },
+): boolean {
+  const lines = dossier.compartments.get(seen.compartmentId)?.lines;
+  const line = lines?.find((one) => one.entry.header.seq === seen.seq);
+  return line === undefined || line.hash === seen.head;
+}
+
+/** @returns the fact, the rule it broke, or null where this reader has no keys to it. */
+function factOf(known: Known, placed: Placed): Fact | string | null {
+  const { line, compartment } = placed;
+  if (line.fault !== null) return line.fault;
+  if (line.payload === null) return null;
+  if (compartment.kind === null) return 'UNREADABLE';
+  const { event, seen } = line.payload;
+  const author = authorOf(known, line);
+  if (author === null) return 'AUTHOR';
+  if (!isFounded(known, event, line)) return 'FOUNDER';
+  if (letsStrangersIn(known, line)) return 'READER_UNKNOWN';
+  return seen.every((one) => agrees(known, one)) ? { ...placed, event, author } : 'FORK';
+}
+
+function verified(known: Known, state: DossierState, fact: Fact): VerifiedEvent {
+  const { event, author, compartment, line } = fact;
+  return {
+    ...{ event, author, on: line.on, founding: known.founding },
+    ...{ compartmentId: compartment.id, compartment: compartment.kind ?? 'notes' },
+    grants: grantsOf(compartment, line),
+    keepsReporter: keepsReporter(known, line),
+    heads: compartment.lines.map((one) => one.hash),
+    consents: consentsOf(event, { ...known, place: compartment.place, state }),
+  };
 }
 
 const broken = (
@@ -146,84 +209,30 @@ const broken = (
   broken: [...state.broken, { rule, compartment: compartment.kind ?? 'unknown', on: line.on }],
 });
 
-function factOf(
-  dossier: Dossier,
-  placed: Placed,
-  reporters: readonly PublicKeys[],
-  book: DirectoryBook,
-): Fact | string | null {
-  const { line, compartment } = placed;
-  if (line.fault !== null) return line.fault;
-  if (line.payload === null) return null;
-  if (compartment.kind === null) return 'UNREADABLE';
-  const { event, seen } = line.payload;
-  const author = authorOf(dossier, line, reporters, book);
-  if (author === null) return 'AUTHOR';
-  if (!isFounded(dossier, event, line, book)) return 'FOUNDER';
-  if (letsStrangersIn(line, reporters, book)) return 'READER_UNKNOWN';
-  return seen.every((one) => agrees(dossier, one)) ? { ...placed, event, author } : 'FORK';
-}
-
-/** A reader who is neither this dossier's reporter nor anybody a directory ever named. */
-function letsStrangersIn(
-  line: Line,
-  reporters: readonly PublicKeys[],
-  book: DirectoryBook,
-): boolean {
-  return line.entry.header.slots.some((slot) =>
-    slot.keys === null
-      ? book.member(toHex(slot.kid)) === null
-      : !reporters.some((keys) => equal(kidOf(keys), slot.kid)),
-  );
-}
-
-/** What an author saw must be what this reader sees, where both see it. */
-function agrees(
-  dossier: Dossier,
-  seen: { compartmentId: string; seq: number; head: string },
-): boolean {
-  const lines = dossier.compartments.get(seen.compartmentId)?.lines;
-  const line = lines?.find((one) => one.entry.header.seq === seen.seq);
-  return line === undefined || line.hash === seen.head;
-}
-
-function verified(
-  dossier: Dossier,
-  fact: Fact,
-  reporters: readonly PublicKeys[],
-  book: DirectoryBook,
-): VerifiedEvent {
-  const { event, author, compartment, line } = fact;
-  return {
-    event,
-    author,
-    compartmentId: compartment.id,
-    compartment: compartment.kind ?? 'notes',
-    on: line.on,
-    founding: foundingOf(dossier, book),
-    grants: grantsOf(compartment, line),
-    heads: compartment.lines.map((one) => one.hash),
-    consents: consentsOf(event, compartment.place, reporters, book),
-  };
-}
-
 /** Open what can be opened, check every step, fold the state anew. */
 export function refold(dossier: Dossier, book: DirectoryBook): void {
   for (const compartment of dossier.compartments.values()) openLines(compartment);
   const reporters = reporterKeys(dossier, book);
+  const known = { dossier, book, reporters, founding: foundingOf(dossier, book) };
   let state = initialState;
   const facts: Fact[] = [];
+  for (const compartment of dossier.compartments.values()) compartment.tainted = false;
   for (const placed of ordered(dossier.compartments.values())) {
-    const fact = factOf(dossier, placed, reporters, book);
+    const fact = factOf(known, placed);
     if (fact === null) continue;
-    if (typeof fact === 'string') {
-      state = broken(state, fact, placed);
-      continue;
-    }
-    const next = evolve(state, verified(dossier, fact, reporters, book));
-    if (next.broken.length === state.broken.length) facts.push(fact);
+    const next =
+      typeof fact === 'string'
+        ? broken(state, fact, placed)
+        : evolve(state, verified(known, state, fact));
+    const held = next.broken.length === state.broken.length;
+    if (held && typeof fact !== 'string') facts.push(fact);
+    if (!held && changesReaders(placed.line)) placed.compartment.tainted = true;
     state = next;
   }
   dossier.state = state;
   dossier.facts = facts;
 }
+
+/** A line that does not follow its chain changed nothing; any other access line did. */
+const changesReaders = ({ entry, fault }: Line) =>
+  entry.header.kind === 'access' && fault !== 'CHAIN' && fault !== 'AUTHOR';

@@ -1,6 +1,7 @@
 import {
   CryptoError,
   equal,
+  extractHash,
   fromBase64url,
   fromHex,
   openConsent,
@@ -11,13 +12,24 @@ import {
   type Place,
   type PublicKeys,
 } from '@gehoord/crypto';
-import type { Event, VerifiedConsent } from '@gehoord/protocol';
+import type { DossierState, Event, VerifiedConsent } from '@gehoord/protocol';
 import type { DirectoryBook } from './directory-book.ts';
+import type { Founding } from './reporters.ts';
+
+/** What a consent is held against. */
+export interface Against {
+  readonly place: Place;
+  readonly book: DirectoryBook;
+  /** Keys the reporter signs with, oldest first. */
+  readonly reporters: readonly PublicKeys[];
+  readonly founding: Founding;
+  /** The dossier before this event: the question an answer belongs to. */
+  readonly state: DossierState;
+}
 
 function signedByReporter(
   consent: Consent,
-  place: Place,
-  reporters: readonly PublicKeys[],
+  { place, reporters, founding }: Pick<Against, 'place' | 'reporters' | 'founding'>,
 ): boolean {
   // After a claim the old code signs nothing any more.
   const keys = reporters.at(-1);
@@ -25,7 +37,10 @@ function signedByReporter(
     keys !== undefined &&
     equal(keys.signKey, consent.signKey) &&
     equal(sealKeyHashOf(keys.sealKey), consent.sealKeyHash);
-  return own && equal(consent.orgId, place.orgId) && equal(consent.dossierId, place.dossierId);
+  // Whose code it was stands in the consent, and the dossier's id says the same.
+  const proven = founding === null || consent.provenance === founding;
+  const here = equal(consent.orgId, place.orgId) && equal(consent.dossierId, place.dossierId);
+  return own && proven && here;
 }
 
 const readersCovered = (consent: Consent, book: DirectoryBook) =>
@@ -36,27 +51,38 @@ const readersCovered = (consent: Consent, book: DirectoryBook) =>
     })
     .map(({ kid }) => toHex(kid));
 
+/** The summary an event gives or allows to give; undefined where it says nothing about one. */
+function extractOf(event: Event, state: DossierState): string | null | undefined {
+  if (event.type === 'HandedOver') return event.extract;
+  if (event.type !== 'ConsentGiven') return undefined;
+  return event.report === 'EXTRACT' ? (state.consultation?.asked.extract ?? null) : null;
+}
+
+/** The consent to a handover names the summary by its hash; every other one names none. */
+function extractMatches(consent: Consent, nonce: Uint8Array, extract: string | null): boolean {
+  if (consent.what !== 'HANDOVER' || extract === null) return consent.extract === null;
+  return consent.extract !== null && equal(consent.extract, extractHash(nonce, extract));
+}
+
 /** Check the consents an event carries; one that cannot be read or was not signed is left out. */
-export function consentsOf(
-  event: Event,
-  place: Place,
-  reporters: readonly PublicKeys[],
-  book: DirectoryBook,
-): readonly VerifiedConsent[] {
+export function consentsOf(event: Event, against: Against): readonly VerifiedConsent[] {
   if (!('consents' in event)) return [];
+  const nonce = fromHex(event.nonce);
+  const extract = extractOf(event, against.state);
   return event.consents.flatMap((signed) => {
     try {
       const consent = openConsent(fromBase64url(signed));
       return [
         {
           what: consent.what,
-          readers: readersCovered(consent, book),
+          readers: readersCovered(consent, against.book),
           heads: consent.heads.map(({ compartmentId, head }) => ({
             compartmentId: toHex(compartmentId),
             head: toHex(head),
           })),
-          signedByReporter: signedByReporter(consent, place, reporters),
-          textMatches: equal(shownHash(fromHex(event.nonce), event.shown), consent.shown),
+          signedByReporter: signedByReporter(consent, against),
+          textMatches: equal(shownHash(nonce, event.shown), consent.shown),
+          extractMatches: extract === undefined || extractMatches(consent, nonce, extract),
           expiresOn: consent.expiresOn,
         },
       ];

@@ -24,18 +24,26 @@ import type { DirectoryBook } from './directory-book.ts';
 interface Whole {
   readonly id: string;
   readonly compartments: ReadonlyMap<string, Compartment>;
+  readonly people: ReadonlyMap<string, PublicKeys>;
+}
+
+/** Who founded the dossier, as its id proves: the reporter, or the desk that issued the first code. */
+export type Founding = 'SELF' | 'DESK_ISSUED' | null;
+
+interface Founder {
+  readonly by: 'SELF' | 'DESK_ISSUED';
+  readonly signKey: Uint8Array;
 }
 
 const eventsOf = (compartment: Compartment) =>
   compartment.lines.flatMap((line) => line.payload?.event ?? []);
 
-/** Founder's nonce: from the first line of the way back, or from the handover for who came later. */
-function founderNonce(dossier: Whole): string | null {
-  for (const event of [...dossier.compartments.values()].flatMap(eventsOf)) {
-    if (event.type === 'PersonAdmitted') return event.nonce;
-    if (event.type === 'HandedOver') return event.founderNonce;
-  }
-  return null;
+/** What is said to be the founder's nonce: in the way back, or in the handover for who came later. */
+function noncesOf(dossier: Whole): readonly string[] {
+  return [...dossier.compartments.values()].flatMap(eventsOf).flatMap((event) => {
+    if (event.type === 'PersonAdmitted') return [event.nonce];
+    return event.type === 'HandedOver' ? [event.founderNonce] : [];
+  });
 }
 
 function isFounder(signKey: Uint8Array, nonce: string, dossier: Whole): boolean {
@@ -44,25 +52,35 @@ function isFounder(signKey: Uint8Array, nonce: string, dossier: Whole): boolean 
 
 const everyMember = (book: DirectoryBook) => book.pages.flatMap((page) => page.directory.members);
 
+/** Anybody may write down a nonce; the one that counts makes this dossier's id with somebody's key. */
+function founderOf(dossier: Whole, book: DirectoryBook): Founder | null {
+  for (const nonce of noncesOf(dossier)) {
+    const founds = ({ signKey }: PublicKeys) => isFounder(signKey, nonce, dossier);
+    const member = everyMember(book).find(founds);
+    if (member) return { by: 'DESK_ISSUED', signKey: member.signKey };
+    const person = [...dossier.people.values()].find(founds);
+    if (person) return { by: 'SELF', signKey: person.signKey };
+  }
+  return null;
+}
+
 /** Who founded the dossier, proven by its id; null where this reader was not told the nonce. */
-export function foundingOf(dossier: Whole, book: DirectoryBook): 'SELF' | 'DESK_ISSUED' | null {
-  const nonce = founderNonce(dossier);
-  if (nonce === null) return null;
-  const byMember = everyMember(book).some((one) => isFounder(one.signKey, nonce, dossier));
-  return byMember ? 'DESK_ISSUED' : 'SELF';
+export function foundingOf(dossier: Whole, book: DirectoryBook): Founding {
+  return founderOf(dossier, book)?.by ?? null;
 }
 
 function firstKeys(
-  dossier: Whole,
   person: Compartment,
+  founder: Founder,
   book: DirectoryBook,
 ): readonly PublicKeys[] {
-  const nonce = founderNonce(dossier);
   const first = person.lines[0];
-  if (nonce === null || !first || first.fault !== null) return [];
-  const named = first.entry.header.slots.flatMap((slot) => slot.keys ?? []);
-  const byMember = everyMember(book).some((member) => isFounder(member.signKey, nonce, dossier));
-  return byMember ? named : named.filter((keys) => isFounder(keys.signKey, nonce, dossier));
+  if (!first || first.fault !== null) return [];
+  const { header } = first.entry;
+  const named = header.slots.flatMap((slot) => slot.keys ?? []);
+  if (founder.by === 'SELF') return named.filter((keys) => equal(keys.signKey, founder.signKey));
+  const author = book.signKeyOf(header.author, header.directoryNumber);
+  return author && equal(author, founder.signKey) ? named : [];
 }
 
 function claimedKeys(line: Line, admitted: readonly PublicKeys[]): PublicKeys | null {
@@ -82,9 +100,18 @@ function claimedKeys(line: Line, admitted: readonly PublicKeys[]): PublicKeys | 
 
 /** The keys with which the reporter signs, oldest first. Call after the lines were opened. */
 export function reporterKeys(dossier: Whole, book: DirectoryBook): readonly PublicKeys[] {
-  const person = [...dossier.compartments.values()].find((one) => one.kind === 'person');
-  if (!person) return [];
-  let admitted = firstKeys(dossier, person, book);
+  const founder = founderOf(dossier, book);
+  if (!founder) return [];
+  for (const person of dossier.compartments.values()) {
+    if (person.kind !== 'person') continue;
+    const first = firstKeys(person, founder, book);
+    if (first.length > 0) return withClaims(person, first);
+  }
+  return [];
+}
+
+function withClaims(person: Compartment, first: readonly PublicKeys[]): readonly PublicKeys[] {
+  let admitted = first;
   for (const line of person.lines) {
     const claimed = claimedKeys(line, admitted);
     if (claimed) admitted = [...admitted, claimed];

@@ -1,14 +1,28 @@
+import type { Event } from '@gehoord/protocol';
 import type { Compartment } from './compartment.ts';
 import type { Dossier, Fact } from './dossier.ts';
-import { compartmentsOf } from './dossier.ts';
 
 export type ThreadId = 'TALK' | 'PERSON';
 
 const KIND = { TALK: 'talk', PERSON: 'person' } as const;
 
-/** The compartment a conversation lives in. */
+/** What makes a compartment the one a conversation lives in: its beginning, or coming into it. */
+const MAKES: readonly Event['type'][] = [
+  'PersonAdmitted',
+  'TalkOpened',
+  'HolderChanged',
+  'Claimed',
+];
+
+/**
+ * The compartment a conversation lives in. Saying of itself that it is one is not enough: the event
+ * that makes it one must have held, or a modified client could start a second with other readers.
+ */
 export function threadOf(dossier: Dossier, thread: ThreadId): Compartment | null {
-  return compartmentsOf(dossier, KIND[thread])[0] ?? null;
+  const made = dossier.facts.find(
+    ({ event, compartment }) => compartment.kind === KIND[thread] && MAKES.includes(event.type),
+  );
+  return made?.compartment ?? null;
 }
 
 /** The messages of a conversation that held, oldest first. */

@@ -42,11 +42,17 @@ export function publicSlot(account: AccountName, slot: AccountSlot, key: Account
   };
 }
 
+/** The organisation, and the ROOT that everything of it is held against from now on. */
+interface Trust {
+  readonly orgId: Uint8Array;
+  readonly rootKey: Uint8Array;
+}
+
 /**
  * Make an account in this browser: keys, three ways in (passphrase and two sheets), and the signed
  * secrecy declaration. The private parts leave it only wrapped.
  */
-export function makeAccount(orgId: Uint8Array, member: NewMember) {
+export function makeAccount({ orgId, rootKey }: Trust, member: NewMember) {
   const account: AccountName = { orgId, name: normaliseName(member.signInName) };
   const key = newAccountKey();
   const seeds = newMemberSeeds();
@@ -70,7 +76,7 @@ export function makeAccount(orgId: Uint8Array, member: NewMember) {
       signKey: toBase64url(pair.keys.signKey),
       sealKey: toBase64url(pair.keys.sealKey),
     },
-    wrappedKeys: toBase64url(wrapMemberKeys(account, key, [seeds])),
+    wrappedKeys: toBase64url(wrapMemberKeys(account, key, { rootKey, seeds: [seeds] })),
     slots: slots.map((slot) => publicSlot(account, slot, key)),
     declaration: {
       text: declaration.text,

@@ -78,7 +78,7 @@ export function may(
     author: { as: seat.role, kid: ownKid(seat) },
     on: today(),
     founding: seat.book ? foundingOf(dossier, seat.book) : null,
-    ...{ grants: [], heads: [], consents: [], ...also },
+    ...{ grants: [], keepsReporter: true, heads: [], consents: [], ...also },
   });
   if (refusal === null) return null;
   return refused(isClientProblem(refusal.code) ? refusal.code : 'STEP_REFUSED');

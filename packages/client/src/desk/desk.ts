@@ -5,7 +5,7 @@ import { done, refused, type Outcome } from '../outcome.ts';
 import { act, dossierOf, type Plan } from './act.ts';
 import { pull, reloadBook } from './feed.ts';
 import { planHandover } from './handover.ts';
-import { accept, setUp } from './joining.ts';
+import { accept, look, setUp } from './joining.ts';
 import type { Seat } from './memory.ts';
 import { oralReaders, takeDown } from './oral.ts';
 import { loadOrganisation } from './organisation.ts';
@@ -73,10 +73,8 @@ export function createDesk(transport: Transport): Desk {
       return setUp(transport, input);
     },
     lookAtInvitation: async (token) => {
-      const looked = await call(transport, endpoints.lookAtInvitation, { body: { token } });
-      return looked.ok
-        ? done({ role: looked.value.role, organisation: looked.value.organisation })
-        : looked;
+      await ready();
+      return look(transport, token);
     },
     acceptInvitation: async (token, member) => {
       await ready();
@@ -94,8 +92,9 @@ export function createDesk(transport: Transport): Desk {
       const left = seat;
       seat = null;
       if (!left) return;
-      await call(transport, endpoints.closeSession, { token: left.token });
+      // Keys first: a network that hangs must not keep them alive.
       forget(left.key, ...left.pairs.flatMap((pair) => [pair.sign, pair.seal]));
+      await call(transport, endpoints.closeSession, { token: left.token });
     },
 
     team: () => seated((now) => viewTeam(transport, now)),

@@ -1,10 +1,10 @@
 import { fromHex, random, toHex } from '@gehoord/crypto';
 import type { EventOf, Event } from '@gehoord/protocol';
-import { epochOf, readersOf, type Compartment } from '../core/compartment.ts';
+import { epochOf, isWritable, readersOf, type Compartment } from '../core/compartment.ts';
 import { compartmentsOf, type Dossier } from '../core/dossier.ts';
 import { consentsOf } from '../core/evidence.ts';
 import { members, outside } from '../core/recipients.ts';
-import { reporterKeys } from '../core/reporters.ts';
+import { foundingOf, reporterKeys } from '../core/reporters.ts';
 import { threadOf } from '../core/threads.ts';
 import { genesis, grant, turnEpoch } from '../core/write.ts';
 import { done, refused } from '../outcome.ts';
@@ -83,13 +83,18 @@ export const planHandover =
     const dossier = dossierOf(seat, id);
     const person = dossier && threadOf(dossier, 'PERSON');
     if (!dossier || !person) return refused('DOSSIER_UNKNOWN');
+    if (!isWritable(person)) return refused('READERS_CHANGED');
     const ground = groundOf(dossier, desktop);
     const event = ground && handedOver(dossier, ground);
     const readers = ground && members(book, ground.readers);
     if (!ground || !event) return refused('CONSENT_MISSING');
     if (!readers || readers.length === 0) return refused('NO_READER_LEFT');
-    const consents = consentsOf(event, person.place, reporterKeys(dossier, book), book);
-    const refusal = may(seat, dossier, 'consult', event, { consents });
+    const consents = consentsOf(event, {
+      ...{ book, place: person.place, state: dossier.state },
+      ...{ reporters: reporterKeys(dossier, book), founding: foundingOf(dossier, book) },
+    });
+    const grants = readers.map(({ kid }) => toHex(kid));
+    const refusal = may(seat, dossier, 'consult', event, { consents, grants });
     if (refusal) return refusal;
     const { requestId, shown, nonce } = ground;
     const evidence = { requestId, consents: [...ground.consents], shown, nonce };

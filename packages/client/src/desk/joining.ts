@@ -1,14 +1,17 @@
 import { call, desk, type Transport } from '@gehoord/contract';
 import {
+  equal,
   fingerprint,
-  fromBase64url,
   newPaperSecret,
   paperGroups,
   random,
   rootKeys,
+  rootMark,
   toBase64url,
 } from '@gehoord/crypto';
-import { done, type Outcome } from '../outcome.ts';
+import { done, refused, type Outcome } from '../outcome.ts';
+import { readInvitation } from './invitation.ts';
+import { loadOrganisation } from './organisation.ts';
 import { makeAccount, passphraseProblem } from './account.ts';
 import type { Desk, MemberSheets, NewMember } from './types.ts';
 
@@ -21,7 +24,7 @@ export async function setUp(transport: Transport, input: SetUp): ReturnType<Desk
   const orgId = random(16);
   const paper = newPaperSecret();
   const root = rootKeys(paper, orgId);
-  const { body, sheets } = makeAccount(orgId, input.member);
+  const { body, sheets } = makeAccount({ orgId, rootKey: root.publicKey }, input.member);
   const reply = await call(transport, desk.setUp, {
     body: {
       setupToken: input.setupToken,
@@ -35,17 +38,38 @@ export async function setUp(transport: Transport, input: SetUp): ReturnType<Desk
   return done({ root: paperGroups(paper), rootFingerprint: fingerprint(root.publicKey), sheets });
 }
 
-/** Make one's own keys behind a one-time link. */
+/** Look at a one-time link before anything is made. */
+export async function look(transport: Transport, link: string) {
+  const read = readInvitation(link);
+  if (read === null) return refused('INVITATION_UNKNOWN');
+  const { token } = read;
+  const looked = await call(transport, desk.lookAtInvitation, { body: { token } });
+  if (!looked.ok) return looked;
+  const { role, organisation } = looked.value;
+  return done({ role, organisation });
+}
+
+/**
+ * Make one's own keys behind a one-time link. The organisation must be the one whose ROOT the link
+ * names: no server can show an invited person another one.
+ */
 export async function accept(
   transport: Transport,
-  token: string,
+  link: string,
   member: NewMember,
 ): Promise<Outcome<MemberSheets>> {
   const weak = passphraseProblem(member.passphrase, member.signInName);
   if (weak) return weak;
+  const read = readInvitation(link);
+  if (read === null) return refused('INVITATION_UNKNOWN');
+  const { token } = read;
   const looked = await call(transport, desk.lookAtInvitation, { body: { token } });
   if (!looked.ok) return looked;
-  const { body, sheets } = makeAccount(fromBase64url(looked.value.orgId), member);
+  const loaded = await loadOrganisation(transport);
+  if (!loaded.ok) return loaded;
+  const { book } = loaded.value;
+  if (!book || !equal(rootMark(book.rootKey), read.mark)) return refused('DIRECTORY_UNTRUSTED');
+  const { body, sheets } = makeAccount(book, member);
   const reply = await call(transport, desk.acceptInvitation, { body: { token, account: body } });
   return reply.ok ? done(sheets) : reply;
 }

@@ -1,5 +1,6 @@
 import { random, toHex } from '@gehoord/crypto';
 import { handoverReadersFor, type HeadRef, type StatusCode, type Subject } from '@gehoord/protocol';
+import { isWritable } from '../core/compartment.ts';
 import { daysAfter, today } from '../core/day.ts';
 import { compartmentsOf, type Dossier } from '../core/dossier.ts';
 import { members } from '../core/recipients.ts';
@@ -18,6 +19,7 @@ export const planMessage =
     const dossier = dossierOf(seat, id);
     const compartment = dossier && threadOf(dossier, thread);
     if (!dossier || !compartment?.kind) return refused('DOSSIER_UNKNOWN');
+    if (!isWritable(compartment)) return refused('READERS_CHANGED');
     const event = { type: 'MessageWritten', text } as const;
     return (
       may(seat, dossier, compartment.kind, event) ?? done(appends(content(pen, compartment, event)))
@@ -31,6 +33,7 @@ export const planStatus =
     const dossier = dossierOf(seat, id);
     const person = dossier && threadOf(dossier, 'PERSON');
     if (!dossier || !person) return refused('DOSSIER_UNKNOWN');
+    if (!isWritable(person)) return refused('READERS_CHANGED');
     const event = { type: 'StatusSet', status, nextOn } as const;
     return may(seat, dossier, 'person', event) ?? done(appends(content(pen, person, event)));
   };
@@ -84,6 +87,7 @@ export const planAsk =
     const dossier = dossierOf(seat, id);
     const person = dossier && threadOf(dossier, 'PERSON');
     if (!dossier || !person) return refused('DOSSIER_UNKNOWN');
+    if (!isWritable(person)) return refused('READERS_CHANGED');
     const readers = readersFor(dossier, desktop);
     if (readers.length === 0) return refused('NO_READER_LEFT');
     const event = {

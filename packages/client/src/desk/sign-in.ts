@@ -62,8 +62,12 @@ async function sit(
   const { token, memberId, role, wrapped, wrappedKeys } = opened.value;
   try {
     const key = unwrapAccountKey(account, slot, fromBase64url(wrapped));
-    const [first, ...older] = unwrapMemberKeys(account, key, fromBase64url(wrappedKeys));
+    const box = unwrapMemberKeys(account, key, fromBase64url(wrappedKeys));
+    const [first, ...older] = box.pairs;
     if (!first) return refused('SIGN_IN_FAILED');
+    // Another ROOT than the one this member first met: another organisation under the same name.
+    if (!loaded.book || !equal(loaded.book.rootKey, box.rootKey))
+      return refused('DIRECTORY_UNTRUSTED');
     const pairs: [KeyPair, ...KeyPair[]] = [first, ...older];
     const name = await nameOf(transport, token, memberId);
     const seat = {

@@ -18,6 +18,7 @@ import {
 import { daysAfter, today } from '../core/day.ts';
 import type { DirectoryBook, Page } from '../core/directory-book.ts';
 import { done, refused, type Outcome } from '../outcome.ts';
+import { writeInvitation } from './invitation.ts';
 import { reloadBook } from './feed.ts';
 import type { Seat } from './memory.ts';
 import { readSheet } from './sign-in.ts';
@@ -150,10 +151,14 @@ export async function invite(
   seat: Seat,
   role: Role,
 ): Promise<Outcome<{ token: string; expiresOn: string }>> {
+  const { book } = seat;
+  if (!book) return refused('DIRECTORY_UNTRUSTED');
   const token = random(32);
   const body = { role, tokenHash: toBase64url(hash('invitation', token)) };
   const reply = await call(transport, desk.invite, { token: seat.token, body });
-  return reply.ok ? done({ token: toBase64url(token), expiresOn: reply.value.expiresOn }) : reply;
+  return reply.ok
+    ? done({ token: writeInvitation(token, book.rootKey), expiresOn: reply.value.expiresOn })
+    : reply;
 }
 
 type Listed = { name: string; role: Role; keys: { signKey: string; sealKey: string } };

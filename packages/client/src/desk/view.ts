@@ -1,6 +1,6 @@
 import { toHex } from '@gehoord/crypto';
 import type { Door, StaffMember } from '@gehoord/protocol';
-import { epochKeys, epochOf, readersOf, type Compartment } from '../core/compartment.ts';
+import { isWritable, readersOf, type Compartment } from '../core/compartment.ts';
 import { daysAfter, daysBetween, today } from '../core/day.ts';
 import { compartmentsOf, type Dossier, type Fact } from '../core/dossier.ts';
 import { messagesIn, threadOf, type ThreadId } from '../core/threads.ts';
@@ -32,7 +32,7 @@ const gaveAway = (dossier: Dossier, seat: Seat) =>
 
 function canWrite(dossier: Dossier, seat: Seat, compartment: Compartment): boolean {
   if (compartment.kind === 'person' && gaveAway(dossier, seat)) return false;
-  return epochKeys(compartment, epochOf(compartment)) !== null;
+  return isWritable(compartment);
 }
 
 const newestDay = (dossier: Dossier) =>

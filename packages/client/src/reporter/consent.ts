@@ -1,4 +1,5 @@
 import {
+  extractHash,
   fromBase64url,
   fromHex,
   random,
@@ -11,6 +12,8 @@ import {
   type Consent,
 } from '@gehoord/crypto';
 import type { EventOf, HeadRef, SentRef } from '@gehoord/protocol';
+import { foundingOf } from '../core/reporters.ts';
+import { epochKeys, epochOf, isWritable } from '../core/compartment.ts';
 import { threadOf } from '../core/threads.ts';
 import { today } from '../core/day.ts';
 import { compartmentsOf } from '../core/dossier.ts';
@@ -51,10 +54,9 @@ function consentsFor(
   const page = book.current;
   const readers = asked.readers.map((kid) => book.member(kid));
   if (!choice || !page || readers.some((member) => member === null)) return null;
-  const admitted = session.dossier.facts.find(
-    ({ event }) => event.type === 'PersonAdmitted',
-  )?.event;
-  const provenance = admitted?.type === 'PersonAdmitted' ? admitted.provenance : 'DESK_ISSUED';
+  const provenance = foundingOf(session.dossier, book) ?? 'DESK_ISSUED';
+  const summary = choice.report === 'EXTRACT' ? asked.extract : null;
+  const extract = summary === null ? null : extractHash(nonce, summary);
   const { pair } = session.person;
   const sign = (what: Consent['what'], heads: readonly HeadRef[]) =>
     toBase64url(
@@ -76,6 +78,7 @@ function consentsFor(
           sealKeyHash: sealKeyHashOf(pair.keys.sealKey),
           provenance,
           shown: shownHash(nonce, answer.shown),
+          extract: what === 'HANDOVER' ? extract : null,
           language: answer.language,
           directoryHash: page.hash,
           expiresOn: asked.expiresOn,
@@ -102,6 +105,7 @@ export const planAnswer =
     const consultation = askedIn(session, answer.requestId);
     const person = threadOf(session.dossier, 'PERSON');
     if (!person || consultation?.state !== 'ASKED') return refused('NOTHING_TO_DO');
+    if (!isWritable(person)) return refused('READERS_CHANGED');
     const { asked } = consultation;
     const { requestId, choice } = answer;
     if (!choice) return done([content(pen, person, { type: 'ConsentDeclined', requestId })]);
@@ -132,6 +136,8 @@ export const planWithdrawal =
     const person = threadOf(session.dossier, 'PERSON');
     if (!person || (consultation?.state !== 'GIVEN' && consultation?.state !== 'DONE'))
       return refused('NOTHING_TO_DO');
+    // Also where somebody was let in wrongly: to take back must always be possible.
+    if (!epochKeys(person, epochOf(person))) return refused('READERS_CHANGED');
     const { sign } = session.person.pair;
     const withdrawals = consultation.given.consents.map((consent) =>
       toBase64url(signWithdrawal(fromBase64url(consent), today(), sign)),

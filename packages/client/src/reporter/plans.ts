@@ -1,3 +1,4 @@
+import { isWritable } from '../core/compartment.ts';
 import { members } from '../core/recipients.ts';
 import { threadOf, type ThreadId } from '../core/threads.ts';
 import { content, genesis } from '../core/write.ts';
@@ -11,6 +12,7 @@ export const planMessage =
   (session, pen) => {
     const compartment = threadOf(session.dossier, thread);
     if (!compartment) return refused('NOTHING_TO_DO');
+    if (!isWritable(compartment)) return refused('READERS_CHANGED');
     return done([content(pen, compartment, { type: 'MessageWritten', text })]);
   };
 
@@ -25,6 +27,7 @@ export const planMore =
     const kids = receiversOf(session).map((one) => one.kid);
     const readers = members(session.public.book, kids);
     if (!person || !readers || readers.length === 0) return refused('NO_READER_LEFT');
+    if (!isWritable(person)) return refused('READERS_CHANGED');
     const more = genesis(pen, person.place.dossierId, kind, event, readers);
     const note = { type: 'CompartmentSent', sent: { kind, at: more.at } } as const;
     return done([more.append, content(pen, person, note)]);

@@ -1,6 +1,6 @@
-import { toHex } from '@gehoord/crypto';
+import { equal, toHex } from '@gehoord/crypto';
 import type { StaffMember } from '@gehoord/protocol';
-import { epochKeys, epochOf, readersOf, type Compartment } from '../core/compartment.ts';
+import { epochOf, isWritable, readersOf, type Compartment } from '../core/compartment.ts';
 import { messagesIn, threadOf, type ThreadId } from '../core/threads.ts';
 import type { Session } from './session.ts';
 import type { ConsentQuestion, Message, ReporterView } from './types.ts';
@@ -19,7 +19,7 @@ export function staffReading(
 export function receiversOf(session: Session): readonly StaffMember[] {
   const talk = threadOf(session.dossier, 'TALK');
   const person = threadOf(session.dossier, 'PERSON');
-  if (talk) return staffReading(session, talk);
+  if (talk) return staffReading(session, talk, 1);
   return person ? staffReading(session, person, 1) : [];
 }
 
@@ -49,7 +49,7 @@ function threadView(session: Session, id: ThreadId): ReporterView['threads'] {
       total: messages.length,
     };
   });
-  const canReply = epochKeys(compartment, epochOf(compartment)) !== null;
+  const canReply = isWritable(compartment);
   return [{ id, with: staffReading(session, compartment), canReply, messages: view }];
 }
 
@@ -79,6 +79,12 @@ function questionsOf(session: Session): readonly ConsentQuestion[] {
   ];
 }
 
+/** The way back goes on without this person: somebody shut them out of it. */
+function isShutOut({ dossier, person }: Session): boolean {
+  const way = threadOf(dossier, 'PERSON');
+  return way !== null && !readersOf(way).some((slot) => equal(slot.kid, person.pair.kid));
+}
+
 /** Everything a person sees who came back with a code. */
 export function viewOf(session: Session): ReporterView {
   const { state } = session.dossier;
@@ -92,7 +98,7 @@ export function viewOf(session: Session): ReporterView {
     claimable: session.claimable,
     threads: [...threadView(session, 'TALK'), ...threadView(session, 'PERSON')],
     questions: questionsOf(session),
-    broken: state.broken.length,
+    broken: state.broken.length + (isShutOut(session) ? 1 : 0),
     receivers: receiversOf(session),
   };
 }

@@ -116,10 +116,16 @@ describe('a passphrase', () => {
 });
 
 describe("a member's keys", () => {
-  const wrapped = wrapMemberKeys(account, key, [noorsSeeds, seedsOf('Noor before')]);
+  const rootKey = bytesOf('ROOT');
+  const wrapped = wrapMemberKeys(account, key, {
+    rootKey,
+    seeds: [noorsSeeds, seedsOf('Noor before')],
+  });
 
   it('come back, newest first', () => {
-    const [newest, older, ...rest] = unwrapMemberKeys(account, key, wrapped);
+    const opened = unwrapMemberKeys(account, key, wrapped);
+    const [newest, older, ...rest] = opened.pairs;
+    expect(opened.rootKey).toEqual(rootKey);
     expect(newest).toEqual(noor);
     expect(older?.kid).not.toEqual(noor.kid);
     expect(rest).toEqual([]);
@@ -144,9 +150,9 @@ describe("a member's keys", () => {
   it('are refused where there are none, or a seed of another length', () => {
     const short = { ...noorsSeeds, sealSeed: bytesOf('x', 31) };
     for (const seeds of [[], [short], [noorsSeeds, { ...noorsSeeds, signSeed: bytesOf('x', 33) }]])
-      expect(() => unwrapMemberKeys(account, key, wrapMemberKeys(account, key, seeds))).toThrow(
-        CryptoError,
-      );
+      expect(() =>
+        unwrapMemberKeys(account, key, wrapMemberKeys(account, key, { rootKey, seeds })),
+      ).toThrow(CryptoError);
   });
 
   it('are refused with anything more inside, though wrapped with the right key', () => {
@@ -154,9 +160,15 @@ describe("a member's keys", () => {
     const boxOf = (inside: Uint8Array) =>
       wrap(key, 'member-keys', [orgId, text(account.name)], inside);
     const item = struct(signSeed, sealSeed);
-    expect(unwrapMemberKeys(account, key, boxOf(struct(list([item]))))).toEqual([noor]);
+    expect(unwrapMemberKeys(account, key, boxOf(struct(rootKey, list([item]))))).toEqual({
+      ...{ rootKey, pairs: [noor] },
+    });
     const longer = struct(signSeed, sealSeed, signSeed);
-    for (const inside of [struct(list([longer])), struct(list([item]), item), struct()])
+    const wrongs = [
+      ...[struct(rootKey, list([longer])), struct(rootKey, list([item]), item), struct(rootKey)],
+      ...[struct(), struct(list([item])), struct(rootKey.subarray(1), list([item]))],
+    ];
+    for (const inside of wrongs)
       expect(() => unwrapMemberKeys(account, key, boxOf(inside))).toThrow(CryptoError);
   });
 

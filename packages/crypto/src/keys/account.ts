@@ -110,25 +110,35 @@ export function newMemberSeeds(): MemberSeeds {
   return { signSeed: random(32), sealSeed: random(32) };
 }
 
-/** All of a member's seeds, newest first, under the account key. */
+/** What a member's box holds: whom they trust, and what they are. */
+export interface MemberBox {
+  /** ROOT (Ed25519, 32 B) as this member first met it: no server can present another one later. */
+  readonly rootKey: Uint8Array;
+  /** Newest first. */
+  readonly seeds: readonly MemberSeeds[];
+}
+
+/** ROOT and all of a member's seeds, under the account key. */
 export function wrapMemberKeys(
   account: AccountName,
   key: AccountKey,
-  seeds: readonly MemberSeeds[],
+  { rootKey, seeds }: MemberBox,
 ): Uint8Array {
+  must(rootKey.length === 32);
   const data = list(seeds.map((it) => struct(it.signSeed, it.sealSeed)));
-  return wrap(key, 'member-keys', [account.orgId, text(account.name)], struct(data));
+  return wrap(key, 'member-keys', [account.orgId, text(account.name)], struct(rootKey, data));
 }
 
-/** @returns the member's key pairs, newest first. @throws {CryptoError} */
+/** @returns ROOT, and the member's key pairs, newest first. @throws {CryptoError} */
 export function unwrapMemberKeys(
   account: AccountName,
   key: AccountKey,
   wrapped: Uint8Array,
-): readonly KeyPair[] {
+): { rootKey: Uint8Array; pairs: readonly KeyPair[] } {
   const reader = new Reader(
     unwrap(key, 'member-keys', [account.orgId, text(account.name)], wrapped),
   );
+  const rootKey = reader.bytes(32).slice();
   const pairs = reader.list((field) => {
     const inner = new Reader(field);
     const pair = keyPair(inner.bytes(32), inner.bytes(32));
@@ -137,5 +147,5 @@ export function unwrapMemberKeys(
   });
   reader.end();
   must(pairs.length > 0);
-  return pairs;
+  return { rootKey, pairs };
 }

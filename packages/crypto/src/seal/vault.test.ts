@@ -68,7 +68,7 @@ describe('a draft kept for later', () => {
     const place = [text('draft 1'), int(3)];
     const with_ = (inside: Uint8Array) => {
       const box = wrap(key, 'vault', place, inside);
-      return struct(box, sign(noor.sign, 'vault', ...place, box));
+      return struct(box, sign(noor.sign, 'vault-signature', ...place, box));
     };
     expect(open(with_(struct(int(0), draft)))).toEqual(draft);
     for (const inside of [

@@ -28,7 +28,7 @@ export function sealVaultItem(
   const place = [text(name), int(number)];
   const padded = data.length + 4 <= BUCKET * 16 ? struct(int(1), pad(data)) : struct(int(0), data);
   const box = wrap(key, 'vault', place, padded);
-  return struct(box, sign(secret, 'vault', ...place, box));
+  return struct(box, sign(secret, 'vault-signature', ...place, box));
 }
 
 /** @throws {CryptoError} unless it is this item, in this version, by this member. */
@@ -43,7 +43,7 @@ export function openVaultItem(
   const [box, signature] = [reader.bytes(), reader.bytes(64)];
   reader.end();
   const place = [text(name), int(number)];
-  must(verify(signKey, signature, 'vault', ...place, box));
+  must(verify(signKey, signature, 'vault-signature', ...place, box));
   const inner = new Reader(unwrap(key, 'vault', place, box));
   const padded = inner.int();
   const data = inner.bytes();

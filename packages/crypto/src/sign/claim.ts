@@ -66,5 +66,5 @@ export function verifyClaim(
 
 /** H over a claim, for the log. */
 export function claimHash(bytes: Uint8Array): Uint8Array {
-  return hash('claim', bytes);
+  return hash('claim-hash', bytes);
 }

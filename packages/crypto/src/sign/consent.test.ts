@@ -10,6 +10,7 @@ import { entryHash } from '../log-entry/entry.ts';
 import {
   consentHash,
   CONSENT_SUBJECTS,
+  extractHash,
   openConsent,
   openWithdrawal,
   PROVENANCES,
@@ -35,6 +36,7 @@ const consent: Consent = {
   sealKeyHash: sealKeyHashOf(amira.keys.sealKey),
   provenance: 'SELF',
   shown: shownHash(bytesOf('nonce'), 'The board may read your report.'),
+  extract: null,
   language: 'nl',
   directoryHash: bytesOf('directory 1'),
   expiresOn: '2026-06-30',
@@ -59,6 +61,14 @@ describe('a consent', () => {
     for (const provenance of PROVENANCES) expect(opens({ provenance }).provenance).toBe(provenance);
     expect(opens({ successors: true }).successors).toBe(true);
     expect(opens({ readers: [], heads: [] })).toMatchObject({ readers: [], heads: [] });
+  });
+
+  it('names the summary that goes along, or that none does', () => {
+    const extract = extractHash(bytesOf('nonce'), 'A mentor keeps sending messages.');
+    expect(opens({ extract }).extract).toEqual(extract);
+    expect(openConsent(signed).extract).toBeNull();
+    for (const value of wrongLengths(extract).filter((it) => it.length > 0))
+      expect(() => opens({ extract: value })).toThrow(CryptoError);
   });
 
   it('is evidence on its own: the bytes hold with nothing beside them', () => {
@@ -160,6 +170,16 @@ describe('the text shown', () => {
       consent.shown,
     );
     expect(shownHash(nonce, 'cafe\u0301')).toEqual(shownHash(nonce, 'caf\u00e9'));
+  });
+});
+
+describe('the summary', () => {
+  it('is told from every other, from the text shown, and only by who has the nonce', () => {
+    const [nonce, words] = [bytesOf('nonce'), 'A mentor keeps sending messages.'];
+    expect(extractHash(nonce, words)).toEqual(extractHash(nonce, words));
+    expect(extractHash(nonce, words)).not.toEqual(extractHash(nonce, `${words} `));
+    expect(extractHash(nonce, words)).not.toEqual(extractHash(bytesOf('guess'), words));
+    expect(extractHash(nonce, words)).not.toEqual(shownHash(nonce, words));
   });
 });
 

@@ -1,5 +1,5 @@
 import type { SignSecret } from '../brand.ts';
-import { day, int, list, Reader, struct, text } from '../encoding.ts';
+import { day, int, list, optional, Reader, struct, text } from '../encoding.ts';
 import { must } from '../error.ts';
 import { hash, kdf, SUITE } from '../hash.ts';
 import { KID } from '../keys/public-keys.ts';
@@ -39,6 +39,8 @@ export interface Consent {
   readonly provenance: Provenance;
   /** Keyed hash of the text that stood on the screen; see {@link shownHash}. */
   readonly shown: Uint8Array;
+  /** Keyed hash of the summary that may be read instead; null where none goes along. See {@link extractHash}. */
+  readonly extract: Uint8Array | null;
   readonly language: string;
   readonly directoryHash: Uint8Array;
   /** Last day on which the permission to re-wrap may be used. */
@@ -48,6 +50,11 @@ export interface Consent {
 /** Keyed hash of a text shown; the nonce (32 B) is kept sealed beside the text. */
 export function shownHash(nonce: Uint8Array, shown: string): Uint8Array {
   return kdf(nonce, 'shown', text(shown));
+}
+
+/** Keyed hash of a summary, with the nonce of the text shown: who reads the one can check the other. */
+export function extractHash(nonce: Uint8Array, extract: string): Uint8Array {
+  return kdf(nonce, 'extract', text(extract));
 }
 
 const pair = (a: Uint8Array, b: Uint8Array) => struct(a, b);
@@ -66,6 +73,7 @@ function encode(it: Consent): Uint8Array {
     it.sealKeyHash,
     text(it.provenance),
     it.shown,
+    optional(it.extract),
     text(it.language),
     it.directoryHash,
     day(it.expiresOn),
@@ -104,6 +112,7 @@ function decode(bytes: Uint8Array): Consent {
     sealKeyHash: reader.bytes(32),
     provenance: reader.word(PROVENANCES),
     shown: reader.bytes(32),
+    extract: reader.optional(32),
     language: reader.text(),
     directoryHash: reader.bytes(32),
     expiresOn: reader.day(),
