@@ -289,11 +289,38 @@ describe('Letting somebody read', () => {
     expect(left.value.compartments[0]!.entries).toHaveLength(2);
   });
 
-  it('leaves a person with what they had when a new epoch leaves them out', async () => {
-    await write(team.noor, [report.talk.renew(team.noor.pair, [member(team.noor)])]);
+  it('keeps the reporter in where they came in: members cannot go on without them', async () => {
+    const noor = member(team.noor);
+    const shut = (chain: Chain) => write(team.noor, [chain.copy().renew(team.noor.pair, [noor])]);
+    expect((await shut(report.talk)).code).toBe('ENTRY_REFUSED');
+    const own = new Chain(world, report.talk.place.dossierId);
+    await reply(amira, [own.genesis(report.amira.pair, [noor, outsider(report.amira.pair)])]);
+    expect((await shut(own)).code).toBe('ENTRY_REFUSED');
+    expect((await shut(report.report)).status).toBe(200);
+    const renewed = report.talk.renew(team.noor.pair, [noor, outsider(report.amira.pair)]);
+    expect((await write(team.noor, [renewed])).status).toBe(200);
+    expect((await shut(report.talk)).code).toBe('ENTRY_REFUSED');
+  });
+
+  it('takes a slot of an epoch gone by for no way to stay', async () => {
+    const self = outsider(report.amira.pair);
+    const entry = report.talk.renew(team.noor.pair, [member(team.noor)], [self]);
+    expect((await write(team.noor, [entry])).code).toBe('ENTRY_REFUSED');
+  });
+
+  it('lets a paper that came later be closed to the person, who keeps what they had', async () => {
+    const [noor, self] = [member(team.noor), outsider(report.amira.pair)];
+    const paper = new Chain(world, report.talk.place.dossierId);
+    await write(team.noor, [paper.genesis(team.noor.pair, [noor, self])]);
+    await reply(amira, [paper.content(report.amira.pair)]);
+    expect((await write(team.noor, [paper.renew(team.noor.pair, [noor])])).status).toBe(200);
+    await write(team.noor, [paper.content(team.noor.pair)]);
     const { value } = await ask(world.portal, portal.dossier, { token: amira });
-    expect(value.compartments[0]!.entries.map(({ seq }) => seq)).toEqual([0]);
-    expect(value.compartments[0]!.shares.map(({ epoch }) => epoch)).toEqual([1]);
+    const seen = value.compartments.find(
+      ({ compartmentId }) => compartmentId === b64(paper.place.compartmentId),
+    );
+    expect(seen?.entries.map(({ seq }) => seq)).toEqual([0, 1]);
+    expect(seen?.shares.map(({ epoch }) => epoch)).toEqual([1]);
   });
 
   it('is refused to whoever does not read, and for whoever may not', async () => {

@@ -177,12 +177,13 @@ export function found(founder: KeyPair) {
 
 /** A report with a `report` compartment for its receivers and a `talk` for reporter and receivers. */
 export class Report {
-  readonly amira = new Outsider();
+  readonly amira: Outsider;
   readonly report: Chain;
   readonly talk: Chain;
   readonly body: { founding: object; person: object; geneses: WireAppend[] };
 
-  constructor(world: World, receivers: readonly Recipient[]) {
+  constructor(world: World, receivers: readonly Recipient[], amira = new Outsider()) {
+    this.amira = amira;
     const { dossierId, wire } = found(this.amira.pair);
     this.report = new Chain(world, dossierId);
     this.talk = new Chain(world, dossierId);

@@ -1,8 +1,18 @@
 import { desk, portal } from '@gehoord/contract';
-import { locatorHashOf, random, signClaim, type Recipient } from '@gehoord/crypto';
+import { locatorHashOf, random, signClaim, type KeyPair, type Recipient } from '@gehoord/crypto';
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest';
 import { Chain, found, member, outsider, Outsider, Report, type WireAppend } from './api-chain.ts';
-import { ask, b64, openOrganisation, TODAY, World, type Staff, type Team } from './api-world.ts';
+import {
+  ask,
+  b64,
+  keysOf,
+  openOrganisation,
+  staff,
+  TODAY,
+  World,
+  type Staff,
+  type Team,
+} from './api-world.ts';
 
 const world = new World();
 let team: Team;
@@ -156,6 +166,83 @@ describe('Two people in one dossier', () => {
   });
 });
 
+describe('A card that got lost', () => {
+  it('makes place for another one, and for nothing less', async () => {
+    const [oral, card] = [new Oral(), new Outsider()];
+    await oral.send();
+    const iris = member(team.iris);
+    const turn = (readers: Recipient[], people: object[] = []) => {
+      const appends = [oral.person.copy().renew(team.iris.pair, readers)];
+      return oral.send({ founding: null, people, appends });
+    };
+    const people = [{ ...card.wire, expiresOn: EXPIRES }];
+    expect((await turn([iris])).code).toBe('ENTRY_REFUSED');
+    expect((await turn([iris, outsider(card.pair)], people)).status).toBe(200);
+    const { value } = await ask(world.portal, portal.dossier, { token: await card.open(world) });
+    expect(value.compartments[0]!.entries.map(({ seq }) => seq)).toEqual([1]);
+  });
+});
+
+describe('Keys and locators', () => {
+  /** Iris tries to let these keys in, under a code that she chose. */
+  const register = async (wire: object, pair: KeyPair) => {
+    const oral = new Oral();
+    const { body } = oral;
+    const more = new Chain(world, oral.founding.dossierId);
+    const appends = [...body.appends, more.genesis(team.iris.pair, [outsider(pair)])];
+    const people = [...body.people, { ...wire, expiresOn: EXPIRES }];
+    return (await oral.send({ ...body, people, appends })).code;
+  };
+
+  it('of a member do not become a code as well: it would fetch what the member may', async () => {
+    for (const { pair } of [team.noor, team.lotte]) {
+      const wire = { ...new Outsider().wire, keys: keysOf(pair) };
+      expect(await register(wire, pair)).toBe('ALREADY_THERE');
+    }
+  });
+
+  it('of somebody without an account are not given twice, also when they were exchanged', async () => {
+    const oral = new Oral();
+    await oral.send();
+    const { selam } = oral;
+    const free = new Outsider();
+    const [sameKeys, sameLocator] = [
+      { ...free.wire, keys: selam.wire.keys },
+      { ...free.wire, locatorHash: selam.wire.locatorHash },
+    ];
+    const all = async () => [
+      await register(sameKeys, selam.pair),
+      await register(sameLocator, free.pair),
+    ];
+    expect(await all()).toEqual(['ALREADY_THERE', 'ALREADY_THERE']);
+    expect((await claimWith(await selam.open(world), oral.claim(new Outsider()))).status).toBe(200);
+    expect(await all()).toEqual(['ALREADY_THERE', 'ALREADY_THERE']);
+    expect(await register(free.wire, free.pair)).toBeNull();
+  });
+
+  it('that were exchanged are no new code to claim, and report nothing', async () => {
+    const [one, two] = [new Oral(), new Oral()];
+    await one.send();
+    await two.send();
+    await claimWith(await one.selam.open(world), one.claim(new Outsider()));
+    const token = await two.selam.open(world);
+    expect((await claimWith(token, two.claim(one.selam))).code).toBe('ALREADY_THERE');
+    const report = new Report(world, [member(team.noor)], one.selam);
+    expect((await report.send(world)).code).toBe('ALREADY_THERE');
+  });
+
+  it('of a code do not become an account', async () => {
+    const oral = new Oral();
+    await oral.send();
+    const vera = { ...staff('Vera Verzonnen', 'coordinator'), pair: oral.selam.pair };
+    const bram = team.tokens.bram ?? '';
+    expect((await world.join(vera, bram)).code).toBe('ENTRY_REFUSED');
+    await claimWith(await oral.selam.open(world), oral.claim(new Outsider()));
+    expect((await world.join(vera, bram)).code).toBe('ENTRY_REFUSED');
+    expect((await world.join(staff('Vera Verzonnen', 'coordinator'), bram)).status).toBe(200);
+  });
+});
+
 describe('Claiming', () => {
   let oral: Oral;
   let token: string;
@@ -284,6 +371,27 @@ describe('Claiming', () => {
     await oral.send({ founding: null, people: [], appends: [note] });
     expect((await claimWith(token, body)).code).toBe('STALE_HEAD');
     expect((await claimWith(token, oral.claim(coming()))).status).toBe(200);
+  });
+
+  it('moves the person everywhere: members shut nobody out of the way back, but papers close', async () => {
+    const [noor, iris, own] = [member(team.noor), member(team.iris), coming()];
+    const desk = (entry: WireAppend) => oral.send({ founding: null, people: [], appends: [entry] });
+    const paper = new Chain(world, oral.founding.dossierId);
+    await desk(paper.genesis(team.iris.pair, oral.readers));
+    const body = oral.claim(own, [oral.person, paper]);
+    const now = [noor, iris, outsider(own.pair)];
+    const appends = [oral.person, paper].map((chain) => chain.renew(oral.selam.pair, now));
+    expect((await claimWith(token, { ...body, appends })).status).toBe(200);
+    const without = (chain: Chain) => chain.copy().renew(team.iris.pair, [noor, iris]);
+    expect((await desk(without(oral.person))).code).toBe('ENTRY_REFUSED');
+    expect((await desk(without(paper))).status).toBe(200);
+    // Nor by a card for somebody else: that takes the place of a card only.
+    const kees = new Outsider();
+    const instead = oral.person.copy().renew(team.iris.pair, [iris, outsider(kees.pair)]);
+    const people = [{ ...kees.wire, expiresOn: EXPIRES }];
+    expect((await oral.send({ founding: null, people, appends: [instead] })).code).toBe(
+      'ENTRY_REFUSED',
+    );
   });
 
   it('leaves a desk that still seals to the old key without effect', async () => {

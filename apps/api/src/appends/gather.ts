@@ -1,5 +1,5 @@
 import { hex } from '../bytes.ts';
-import type { Author, Candidate, Facts } from '../rules/facts.ts';
+import type { Author, Candidate, Facts, Outsider } from '../rules/facts.ts';
 import type { Standing } from '../rules/standing.ts';
 import { Refusal } from '../http/problem.ts';
 import type { Store } from '../store/store.ts';
@@ -43,14 +43,19 @@ async function ownDossiers(store: Store, asked: Asked): Promise<Set<string>> {
   return own;
 }
 
-async function outsidersOf(store: Store, asked: Asked): Promise<Map<string, string>> {
-  const found = new Map(asked.newPeople.map((it) => [hex(it.kid), hex(it.dossierId)]));
+const toOutsider = ({ dossierId, claimable }: Person): Outsider => ({
+  dossierId: hex(dossierId),
+  code: claimable ? 'ISSUED' : 'OWN',
+});
+
+async function outsidersOf(store: Store, asked: Asked): Promise<Map<string, Outsider>> {
+  const found = new Map(asked.newPeople.map((it) => [hex(it.kid), toOutsider(it)]));
   const slots = asked.candidates.flatMap(({ entry }) => entry.header.slots);
   for (const [name, kid] of distinct(
     slots.filter(({ keys }) => keys !== null).map((it) => it.kid),
   )) {
     const person = found.has(name) ? null : await store.person(kid);
-    if (person !== null) found.set(name, hex(person.dossierId));
+    if (person !== null) found.set(name, toOutsider(person));
   }
   return found;
 }
@@ -62,7 +67,8 @@ async function outsidersOf(store: Store, asked: Asked): Promise<Map<string, stri
 export async function gather(store: Store, standing: Standing, asked: Asked): Promise<Facts> {
   const { organisation, current } = standing;
   if (organisation === null || current === null) throw new Refusal('DIRECTORY_STALE');
-  const coming = asked.author.side === 'OUTSIDE' ? asked.newPeople.map(({ kid }) => hex(kid)) : [];
+  const newcomers = asked.newPeople.map(({ kid }) => hex(kid));
+  const coming = asked.author.side === 'OUTSIDE' ? newcomers : [];
   return {
     orgId: organisation.orgId,
     current,
@@ -70,6 +76,7 @@ export async function gather(store: Store, standing: Standing, asked: Asked): Pr
     compartments: await compartmentsOf(store, asked),
     ownDossiers: await ownDossiers(store, asked),
     outsiders: await outsidersOf(store, asked),
+    newcomers: new Set(newcomers),
     selves: new Set([hex(asked.author.kid), ...coming]),
   };
 }

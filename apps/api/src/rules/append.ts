@@ -18,9 +18,9 @@ export function checkEntries(candidates: readonly Candidate[], facts: Facts): Ch
   for (const candidate of candidates) {
     const problem = entryProblem(candidate, { ...facts, compartments });
     if (problem !== null) return { ok: false, problem };
-    const entry = checkedEntry(candidate);
+    const entry = checkedEntry(candidate, facts);
     const name = hex(entry.compartmentId);
-    compartments.set(name, afterEntry(entry, compartments.get(name)));
+    compartments.set(name, afterEntry(entry, compartments.get(name), facts));
     entries.push(entry);
   }
   return { ok: true, entries };

@@ -1,8 +1,9 @@
 import { entryHash, verifyEntry, verifyShare } from '@gehoord/crypto/verify';
 import type { ProblemCode } from '@gehoord/contract';
 import { hex, same } from '../bytes.ts';
-import type { CheckedEntry, Compartment } from '../store/values.ts';
+import type { CheckedEntry, CodeKind, Compartment } from '../store/values.ts';
 import { holds, type Candidate, type Facts } from './facts.ts';
+import { keepsPeople, leavesSomebodyOut } from './kept.ts';
 import { slotsProblem } from './slots.ts';
 
 type Check = (candidate: Candidate, facts: Facts) => ProblemCode | null;
@@ -55,6 +56,7 @@ const continues: Check = ({ entry, expectedHead }, facts) => {
   if (!same(header.previous, expectedHead)) return 'ENTRY_REFUSED';
   if (!same(expectedHead, there.headHash)) return 'STALE_HEAD';
   if (header.seq !== there.headSeq + 1 || !epochFits(entry, there)) return 'ENTRY_REFUSED';
+  if (leavesSomebodyOut(entry, there, facts)) return 'ENTRY_REFUSED';
   return slotsProblem(entry, there, facts);
 };
 
@@ -79,7 +81,7 @@ export function entryProblem(candidate: Candidate, facts: Facts): ProblemCode | 
 }
 
 /** An entry in the form the store takes. */
-export function checkedEntry({ entry, share }: Candidate): CheckedEntry {
+export function checkedEntry({ entry, share }: Candidate, facts: Facts): CheckedEntry {
   const { header, bytes } = entry;
   return {
     compartmentId: header.compartmentId,
@@ -92,11 +94,30 @@ export function checkedEntry({ entry, share }: Candidate): CheckedEntry {
     bytes,
     slots: header.slots.map(({ epoch, kid }) => ({ epoch, kid })),
     share,
+    keeps: keepsPeople(entry, facts),
   };
 }
 
+/** People without an account who read the current epoch once an entry stands. */
+function peopleAfter(
+  entry: CheckedEntry,
+  there: Compartment | undefined,
+  { outsiders }: Facts,
+): Map<string, CodeKind> {
+  const people = new Map(entry.share === null ? there?.people : []);
+  for (const { epoch, kid } of entry.slots) {
+    const outsider = epoch === entry.epoch ? outsiders.get(hex(kid)) : undefined;
+    if (outsider !== undefined) people.set(hex(kid), outsider.code);
+  }
+  return people;
+}
+
 /** The compartment as it is after an entry, for the next one of the same request. */
-export function afterEntry(entry: CheckedEntry, there: Compartment | undefined): Compartment {
+export function afterEntry(
+  entry: CheckedEntry,
+  there: Compartment | undefined,
+  facts: Facts,
+): Compartment {
   const readers = new Map(
     [...(there?.readers ?? [])].map(([kid, epochs]) => [kid, new Set(epochs)]),
   );
@@ -110,5 +131,7 @@ export function afterEntry(entry: CheckedEntry, there: Compartment | undefined):
     headSeq: entry.seq,
     headHash: entry.hash,
     readers,
+    people: peopleAfter(entry, there, facts),
+    keeps: there?.keeps ?? entry.keeps,
   };
 }

@@ -1,5 +1,5 @@
 import type { Entry, PublicKeys } from '@gehoord/crypto/verify';
-import type { Compartment } from '../store/values.ts';
+import type { CodeKind, Compartment } from '../store/values.ts';
 import type { CurrentDirectory } from './standing.ts';
 
 /** One entry somebody wants to add, as it came in. */
@@ -17,6 +17,13 @@ export interface Author {
   readonly side: 'OUTSIDE' | 'MEMBER';
 }
 
+/** A person without an account, as far as the rules ask. */
+export interface Outsider {
+  /** Hexadecimal. */
+  readonly dossierId: string;
+  readonly code: CodeKind;
+}
+
 /** What the server knows about the places a request wants to write to. Keys are hexadecimal. */
 export interface Facts {
   readonly orgId: Uint8Array;
@@ -26,8 +33,10 @@ export interface Facts {
   readonly compartments: ReadonlyMap<string, Compartment>;
   /** Dossiers in which the author may start a compartment. */
   readonly ownDossiers: ReadonlySet<string>;
-  /** Dossier of each person without an account, by kid: registered, or in the same request. */
-  readonly outsiders: ReadonlyMap<string, string>;
+  /** People without an account, by kid: registered, or in the same request. */
+  readonly outsiders: ReadonlyMap<string, Outsider>;
+  /** Kids of people without an account who become known with this request. */
+  readonly newcomers: ReadonlySet<string>;
   /** People without an account to whom an author without an account may give a slot. */
   readonly selves: ReadonlySet<string>;
 }

@@ -11,7 +11,7 @@ function isReader(slot: Slot, dossierId: Uint8Array, facts: Facts): boolean {
   const kid = hex(slot.kid);
   return slot.keys === null
     ? facts.current.active.has(kid)
-    : facts.outsiders.get(kid) === hex(dossierId);
+    : facts.outsiders.get(kid)?.dossierId === hex(dossierId);
 }
 
 /** Whom somebody without an account may give their words to: receivers of reports, and themselves. */

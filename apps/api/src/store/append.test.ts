@@ -27,13 +27,13 @@ const DOSSIER = bytes(1);
 const [SELAM, OWN, KEES] = [bytes(10), bytes(11), bytes(12)];
 
 const person = (kid: Uint8Array): Person => ({
-  ...{ locatorHash: kid, signInKey: kid, kid, keys: { signKey: kid, sealKey: kid } },
+  ...{ locatorHash: bytes(kid[0] ?? 0, 32), signInKey: kid, kid, keys: { signKey: kid, sealKey: kid } },
   ...{ dossierId: DOSSIER, expiresOn: null, claimable: true },
 });
 const genesis = (compartment: number, reader: Uint8Array): CheckedEntry => ({
   ...{ compartmentId: bytes(compartment), dossierId: DOSSIER, epoch: 1, seq: 0, previous: null },
   ...{ hash: bytes(compartment, 32), author: SELAM, bytes: bytes(compartment, 99) },
-  ...{ slots: [{ epoch: 1, kid: reader }], share: bytes(compartment, 32) },
+  ...{ slots: [{ epoch: 1, kid: reader }], share: bytes(compartment, 32), keeps: false },
 });
 const renewal = (compartment: number, reader: Uint8Array): CheckedEntry => ({
   ...genesis(compartment, reader),
@@ -88,6 +88,19 @@ describe('Storing checked entries', () => {
     expect(await store.person(SELAM)).not.toBeNull();
     expect(await append([renewal(2, OWN), renewal(3, OWN)], claim)).toBe('DONE');
     expect([await store.person(SELAM), (await store.person(OWN))?.kid]).toEqual([null, OWN]);
+  });
+
+  it('gives nobody keys that somebody once had, also when they left at the same moment', async () => {
+    await begin();
+    const claim = { newPeople: [person(OWN)], known: [SELAM], leaving: SELAM };
+    const [claimed, again] = await Promise.all([
+      append([renewal(2, OWN)], claim),
+      append([genesis(3, KEES)], { newPeople: [person(SELAM)] }),
+    ]);
+    expect([claimed, again]).toEqual(['DONE', 'CONFLICT']);
+    expect(await store.isKidTaken(SELAM)).toBe(true);
+    expect(await store.isLocatorTaken(person(SELAM).locatorHash)).toBe(true);
+    expect(await store.isKidTaken(KEES)).toBe(false);
   });
 
   it('replaces a share that a write left there which never reached the main database', async () => {

@@ -25,6 +25,7 @@ function prepare({ main, shares: shareStore }: Databases) {
         dossierId: given('dossierId'),
         headSeq: given('seq'),
         headHash: given('hash'),
+        keeps: given('keeps'),
       })
       .prepare(),
     extend: main
@@ -109,7 +110,10 @@ export function appending(
           check(batch);
           if (batch.newDossier !== null) statements.dossier.run({ dossierId: batch.newDossier });
           if (batch.leaving !== null) people.remove(batch.leaving);
-          for (const person of batch.newPeople) people.insert(person);
+          for (const person of batch.newPeople) {
+            if (people.isTaken(person)) throw new Conflict();
+            people.insert(person);
+          }
           for (const entry of batch.entries) store(entry, batch.day);
           // Somebody may have let the old key into one more compartment in this very moment.
           if (batch.leaving !== null && reads(batch.leaving).length > 0) throw new Conflict();

@@ -3,7 +3,8 @@ import { hex } from '../bytes.ts';
 import { given } from './column.ts';
 import type { Databases } from './open.ts';
 import type { DossierStore } from './store.ts';
-import { compartments, dossiers, entries, readers } from './tables.ts';
+import { compartments, dossiers, entries, people, readers } from './tables.ts';
+import type { CodeKind } from './values.ts';
 
 type Reads = Pick<
   DossierStore,
@@ -43,6 +44,12 @@ function prepare({ main }: Databases) {
       .from(readers)
       .where(eq(readers.compartmentId, given('id')))
       .prepare(),
+    people: main
+      .select({ kid: readers.kid, claimable: people.claimable })
+      .from(readers)
+      .innerJoin(people, eq(people.kid, readers.kid))
+      .where(and(eq(readers.compartmentId, given('id')), eq(readers.epoch, given('epoch'))))
+      .prepare(),
     reads: main
       .select({ kid: readers.kid })
       .from(readers)
@@ -75,6 +82,11 @@ function group(rows: readonly { kid: Uint8Array; epoch: number }[]): Map<string,
   return found;
 }
 
+const codesOf = (rows: readonly { kid: Uint8Array; claimable: boolean }[]) =>
+  new Map<string, CodeKind>(
+    rows.map(({ kid, claimable }) => [hex(kid), claimable ? 'ISSUED' : 'OWN']),
+  );
+
 /** What the rules need to know of compartments before an append. */
 export function compartmentReads(databases: Databases): Reads {
   const sql = prepare(databases);
@@ -86,7 +98,9 @@ export function compartmentReads(databases: Databases): Reads {
       sql.wrote.get({ dossierId, kid }) !== undefined,
     async compartment(id) {
       const row = sql.compartment.get({ id });
-      return row === undefined ? null : { ...row, readers: group(sql.readers.all({ id })) };
+      if (row === undefined) return null;
+      const inside = codesOf(sql.people.all({ id, epoch: row.epoch }));
+      return { ...row, readers: group(sql.readers.all({ id })), people: inside };
     },
     readNow: async (kid) => reads(kid),
     entry: async (id, seq) => sql.entry.get({ id, seq }) ?? null,

@@ -1,8 +1,8 @@
-import { eq } from 'drizzle-orm';
+import { eq, sql, type SQL } from 'drizzle-orm';
 import { given } from './column.ts';
 import type { Databases } from './open.ts';
 import type { DossierStore } from './store.ts';
-import { people } from './tables.ts';
+import { members, people, readers, spent } from './tables.ts';
 import type { Person } from './values.ts';
 
 const fromRow = (row: typeof people.$inferSelect | undefined): Person | null =>
@@ -18,8 +18,33 @@ const fromRow = (row: typeof people.$inferSelect | undefined): Person | null =>
         claimable: row.claimable,
       };
 
+type Reads = Pick<DossierStore, 'person' | 'personByLocator' | 'isKidTaken' | 'isLocatorTaken'>;
+
+/** Whether anybody has, or once had, a kid or a locator: with an account or without, or as a reader. */
+function takenReads({ main }: Databases) {
+  const value = given('value');
+  const wasSpent = sql`exists (select 1 from ${spent} where ${spent.name} = ${value})`;
+  const ask = (taken: SQL) =>
+    main
+      .select({ taken: sql<number>`${taken} or ${wasSpent}` })
+      .from(sql`(select 1)`)
+      .prepare();
+  const kid = ask(
+    sql`exists (select 1 from ${members} where ${members.kid} = ${value})
+      or exists (select 1 from ${people} where ${people.kid} = ${value})
+      or exists (select 1 from ${readers} where ${readers.kid} = ${value})`,
+  );
+  const locator = ask(sql`exists (select 1 from ${people} where ${people.locatorHash} = ${value})`);
+  return {
+    isKidTaken: (it: Uint8Array) => kid.get({ value: it })?.taken === 1,
+    isLocatorTaken: (it: Uint8Array) => locator.get({ value: it })?.taken === 1,
+  };
+}
+
 /** Finding people without an account. */
-export function peopleReads({ main }: Databases): Pick<DossierStore, 'person' | 'personByLocator'> {
+export function peopleReads(databases: Databases): Reads {
+  const { main } = databases;
+  const taken = takenReads(databases);
   const find = (column: typeof people.kid | typeof people.locatorHash) =>
     main
       .select()
@@ -31,16 +56,28 @@ export function peopleReads({ main }: Databases): Pick<DossierStore, 'person' | 
   return {
     person: async (value) => fromRow(byKid.get({ value })),
     personByLocator: async (value) => fromRow(byLocator.get({ value })),
+    isKidTaken: async (kid) => taken.isKidTaken(kid),
+    isLocatorTaken: async (locatorHash) => taken.isLocatorTaken(locatorHash),
   };
 }
 
 /** Statements about people for use inside a write. */
-export function peopleWrites({ main }: Databases) {
+export function peopleWrites(databases: Databases) {
+  const { main } = databases;
+  const taken = takenReads(databases);
   const known = main
     .select({ kid: people.kid })
     .from(people)
     .where(eq(people.kid, given('kid')))
     .prepare();
+  const spend = (name: SQL) =>
+    main
+      .insert(spent)
+      .select(
+        sql`select ${name}, ${people.dossierId} from ${people} where ${people.kid} = ${given('kid')}`,
+      )
+      .prepare();
+  const spendings = [spend(sql`${people.kid}`), spend(sql`${people.locatorHash}`)];
   const remove = main
     .delete(people)
     .where(eq(people.kid, given('kid')))
@@ -60,7 +97,13 @@ export function peopleWrites({ main }: Databases) {
     .prepare();
   return {
     isKnown: (kid: Uint8Array) => known.get({ kid }) !== undefined,
-    remove: (kid: Uint8Array) => void remove.run({ kid }),
+    isTaken: ({ kid, locatorHash }: Person) =>
+      taken.isKidTaken(kid) || taken.isLocatorTaken(locatorHash),
+    /** Forget somebody, but not that these keys and this locator were theirs. */
+    remove(kid: Uint8Array): void {
+      for (const spending of spendings) spending.run({ kid });
+      remove.run({ kid });
+    },
     insert: ({ keys, ...person }: Person) =>
       void insert.run({ ...person, signKey: keys.signKey, sealKey: keys.sealKey }),
   };

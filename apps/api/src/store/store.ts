@@ -57,6 +57,10 @@ export interface MemberStore {
 export interface DossierStore {
   personByLocator(locatorHash: Uint8Array): Promise<Person | null>;
   person(kid: Uint8Array): Promise<Person | null>;
+  /** Whether anybody, also a member, has or once had this kid or a slot for it. */
+  isKidTaken(kid: Uint8Array): Promise<boolean>;
+  /** Whether anybody without an account has or once had this locator. */
+  isLocatorTaken(locatorHash: Uint8Array): Promise<boolean>;
   dossierExists(dossierId: Uint8Array): Promise<boolean>;
   /** Whether this kid reads, or wrote in, any compartment of the dossier. */
   takesPart(dossierId: Uint8Array, kid: Uint8Array): Promise<boolean>;

@@ -96,6 +96,18 @@ export const people = sqliteTable('people', {
   claimable: integer('claimable', { mode: 'boolean' }).notNull(),
 });
 
+/** Kids and locator hashes that somebody once had. Nobody gets them again; they go with the dossier. */
+export const spent = sqliteTable(
+  'spent',
+  {
+    name: bytes('name').primaryKey(),
+    dossierId: bytes('dossier_id')
+      .notNull()
+      .references(() => dossiers.dossierId),
+  },
+  (it) => [index('spent_of_dossier').on(it.dossierId)],
+);
+
 export const compartments = sqliteTable(
   'compartments',
   {
@@ -106,6 +118,8 @@ export const compartments = sqliteTable(
     epoch: integer('epoch').notNull(),
     headSeq: integer('head_seq').notNull(),
     headHash: bytes('head_hash').notNull(),
+    /** Whether a member must leave the people who read it in. */
+    keeps: integer('keeps', { mode: 'boolean' }).notNull().default(false),
   },
   (it) => [index('compartments_of_dossier').on(it.dossierId)],
 );

@@ -77,6 +77,9 @@ export interface Person {
   readonly claimable: boolean;
 }
 
+/** Whether a code is its holder's own, or still the one that the desk made and may know. */
+export type CodeKind = 'OWN' | 'ISSUED';
+
 /** A compartment's head, and who holds slots of which epochs (by kid, hexadecimal). */
 export interface Compartment {
   readonly compartmentId: Uint8Array;
@@ -85,6 +88,10 @@ export interface Compartment {
   readonly headSeq: number;
   readonly headHash: Uint8Array;
   readonly readers: ReadonlyMap<string, ReadonlySet<number>>;
+  /** People without an account among those who read the current epoch. */
+  readonly people: ReadonlyMap<string, CodeKind>;
+  /** Whether a member must leave these people in. */
+  readonly keeps: boolean;
 }
 
 /** An entry that passed every check, ready to be stored. */
@@ -101,6 +108,8 @@ export interface CheckedEntry {
   readonly slots: readonly { readonly epoch: number; readonly kid: Uint8Array }[];
   /** Set where the entry starts an epoch. */
   readonly share: Uint8Array | null;
+  /** Of a genesis: see {@link Compartment.keeps}. */
+  readonly keeps: boolean;
 }
 
 /** Entries that are stored all together or not at all, with everything they were checked against. */

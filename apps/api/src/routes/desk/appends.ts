@@ -36,6 +36,11 @@ function foundedBy(body: Body, member: Member): Uint8Array | null {
   return founding.dossierId;
 }
 
+/**
+ * A kid and a locator belong to one person, once and for ever. Otherwise a member could register
+ * somebody's public keys, a colleague's or those behind a code that was exchanged, under a code of
+ * their own, and be handed what those keys may fetch: which dossiers there are, and their shares.
+ */
 async function takenProblem(
   store: Store,
   founds: Uint8Array | null,
@@ -43,8 +48,8 @@ async function takenProblem(
 ): Promise<ProblemCode | null> {
   if (founds !== null && (await store.dossierExists(founds))) return 'ALREADY_THERE';
   for (const { kid, locatorHash } of people) {
-    const there = (await store.person(kid)) ?? (await store.personByLocator(locatorHash));
-    if (there !== null) return 'ALREADY_THERE';
+    if (await store.isKidTaken(kid)) return 'ALREADY_THERE';
+    if (await store.isLocatorTaken(locatorHash)) return 'ALREADY_THERE';
   }
   return null;
 }

@@ -79,7 +79,7 @@ export function acceptanceRoutes(
         throw new Refusal('ENTRY_REFUSED');
       }
       if ((await store.memberByName(member.signInName)) !== null) throw new Refusal('NAME_TAKEN');
-      if ((await store.memberByKid(member.kid)) !== null) throw new Refusal('ENTRY_REFUSED');
+      if (await store.isKidTaken(member.kid)) throw new Refusal('ENTRY_REFUSED');
       const written = await store.acceptInvitation(tokenHash(body.token), member, slots);
       // Somebody used the link, or took the name, in this very moment: the link is what is gone.
       if (written !== 'DONE') throw new Refusal('INVITATION_UNKNOWN');

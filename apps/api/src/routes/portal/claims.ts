@@ -30,9 +30,8 @@ export function claimRoutes(
       newPeople: [coming],
       leaving: leaving.kid,
       async refusal() {
-        const taken =
-          (await store.person(coming.kid)) ?? (await store.personByLocator(coming.locatorHash));
-        if (taken !== null) return 'ALREADY_THERE';
+        if (await store.isKidTaken(coming.kid)) return 'ALREADY_THERE';
+        if (await store.isLocatorTaken(coming.locatorHash)) return 'ALREADY_THERE';
         const readNow = await store.readNow(leaving.kid);
         return claimProblem({ claim, leaving, coming, candidates, readNow });
       },

@@ -36,8 +36,8 @@ export function reportRoutes(mount: Mount<Person>, context: Context): void {
 
   const isTaken = async ({ founding, person }: Report) =>
     (await store.dossierExists(founding.dossierId)) ||
-    (await store.person(person.kid)) !== null ||
-    (await store.personByLocator(person.locatorHash)) !== null;
+    (await store.isKidTaken(person.kid)) ||
+    (await store.isLocatorTaken(person.locatorHash));
 
   mount(portal.fileReport, async ({ body }) => {
     const report = readReport(body);
