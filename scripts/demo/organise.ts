@@ -54,6 +54,7 @@ export async function organise(
   const { name, signInName } = PEOPLE.bram;
   const member = { name, signInName, passphrase, declaration: DECLARATION };
   const made = expectDone(await first.setUp({ setupToken, organisation: ORGANISATION, member }));
+  expectDone(await first.found());
   const papers = {
     passphrases: { bram: passphrase } as Record<PersonKey, string>,
     recovery: { bram: made.sheets.recovery } as Record<PersonKey, readonly string[]>,

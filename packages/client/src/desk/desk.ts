@@ -5,12 +5,13 @@ import { done, refused, type Outcome } from '../outcome.ts';
 import { act, dossierOf, type Plan } from './act.ts';
 import { pull, reloadBook } from './feed.ts';
 import { planHandover } from './handover.ts';
-import { accept, look, setUp } from './joining.ts';
+import { accept, found, look, prepare, type Foundation } from './joining.ts';
 import type { Seat } from './memory.ts';
 import { oralReaders, takeDown } from './oral.ts';
 import { loadOrganisation } from './organisation.ts';
 import { planAsk, planMessage, planNote, planStatus } from './plans.ts';
 import { meOf, recover, signIn } from './sign-in.ts';
+import { recall, stillHolds } from './remember.ts';
 import { countersign, invite, signTeam, viewTeam } from './team.ts';
 import type { Desk, DossierView, Me } from './types.ts';
 import { loadVault, readItem, saveMarks, writeItem } from './vault.ts';
@@ -30,6 +31,7 @@ function told<T>(outcome: Outcome<T>): Outcome<T> {
  */
 export function createDesk(transport: Transport): Desk {
   let seat: Seat | null = null;
+  let foundation: Foundation | null = null;
 
   const seated = async <T>(use: (now: Seat) => Promise<Outcome<T>>): Promise<Outcome<T>> =>
     seat ? told(await use(seat)) : refused('SIGNED_OUT');
@@ -38,6 +40,8 @@ export function createDesk(transport: Transport): Desk {
     if (!outcome.ok) return outcome;
     const vault = await loadVault(transport, outcome.value);
     if (!vault.ok) return told(vault);
+    outcome.value.seen = recall(outcome.value);
+    if (!stillHolds(outcome.value.seen, outcome.value.book)) return refused('DIRECTORY_UNTRUSTED');
     seat = outcome.value;
     return done(meOf(seat));
   }
@@ -70,7 +74,15 @@ export function createDesk(transport: Transport): Desk {
     },
     setUp: async (input) => {
       await ready();
-      return setUp(transport, input);
+      const prepared = prepare(input);
+      foundation = prepared.ok ? prepared.value : null;
+      return prepared.ok ? done(prepared.value.papers) : prepared;
+    },
+    found: async () => {
+      if (!foundation) return refused('NOTHING_TO_DO');
+      const made = await found(transport, foundation);
+      if (made.ok) foundation = null;
+      return made;
     },
     lookAtInvitation: async (token) => {
       await ready();

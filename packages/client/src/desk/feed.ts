@@ -3,6 +3,7 @@ import { fromBase64url, toHex } from '@gehoord/crypto';
 import { newDossier, refold, take, type Sent } from '../core/dossier.ts';
 import { done, refused, type Outcome } from '../outcome.ts';
 import type { Seat } from './memory.ts';
+import { follow, lookBack, remember } from './remember.ts';
 import { loadOrganisation } from './organisation.ts';
 
 const PAGE = 200;
@@ -26,6 +27,7 @@ function takeIn(seat: Seat, items: readonly (Sent & { readonly n: number })[]): 
     const id = toHex(fromBase64url(item.dossierId));
     byDossier.set(id, [...(byDossier.get(id) ?? []), item]);
     seat.arrived.set(id, item.n);
+    follow(seat, id, item);
   }
   for (const [id, sent] of byDossier) {
     const dossier = seat.dossiers.get(id) ?? newDossier(id);
@@ -50,6 +52,8 @@ export async function pull(transport: Transport, seat: Seat): Promise<Outcome<nu
   }
   const { book } = seat;
   if (book) for (const id of touched) refoldOne(seat, id, book);
+  lookBack(seat);
+  await remember(transport, seat);
   return done(null);
 }
 

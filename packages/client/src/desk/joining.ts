@@ -13,29 +13,45 @@ import { done, refused, type Outcome } from '../outcome.ts';
 import { readInvitation } from './invitation.ts';
 import { loadOrganisation } from './organisation.ts';
 import { makeAccount, passphraseProblem } from './account.ts';
-import type { Desk, MemberSheets, NewMember } from './types.ts';
+import type { Desk, MemberSheets, NewMember, PapersToPrint } from './types.ts';
 
 type SetUp = Parameters<Desk['setUp']>[0];
 
-/** Make the organisation: its id, ROOT (on paper only), and the first member, of the directie. */
-export async function setUp(transport: Transport, input: SetUp): ReturnType<Desk['setUp']> {
+/** An organisation that exists on paper only: sent once somebody has proved that the sheets are good. */
+export interface Foundation {
+  readonly body: {
+    readonly setupToken: string;
+    readonly orgId: string;
+    readonly rootKey: string;
+    readonly organisation: SetUp['organisation'];
+    readonly account: ReturnType<typeof makeAccount>['body'];
+  };
+  readonly papers: PapersToPrint;
+}
+
+/**
+ * Make the organisation's id, ROOT (on paper only), and the first member, of the directie. Nothing
+ * is sent: whoever loses the sheets before they are checked opens the same link and starts again.
+ */
+export function prepare(input: SetUp): Outcome<Foundation> {
   const weak = passphraseProblem(input.member.passphrase, input.member.signInName);
   if (weak) return weak;
   const orgId = random(16);
   const paper = newPaperSecret();
   const root = rootKeys(paper, orgId);
   const { body, sheets } = makeAccount({ orgId, rootKey: root.publicKey }, input.member);
-  const reply = await call(transport, desk.setUp, {
-    body: {
-      setupToken: input.setupToken,
-      orgId: toBase64url(orgId),
-      rootKey: toBase64url(root.publicKey),
-      organisation: input.organisation,
-      account: body,
-    },
+  const { setupToken, organisation } = input;
+  const ids = { orgId: toBase64url(orgId), rootKey: toBase64url(root.publicKey) };
+  return done({
+    body: { setupToken, ...ids, organisation, account: body },
+    papers: { root: paperGroups(paper), rootFingerprint: fingerprint(root.publicKey), sheets },
   });
-  if (!reply.ok) return reply;
-  return done({ root: paperGroups(paper), rootFingerprint: fingerprint(root.publicKey), sheets });
+}
+
+/** Make the organisation at the server. The same one can be sent again where an answer got lost. */
+export async function found(transport: Transport, { body }: Foundation): Promise<Outcome<null>> {
+  const reply = await call(transport, desk.setUp, { body });
+  return reply.ok ? done(null) : reply;
 }
 
 /** Look at a one-time link before anything is made. */

@@ -2,6 +2,7 @@ import type { AccountKey, AccountName, KeyPair, Person } from '@gehoord/crypto';
 import type { Role } from '@gehoord/protocol';
 import type { DirectoryBook } from '../core/directory-book.ts';
 import type { Dossier } from '../core/dossier.ts';
+import type { Seen, Trail } from './remember.ts';
 import type { Append } from '../core/write.ts';
 
 /** What the desk sends when it writes; the two extra parts are for an oral report. */
@@ -60,6 +61,11 @@ export interface Seat {
   /** Feed position of the newest entry of each dossier: days are too coarse to sort by. */
   readonly arrived: Map<string, number>;
   read: ReadMarks;
+  /** Where the last saved session stood, and how far this one has come. */
+  seen: Seen;
+  readonly trails: Map<string, Trail>;
+  /** Dossiers of which something is gone or was changed since the last session. */
+  readonly changed: Set<string>;
   /** Versions of this member's sealed items, by the name hash the server sees (base64url). */
   readonly vault: Map<string, VaultItem>;
   readonly unanswered: Map<string, Writing>;

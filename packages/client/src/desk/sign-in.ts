@@ -22,6 +22,7 @@ import { today } from '../core/day.ts';
 import { done, refused, type Outcome } from '../outcome.ts';
 import { passphraseProblem, publicSlot } from './account.ts';
 import type { Seat } from './memory.ts';
+import { NOTHING_SEEN } from './remember.ts';
 import { loadOrganisation, type Loaded } from './organisation.ts';
 import type { Me } from './types.ts';
 
@@ -86,6 +87,7 @@ async function sit(
       ...{
         cursor: 0,
         read: {},
+        ...{ seen: NOTHING_SEEN, trails: new Map(), changed: new Set() },
         dossiers: new Map(),
         arrived: new Map(),
         vault: new Map(),

@@ -33,6 +33,13 @@ export interface MemberSheets {
   readonly fingerprint: readonly string[];
 }
 
+/** What a set-up prints once: ROOT, which nothing ever keeps, and the first member's own sheets. */
+export interface PapersToPrint {
+  readonly root: PaperCode;
+  readonly rootFingerprint: readonly string[];
+  readonly sheets: MemberSheets;
+}
+
 export interface Me {
   readonly memberId: string;
   readonly name: string;
@@ -96,6 +103,8 @@ export interface InboxRow {
   readonly newest: string;
   readonly door: Door | 'HANDED_OVER' | 'ORAL';
   readonly withoutCode: boolean;
+  /** This member handed it over: from then on others set the status, and this one is not told. */
+  readonly gaveAway: boolean;
 }
 
 export interface DeskMessage {
@@ -195,6 +204,10 @@ export interface Desk {
   organisation(): Promise<Outcome<DeskOrganisation>>;
   /** Six Dutch words. */
   proposePassphrase(): Promise<string>;
+  /**
+   * Make the keys of a new organisation and of its first member, and the sheets to print. Nothing is
+   * sent before `found`: until then the set-up link can be opened again.
+   */
   setUp(input: {
     setupToken: string;
     organisation: {
@@ -203,9 +216,9 @@ export interface Desk {
       contact: { name: string; phone: string; hours: string };
     };
     member: NewMember;
-  }): Promise<
-    Outcome<{ root: PaperCode; rootFingerprint: readonly string[]; sheets: MemberSheets }>
-  >;
+  }): Promise<Outcome<PapersToPrint>>;
+  /** The sheets are printed and checked: make the organisation. Can be tried again. */
+  found(): Promise<Outcome<null>>;
   lookAtInvitation(token: string): Promise<Outcome<{ role: Role; organisation: string }>>;
   acceptInvitation(token: string, member: NewMember): Promise<Outcome<MemberSheets>>;
   signIn(signInName: string, passphrase: string): Promise<Outcome<Me>>;

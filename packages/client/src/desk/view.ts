@@ -90,6 +90,7 @@ function rowOf(dossier: Dossier, seat: Seat): InboxRow {
     newest: newestDay(dossier),
     door,
     withoutCode: state.withoutCode,
+    gaveAway: gaveAway(dossier, seat),
   };
 }
 
