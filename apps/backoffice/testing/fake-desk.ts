@@ -72,6 +72,7 @@ export function fakeDesk(changes: Partial<Desk> = {}): Desk & { readonly state: 
     organisation: () => ok(organisation),
     proposePassphrase: () => Promise.resolve('fiets wolk lepel tuin regen kaars'),
     setUp: () => ok({ root: paperCode(2), rootFingerprint, sheets }),
+    found: () => ok(null),
     lookAtInvitation: () => ok({ role: 'confidant', organisation: organisation.name }),
     acceptInvitation: () => ok(sheets),
     signIn: () => ok(asMe(noor)),

@@ -69,6 +69,7 @@ function CurrentStep({ model, invited }: StepProps) {
           organisation={organisation}
           name={model.names.name.trim()}
           signInName={model.names.signInName.trim()}
+          ifLost={t('invitation.sheets.ifLost')}
           onChecked={joined}
         />
       );

@@ -1,3 +1,4 @@
+import type { Desk } from '@gehoord/client/types';
 import { screen } from '@testing-library/preact';
 import { describe, expect, it, vi } from 'vitest';
 import { fakeDesk } from '../../../testing/fake-desk.ts';
@@ -27,15 +28,31 @@ async function upToThePassphrase() {
   await screen.findByText(words);
 }
 
-async function upToTheSheets() {
+async function upToTheSheets(changes: Partial<Desk> = {}) {
   const setUp = vi.fn(fakeDesk().setUp);
-  const { app } = await openDesk({ desk: fakeDesk({ ...newOrganisation(), setUp }), link });
+  const found = vi.fn(changes.found ?? fakeDesk().found);
+  const desk = fakeDesk({ ...newOrganisation(), setUp, found });
+  const { app } = await openDesk({ desk, link });
   await upToThePassphrase();
   type('Typ de zes woorden over', words);
   press('Sleutels maken');
   await screen.findByRole('heading', { level: 1, name: 'Papieren bewaren' });
-  return { app, setUp };
+  return { app, setUp, found };
 }
+
+function typeAllBack(): void {
+  const root = 'Hoofdsleutel van de organisatie';
+  typeBack(root, `${root} – blad voor de directie`);
+  typeBack('Herstelblad', 'Herstelblad van Bram Bestuur');
+  typeBack('Tweede herstelblad', 'Tweede herstelblad van Bram Bestuur');
+}
+
+/** Whether the browser would ask before this window closes. */
+const asksBeforeLeaving = (): boolean => {
+  const event = new Event('beforeunload', { cancelable: true });
+  dispatchEvent(event);
+  return event.defaultPrevented;
+};
 
 /** Type the group that is asked for, found on the paper itself. */
 function typeBack(sheet: string, paper: string): void {
@@ -98,19 +115,37 @@ describe('setting up', () => {
   });
 
   it('does not go on before a group of each code is typed back', async () => {
-    const { app } = await upToTheSheets();
+    const { app, found } = await upToTheSheets();
     press(/De bladen zijn goed/);
     expect((await screen.findByRole('alert')).textContent).toContain('dit is niet groep');
     expect(app.link.value).not.toBeNull();
+    expect(found).not.toHaveBeenCalled();
 
-    typeBack(
-      'Hoofdsleutel van de organisatie',
-      'Hoofdsleutel van de organisatie – blad voor de directie',
-    );
-    typeBack('Herstelblad', 'Herstelblad van Bram Bestuur');
-    typeBack('Tweede herstelblad', 'Tweede herstelblad van Bram Bestuur');
+    typeAllBack();
     press(/De bladen zijn goed/);
-    expect(app.link.value).toBeNull();
+    await vi.waitFor(() => expect(app.link.value).toBeNull());
     expect(app.farewell.value).toBe('JOINED');
+  });
+
+  it('asks before the window closes while the sheets exist nowhere else, and says what then holds', async () => {
+    await upToTheSheets();
+    await vi.waitFor(() => expect(asksBeforeLeaving()).toBe(true));
+    expect(screen.getByText(/open dezelfde link nog een keer en begin opnieuw/)).toBeTruthy();
+    typeAllBack();
+    press(/De bladen zijn goed/);
+    await vi.waitFor(() => expect(asksBeforeLeaving()).toBe(false));
+  });
+
+  it.each([
+    ['SETUP_REFUSED', 'Vernietig de bladen'],
+    ['OFFLINE', 'geen verbinding'],
+  ] as const)('keeps the sheets on the screen when the server says %s', async (problem, text) => {
+    const refuse = () => Promise.resolve({ ok: false, problem } as const);
+    const { app } = await upToTheSheets({ found: refuse });
+    typeAllBack();
+    press(/De bladen zijn goed/);
+    expect((await screen.findByRole('alert')).textContent).toContain(text);
+    expect(screen.getAllByRole('article')).toHaveLength(4);
+    expect(app.link.value).not.toBeNull();
   });
 });

@@ -83,7 +83,11 @@ function CurrentStep({ model }: StepProps) {
           organisation={data.name.trim()}
           name={names.name.trim()}
           signInName={names.signInName.trim()}
-          onChecked={done}
+          ifLost={t('setUp.sheets.ifLost')}
+          busyLabel={t('setUp.sheets.busy')}
+          task={model.task}
+          instead={{ SETUP_REFUSED: 'setUp.sheets.refused' }}
+          onChecked={() => void model.found().then((isThere) => isThere && done())}
         />
       );
   }

@@ -1,3 +1,4 @@
+import type { Outcome } from '@gehoord/client/types';
 import { useSignal } from '@preact/signals';
 import { useApp } from '../../model/context.ts';
 import { useTask, type Task } from '../../model/task.ts';
@@ -30,9 +31,14 @@ export interface SetUpModel {
   /** Keep the declaration exactly as it stood on the screen, whatever language comes after. */
   readonly agree: (declaration: string) => void;
   readonly create: (passphrase: string) => Promise<void>;
+  /** The sheets are good: make the organisation. True once it is there. */
+  readonly found: () => Promise<boolean>;
 }
 
 const NOTHING: PublicData = { name: '', leaveUrl: '', contact: { name: '', phone: '', hours: '' } };
+
+const founded = (outcome: Outcome<null>): Outcome<true> =>
+  outcome.ok ? { ok: true, value: true } : outcome;
 
 /** Set-up with a one-time token. */
 export function useSetUp(setupToken: string): SetUpModel {
@@ -80,5 +86,6 @@ export function useSetUp(setupToken: string): SetUpModel {
       at.value += 1;
     },
     create,
+    found: async () => (await task.run(async () => founded(await desk.found()))) === true,
   };
 }

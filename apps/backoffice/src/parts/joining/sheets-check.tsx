@@ -1,16 +1,25 @@
+import type { Problem } from '@gehoord/client/types';
 import { Section } from '@gehoord/ui/section';
 import { TextField } from '@gehoord/ui/text-field';
 import { useSignal } from '@preact/signals';
 import { useMemo } from 'preact/hooks';
 import { useErrors } from '../../model/errors.ts';
-import { useI18n } from '../../model/language.ts';
+import { useI18n, type Key } from '../../model/language.ts';
 import { isGroup, pickGroup } from '../../model/sheets.ts';
+import type { Task } from '../../model/task.ts';
 import { Form } from '../form.tsx';
 import type { Sheet } from './sheet-paper.tsx';
 
-interface SheetsCheckProps {
-  readonly sheets: readonly Sheet[];
+/** What happens once the sheets are good. */
+export interface CheckedProps {
+  readonly busyLabel?: string | undefined;
+  readonly task?: Task | undefined;
+  readonly instead?: Partial<Record<Problem, Key>> | undefined;
   readonly onChecked: () => void;
+}
+
+interface SheetsCheckProps extends CheckedProps {
+  readonly sheets: readonly Sheet[];
 }
 
 // Both sheets of the organisation carry the same code: it is asked back once.
@@ -23,7 +32,7 @@ function questionsOf(sheets: readonly Sheet[]) {
 }
 
 /** From each code one group is typed back. There is no way past it. */
-export function SheetsCheck({ sheets, onChecked }: SheetsCheckProps) {
+export function SheetsCheck({ sheets, onChecked, ...form }: SheetsCheckProps) {
   const { t } = useI18n();
   const errors = useErrors();
   const typed = useSignal<Readonly<Record<string, string>>>({});
@@ -40,7 +49,7 @@ export function SheetsCheck({ sheets, onChecked }: SheetsCheckProps) {
   };
   return (
     <Section heading={t('sheets.confirm.title')}>
-      <Form button={t('sheets.confirm.button')} errors={errors} onSubmit={submit}>
+      <Form {...form} button={t('sheets.confirm.button')} errors={errors} onSubmit={submit}>
         <p>{t('sheets.confirm.text')}</p>
         {questions.map(({ id, index }) => (
           <TextField

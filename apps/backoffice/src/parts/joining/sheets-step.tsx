@@ -4,26 +4,31 @@ import { Section } from '@gehoord/ui/section';
 import { useCallback } from 'preact/hooks';
 import { useKeeping } from '../../model/use-keeping.ts';
 import { useI18n } from '../../model/language.ts';
+import type { CheckedProps } from './sheets-check.tsx';
 import styles from './joining.module.css';
 import { SheetPaper, type Sheet } from './sheet-paper.tsx';
 import { SheetsCheck } from './sheets-check.tsx';
 
-interface SheetsStepProps {
+interface SheetsStepProps extends CheckedProps {
   readonly sheets: readonly Sheet[];
+  /** What holds, and what to do, when this page closes too early. */
+  readonly ifLost: string;
   readonly organisation: string;
   readonly name: string;
   readonly signInName: string;
-  readonly onChecked: () => void;
 }
 
 /** Sheets that exist only here and now: print them, and prove that they can be read. */
-export function SheetsStep({ sheets, onChecked, ...person }: SheetsStepProps) {
+export function SheetsStep(props: SheetsStepProps) {
+  const { sheets, ifLost, organisation, name, signInName, ...checked } = props;
+  const person = { organisation, name, signInName };
   const { t } = useI18n();
   useKeeping(useCallback(() => true, []));
   return (
     <>
       <Notice kind="danger">
         <p>{t('sheets.intro')}</p>
+        <p>{ifLost}</p>
       </Notice>
       <div>
         <Button kind="primary" onClick={() => print()}>
@@ -43,7 +48,7 @@ export function SheetsStep({ sheets, onChecked, ...person }: SheetsStepProps) {
           ))}
         </div>
       </Section>
-      <SheetsCheck sheets={sheets} onChecked={onChecked} />
+      <SheetsCheck sheets={sheets} {...checked} />
     </>
   );
 }

@@ -39,6 +39,11 @@ export const deskEntry: Record<keyof typeof nl, string> = {
   'member.signInName': 'Sign-in name',
   'member.signInName.hint': 'Short and easy, for example your first name. Only you use it.',
   'member.signInNameMissing': 'Choose a sign-in name of at least 2 characters.',
+  'setUp.sheets.ifLost':
+    'Nothing has been made on the server yet. Does something go wrong before you are done at the bottom? Then destroy these sheets, open the same link once more and start again.',
+  'setUp.sheets.busy': 'The organisation is being made. Do not close this window.',
+  'setUp.sheets.refused':
+    'This link no longer holds, or there is an organisation already. Nothing has been made now. Destroy the sheets and look which link stands in the window in which the server was started.',
   'setUp.create': 'Make the keys',
   'setUp.creating':
     'The keys are being made in this browser. This takes a moment. Do not close this window.',
@@ -60,7 +65,7 @@ export const deskEntry: Record<keyof typeof nl, string> = {
   'sheet.kind.recovery': 'Recovery sheet of {name}',
   'sheet.kind.escrow': 'Second recovery sheet of {name}',
   'sheet.use.root':
-    'With this code the board signs who belongs to the team. It does not open a single report. The other sheet has the same code.',
+    'With this code the board signs who belongs to the team. It does not open a single report. The other sheet has the same code. Are both sheets lost? Then nobody can join the team any more.',
   'sheet.keep.rootBoard': 'Keep this sheet in a safe of the board.',
   'sheet.keep.rootAlternate': 'Give this sheet in a closed envelope to the supervisory board.',
   'sheet.use.recovery':
@@ -92,5 +97,7 @@ export const deskEntry: Record<keyof typeof nl, string> = {
   'invitation.gone.title': 'This invitation does not work',
   'invitation.gone.text':
     'The link has been used, has expired or has been withdrawn. Ask the board for a new one. Did you reload the page? Then open the link once more.',
+  'invitation.sheets.ifLost':
+    'Does this page close too early? You can still sign in with your passphrase. But the sheets do not come back. Forget your passphrase after that, and nobody can open your key.',
   'invitation.create': 'Make the keys and join',
 };

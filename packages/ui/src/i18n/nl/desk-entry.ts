@@ -37,6 +37,11 @@ export const deskEntry = {
   'member.signInName': 'Aanmeldnaam',
   'member.signInName.hint': 'Kort en makkelijk, bijvoorbeeld je voornaam. Alleen jij gebruikt hem.',
   'member.signInNameMissing': 'Kies een aanmeldnaam van ten minste 2 tekens.',
+  'setUp.sheets.ifLost':
+    'Op de server is nog niets gemaakt. Gaat er iets mis voordat je onderaan klaar bent? Vernietig dan deze bladen, open dezelfde link nog een keer en begin opnieuw.',
+  'setUp.sheets.busy': 'De organisatie wordt gemaakt. Sluit dit venster niet.',
+  'setUp.sheets.refused':
+    'Deze link geldt niet meer, of er is al een organisatie. Er is nu niets gemaakt. Vernietig de bladen en kijk welke link er staat in het venster waarin de server is gestart.',
   'setUp.create': 'Sleutels maken',
   'setUp.creating':
     'De sleutels worden gemaakt in deze browser. Dat duurt een paar tellen. Sluit dit venster niet.',
@@ -51,7 +56,7 @@ export const deskEntry = {
     'Zet een vinkje als je akkoord gaat. Zonder de verklaring krijg je geen sleutel.',
 
   'sheets.intro':
-    'Deze codes staan nergens anders. Als je deze pagina sluit, zijn ze weg. Druk ze nu af. Heb je geen printer? Schrijf ze dan over, ieder op een eigen blad.',
+    'Deze codes staan nergens anders. Sluit je deze pagina, dan zijn ze weg. Druk de bladen nu af. Heb je geen printer? Schrijf elke code dan over op een eigen blad.',
   'sheets.print': 'Bladen afdrukken',
   'sheets.list': 'Dit komt uit de printer',
   'sheet.kind.rootBoard': 'Hoofdsleutel van de organisatie – blad voor de directie',
@@ -59,7 +64,7 @@ export const deskEntry = {
   'sheet.kind.recovery': 'Herstelblad van {name}',
   'sheet.kind.escrow': 'Tweede herstelblad van {name}',
   'sheet.use.root':
-    'Met deze code ondertekent de directie wie er bij het team hoort. Ze opent geen enkele melding. Ook het andere blad heeft deze code.',
+    'Met deze code ondertekent de directie wie er bij het team hoort. Een melding open je er niet mee. Ook het andere blad heeft deze code. Zijn beide bladen weg? Dan kan er niemand meer bij het team komen.',
   'sheet.keep.rootBoard': 'Bewaar dit blad in een kluis van de directie.',
   'sheet.keep.rootAlternate': 'Geef dit blad in een dichte envelop aan het toezicht.',
   'sheet.use.recovery':
@@ -90,5 +95,7 @@ export const deskEntry = {
   'invitation.gone.title': 'Deze uitnodiging werkt niet',
   'invitation.gone.text':
     'De link is al gebruikt, verlopen of ingetrokken. Vraag de directie om een nieuwe link. Heb je de pagina herladen? Open dan de link nog een keer.',
+  'invitation.sheets.ifLost':
+    'Gaat deze pagina te vroeg dicht? Dan kun je je wel aanmelden met je wachtzin. Maar de bladen komen niet terug. Vergeet je daarna je wachtzin, dan kan niemand je sleutel nog openen.',
   'invitation.create': 'Sleutels maken en meedoen',
 } as const;
