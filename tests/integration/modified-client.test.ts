@@ -188,6 +188,102 @@ describe('a VCP with a modified client', () => {
     });
   });
 
+  test('shuts the reporter out of their own way back: refused by the server', async () => {
+    const { reporter, id } = await file();
+    const plan: Plan = (it) => {
+      const dossier = dossierOf(it.seat, id);
+      const person = dossier && threadOf(dossier, 'PERSON');
+      if (!person) throw new Error('No way back.');
+      const event: Event = { type: 'HolderChanged', ...noEvidence };
+      return { ok: true, value: appends(turnEpoch(it.pen, person, event, boardOf(it))) };
+    };
+    const shut = await act(transport(), noor, id, 'shut out', plan);
+    expect(shut).toEqual({ ok: false, problem: 'ENTRY_REFUSED' });
+    expect(expectDone(await reporter.refresh())).toMatchObject({ broken: 0 });
+  });
+
+  test('lets somebody into the confidential talk: nobody writes there any more', async () => {
+    const { reporter, id } = await file();
+    await force(id, (dossier, it) => {
+      const talk = threadOf(dossier, 'TALK');
+      if (!talk) throw new Error('No talk.');
+      const event: Event = { type: 'MessageWritten', text: 'Vertel maar.' };
+      return appends(grant(it.pen, talk, event, boardOf(it)));
+    });
+    const view = expectDone(await reporter.refresh());
+    expect(view.broken).toBe(1);
+    expect(view.threads.find((thread) => thread.id === 'TALK')?.canReply).toBe(false);
+    expect(await reporter.reply('TALK', 'Alleen voor jou.')).toEqual({
+      ...{ ok: false, problem: 'READERS_CHANGED' },
+    });
+    expectDone(await people.desks.noor.sync());
+    expect(await people.desks.noor.write(id, 'TALK', 'Goed.')).toEqual({
+      ...{ ok: false, problem: 'READERS_CHANGED' },
+    });
+  });
+
+  test('starts a second talk with the directie in it: the first stays the talk', async () => {
+    const { reporter, id } = await file();
+    // Ids are drawn by chance: with eight of them one sorts before the true talk for certain enough.
+    for (let round = 0; round < 8; round++)
+      await force(id, (dossier, it) => {
+        const place = threadOf(dossier, 'PERSON')?.place;
+        if (!place) throw new Error('No dossier.');
+        const readers = [...boardOf(it), ...[...dossier.people.values()].map(outside)];
+        const opened: Event = { type: 'TalkOpened' };
+        return appends(genesis(it.pen, place.dossierId, 'talk', opened, readers).append);
+      });
+    const view = expectDone(await reporter.refresh());
+    expect(view.broken).toBe(8);
+    const talk = view.threads.find((thread) => thread.id === 'TALK');
+    expect(talk?.with.map((one) => one.role)).toEqual(['confidant']);
+    const after = expectDone(await reporter.reply('TALK', 'Alleen voor jou.'));
+    expect(after.threads.find((thread) => thread.id === 'TALK')?.messages).toHaveLength(1);
+    expectDone(await people.desks.bram.sync());
+    expect(JSON.stringify(expectDone(await people.desks.bram.dossier(id)))).not.toContain(
+      'Alleen voor jou.',
+    );
+  });
+
+  test('writes another summary than the one that was signed: who receives it is not shown it', async () => {
+    const { reporter, id } = await file();
+    const asked = { why: 'Daarom.', extract: 'Wat is afgesproken.', offersRaw: false };
+    expectDone(await people.desks.noor.sync());
+    expectDone(await people.desks.noor.askHandover(id, asked));
+    const requestId = expectDone(await reporter.refresh()).questions[0]?.requestId ?? '';
+    const choice = { report: 'EXTRACT', identity: false } as const;
+    expectDone(
+      await reporter.answerConsent({ requestId, choice, shown: 'Mag dit?', language: 'nl' }),
+    );
+    expectDone(await pull(transport(), noor));
+    await force(id, (dossier, it) => {
+      const given = dossier.state.consultation;
+      const person = threadOf(dossier, 'PERSON');
+      const admitted = dossier.facts.find(({ event }) => event.type === 'PersonAdmitted')?.event;
+      if (given?.state !== 'GIVEN' || !person || admitted?.type !== 'PersonAdmitted')
+        throw new Error('No consent.');
+      const { consents, shown, nonce } = given.given;
+      const evidence = { requestId, consents, shown, nonce };
+      const reporters = [...dossier.people.values()].map(outside);
+      const handed: Event = {
+        ...{ type: 'HandedOver', ...evidence, why: 'Daarom.', report: 'EXTRACT' },
+        ...{ extract: 'Heel iets anders.', identity: false, receivedOn: '2026-11-21' },
+        ...{ founderNonce: admitted.nonce, withoutCode: false },
+      };
+      return appends(
+        turnEpoch(it.pen, person, { type: 'HolderChanged', ...evidence }, [
+          ...boardOf(it),
+          ...reporters,
+        ]),
+        genesis(it.pen, person.place.dossierId, 'consult', handed, boardOf(it)).append,
+      );
+    });
+    expectDone(await people.desks.lotte.sync());
+    const seen = expectDone(await people.desks.lotte.dossier(id));
+    expect(seen.extract).toBeNull();
+    expect(seen.broken.map((one) => one.rule)).toContain('CONSENT_MISSING');
+  });
+
   test('writes in the name of the status line what nobody may set', async () => {
     const { reporter, id } = await file();
     await force(id, (dossier, it) => {

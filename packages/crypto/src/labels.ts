@@ -32,6 +32,7 @@ export const LABELS = [
   'vault-signature',
   'vault-key',
   'vault-name',
+  'trail',
   'wrap',
   'person-locator',
   'person-sign-in',

@@ -2,7 +2,6 @@ import type { AccountKey, AccountName, KeyPair, Person } from '@gehoord/crypto';
 import type { Role } from '@gehoord/protocol';
 import type { DirectoryBook } from '../core/directory-book.ts';
 import type { Dossier } from '../core/dossier.ts';
-import type { Seen, Trail } from './remember.ts';
 import type { Append } from '../core/write.ts';
 
 /** What the desk sends when it writes; the two extra parts are for an oral report. */
@@ -41,6 +40,19 @@ export interface ClaimCard {
   readonly person: Person;
   /** Last day it can be used. */
   readonly claimBy: string;
+}
+
+/** How many entries of a dossier arrived, and one hash over all of them in their order. */
+export interface Trail {
+  readonly count: number;
+  /** Hexadecimal. */
+  readonly head: string;
+}
+
+/** The newest directory, and every dossier's trail by its id. */
+export interface Seen {
+  readonly directory: { readonly number: number; readonly hash: string } | null;
+  readonly trails: Readonly<Record<string, Trail>>;
 }
 
 /** Somebody signed in at the desk. Everything here is gone when they lock it. */

@@ -103,6 +103,8 @@ export interface InboxRow {
   readonly newest: string;
   readonly door: Door | 'HANDED_OVER' | 'ORAL';
   readonly withoutCode: boolean;
+  /** Something of it that this member saw before is gone, or was changed. */
+  readonly changed: boolean;
   /** This member handed it over: from then on others set the status, and this one is not told. */
   readonly gaveAway: boolean;
 }

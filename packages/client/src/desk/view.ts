@@ -73,11 +73,19 @@ export function marksOf(dossier: Dossier): Record<string, number> {
   return Object.fromEntries(seen) as Record<string, number>;
 }
 
+/** The day a dossier came in; of one that is gone nothing is known but that it was there. */
+const receivedOf = (dossier: Dossier) =>
+  dossier.state.receivedOn ?? (newestDay(dossier) || today());
+
 function rowOf(dossier: Dossier, seat: Seat): InboxRow {
   const { state } = dossier;
-  const receivedOn = state.receivedOn ?? newestDay(dossier);
+  const receivedOn = receivedOf(dossier);
   const door = doorOf(dossier, seat);
-  const waits = state.answeredOn === null && door !== 'HANDED_OVER' && !state.withoutCode;
+  const waits =
+    state.phase !== 'NOTHING' &&
+    state.answeredOn === null &&
+    door !== 'HANDED_OVER' &&
+    !state.withoutCode;
   return {
     dossierId: dossier.id,
     label: labelOf(dossier.id),
@@ -90,6 +98,7 @@ function rowOf(dossier: Dossier, seat: Seat): InboxRow {
     newest: newestDay(dossier),
     door,
     withoutCode: state.withoutCode,
+    changed: seat.changed.has(dossier.id),
     gaveAway: gaveAway(dossier, seat),
   };
 }
@@ -199,6 +208,15 @@ function mayOf(dossier: Dossier, seat: Seat, readers: readonly StaffMember[]): D
   };
 }
 
+function brokenOf(dossier: Dossier, seat: Seat): DossierView['broken'] {
+  const rules = dossier.state.broken.map(({ rule, compartment, on }) => ({
+    ...{ rule, where: compartment, on },
+  }));
+  return seat.changed.has(dossier.id)
+    ? [{ rule: 'HISTORY_CHANGED', where: 'unknown', on: today() }, ...rules]
+    : rules;
+}
+
 /** Everything this member may see of a dossier. */
 export function dossierViewOf(dossier: Dossier, seat: Seat): DossierView {
   const { state } = dossier;
@@ -211,7 +229,7 @@ export function dossierViewOf(dossier: Dossier, seat: Seat): DossierView {
   return {
     dossierId: dossier.id,
     label: labelOf(dossier.id),
-    receivedOn: state.receivedOn ?? newestDay(dossier),
+    receivedOn: receivedOf(dossier),
     door: doorOf(dossier, seat),
     takenDownBy:
       taken && taken.author.as !== 'reporter' ? nameOf(seat, taken.author.kid).name : null,
@@ -233,6 +251,6 @@ export function dossierViewOf(dossier: Dossier, seat: Seat): DossierView {
     notes: textsOf(dossier, 'NoteWritten'),
     may: mayOf(dossier, seat, readers),
     handoverReaders: readers,
-    broken: state.broken.map(({ rule, compartment, on }) => ({ rule, where: compartment, on })),
+    broken: brokenOf(dossier, seat),
   };
 }
