@@ -105,8 +105,8 @@ export interface InboxRow {
   readonly withoutCode: boolean;
   /** Something of it that this member saw before is gone, or was changed. */
   readonly changed: boolean;
-  /** This member handed it over: from then on others set the status, and this one is not told. */
-  readonly gaveAway: boolean;
+  /** It was handed over: others set the status now, and this member is not told which. */
+  readonly heldByOthers: boolean;
 }
 
 export interface DeskMessage {

@@ -79,6 +79,7 @@ const receivedOf = (dossier: Dossier) =>
 
 function rowOf(dossier: Dossier, seat: Seat): InboxRow {
   const { state } = dossier;
+  const person = threadOf(dossier, 'PERSON');
   const receivedOn = receivedOf(dossier);
   const door = doorOf(dossier, seat);
   const waits =
@@ -99,7 +100,7 @@ function rowOf(dossier: Dossier, seat: Seat): InboxRow {
     door,
     withoutCode: state.withoutCode,
     changed: seat.changed.has(dossier.id),
-    gaveAway: gaveAway(dossier, seat),
+    heldByOthers: person !== null && !canWrite(dossier, seat, person),
   };
 }
 
