@@ -1,5 +1,5 @@
 import { desk, portal } from '@gehoord/contract';
-import { random } from '@gehoord/crypto';
+import { random, type KeyPair } from '@gehoord/crypto';
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest';
 import { Chain, found, member, outsider, Outsider, Report, type WireAppend } from './api-chain.ts';
 import {
@@ -424,5 +424,54 @@ describe('A new compartment in a dossier', () => {
   it('does not take the place of one that is there', async () => {
     const chain = new Chain(world, report.talk.place.dossierId, report.talk.place.compartmentId);
     expect((await write(team.noor, [begin(chain, team.noor)])).code).toBe('ALREADY_THERE');
+  });
+});
+
+describe('Room', () => {
+  /** Begin so many compartments that only their author reads, as many in a request as it takes. */
+  const begin = async (
+    count: number,
+    send: (appends: WireAppend[]) => Promise<Answer>,
+    by: KeyPair,
+  ) => {
+    const self = by === report.amira.pair ? outsider(by) : member(team.noor);
+    const codes = [];
+    for (let left = count; left > 0; left -= 16) {
+      const appends = Array.from({ length: Math.min(16, left) }, () =>
+        new Chain(world, report.talk.place.dossierId).genesis(by, [self]),
+      );
+      codes.push((await send(appends)).code);
+    }
+    return new Set(codes);
+  };
+  type Answer = { readonly code: string | null };
+  const asReporter = (count: number) =>
+    begin(count, (appends) => reply(amira, appends), report.amira.pair);
+  const asNoor = (count: number) =>
+    begin(count, (appends) => write(team.noor, appends), team.noor.pair);
+
+  it('is there for a hundred compartments of one reporter, and takes none from the desk', async () => {
+    // The report itself began two.
+    expect(await asReporter(96)).toEqual(new Set([null]));
+    expect(await asReporter(3)).toEqual(new Set(['STORAGE_FULL']));
+    expect(await asReporter(2)).toEqual(new Set([null]));
+    expect(await asReporter(1)).toEqual(new Set(['STORAGE_FULL']));
+    expect((await reply(amira, [report.talk.content(report.amira.pair)])).status).toBe(200);
+    expect(await asNoor(1)).toEqual(new Set([null]));
+  });
+
+  it('is there for three hundred of one member, and takes none from the reporter', async () => {
+    expect(await asNoor(300)).toEqual(new Set([null]));
+    expect(await asNoor(1)).toEqual(new Set(['STORAGE_FULL']));
+    expect(await asReporter(1)).toEqual(new Set([null]));
+  });
+
+  it('is there for a hundred slots in an entry', async () => {
+    const strangers = Array.from({ length: 101 }, () => member(staff('Iemand', 'confidant')));
+    const to = async (count: number) => {
+      const entry = report.talk.copy().access(team.noor.pair, strangers.slice(0, count));
+      return (await write(team.noor, [entry])).code;
+    };
+    expect([await to(101), await to(100)]).toEqual(['ENTRY_REFUSED', 'RECEIVER_REFUSED']);
   });
 });

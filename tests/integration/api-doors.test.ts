@@ -373,6 +373,26 @@ describe('Too many requests', () => {
     await narrow.end();
   });
 
+  it('say when to come back; reports have a limit of their own, before anything is read', async () => {
+    const narrow = await new World({ rateLimit: 240 }).start();
+    const post = (remoteAddress: string, url: string) =>
+      narrow.portal.inject({ method: 'POST', url, remoteAddress, payload: 'not even json' });
+    const codes = [];
+    for (let i = 0; i < 3; i++) codes.push((await post('203.0.113.1', '/api/reports')).statusCode);
+    expect(codes).toEqual([415, 415, 429]);
+    const refused = await post('203.0.113.1', '/api/reports');
+    expect(refused.json()).toEqual(problemDetails('TOO_MANY_REQUESTS'));
+    expect(refused.headers['retry-after']).toBe('300');
+    expect((await post('203.0.113.2', '/api/reports')).statusCode).toBe(415);
+    expect((await post('203.0.113.1', '/api/appends')).statusCode).toBe(401);
+    for (let i = 0; i < 24; i++) await post('203.0.113.1', '/api/sessions');
+    const signIn = await post('203.0.113.1', '/api/sessions');
+    expect(signIn.statusCode).toBe(429);
+    expect(Number(signIn.headers['retry-after'])).toBeGreaterThan(0);
+    expect(narrow.lines.at(-1)).toBe('POST /api/sessions 429 TOO_MANY_REQUESTS');
+    await narrow.end();
+  });
+
   it('believe a forwarded address only where a proxy is trusted, and only the one it added', async () => {
     const headers = (forwarded: string) => ({ 'x-forwarded-for': forwarded });
     for (const [trustProxy, expected] of [

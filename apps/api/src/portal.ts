@@ -4,6 +4,7 @@ import type { Config } from './config.ts';
 import type { Context } from './context.ts';
 import { readAssets } from './http/assets.ts';
 import { createChallenges } from './http/challenges.ts';
+import { filingLimit } from './http/limits.ts';
 import { mounting } from './http/mount.ts';
 import { createPage } from './http/page.ts';
 import { createSessions } from './http/sessions.ts';
@@ -30,7 +31,7 @@ export function addPortal(app: FastifyInstance, context: Context, config: Config
   });
   const { rateLimit } = config;
   organisationRoutes(mount, context);
-  reportRoutes(mount, context);
+  reportRoutes(mount, context, filingLimit(rateLimit));
   sessionRoutes(mount, context, { challenges: createChallenges(now), sessions, rateLimit });
   dossierRoutes(mount, context);
   appendRoutes(mount, context);

@@ -1,4 +1,4 @@
-import { hex } from '../bytes.ts';
+import { hex, same } from '../bytes.ts';
 import type { Author, Candidate, Facts, Outsider } from '../rules/facts.ts';
 import type { Standing } from '../rules/standing.ts';
 import { Refusal } from '../http/problem.ts';
@@ -60,13 +60,33 @@ async function outsidersOf(store: Store, asked: Asked): Promise<Map<string, Outs
   return found;
 }
 
+/** Compartments that one person without an account, or one member, may begin in a dossier. */
+const MOST_BEGUN = { OUTSIDE: 100, MEMBER: 300 } as const;
+
+/**
+ * A dossier has room for years of work, not for whatever a program sends. Everybody has room of
+ * their own, so that nobody can take away somebody else's.
+ * @throws {Refusal} STORAGE_FULL
+ */
+async function mustHaveRoom(store: Store, { author, candidates, founds }: Asked): Promise<void> {
+  const begun = candidates.filter(({ entry }) => entry.header.kind === 'genesis');
+  const ids = begun.map(({ entry }) => entry.header.dossierId);
+  for (const id of distinct(ids).values()) {
+    const before = same(id, founds) ? 0 : await store.begunBy(id, author.kid);
+    const now = ids.filter((it) => same(it, id)).length;
+    if (before + now > MOST_BEGUN[author.side]) throw new Refusal('STORAGE_FULL');
+  }
+}
+
 /**
  * Read what the rules have to know before they can judge a request.
- * @throws {Refusal} DIRECTORY_STALE where no directory counts yet.
+ * @throws {Refusal} DIRECTORY_STALE where no directory counts yet, STORAGE_FULL where the author has
+ * begun as many compartments as one may.
  */
 export async function gather(store: Store, standing: Standing, asked: Asked): Promise<Facts> {
   const { organisation, current } = standing;
   if (organisation === null || current === null) throw new Refusal('DIRECTORY_STALE');
+  await mustHaveRoom(store, asked);
   const newcomers = asked.newPeople.map(({ kid }) => hex(kid));
   const coming = asked.author.side === 'OUTSIDE' ? newcomers : [];
   return {

@@ -4,7 +4,7 @@ import { serializerCompiler, validatorCompiler } from 'fastify-type-provider-zod
 import { addSecurityHeaders } from './headers.ts';
 import { addRateLimit, MOST_BODY } from './limits.ts';
 import { logRefused, type Log } from './log.ts';
-import { codeOf, problemBody, PROBLEM_TYPE } from './problem.ts';
+import { codeOf, problemBody, PROBLEM_TYPE, Refusal } from './problem.ts';
 import { rawRefusal } from './raw.ts';
 
 export interface ListenerOptions {
@@ -25,7 +25,11 @@ function addRefusals(app: FastifyInstance, log: Log): void {
     codes.set(request, code);
     return refuse(reply, code);
   };
-  app.setErrorHandler((error, request, reply) => answer(request, reply, codeOf(error)));
+  app.setErrorHandler((error, request, reply) => {
+    const wait = error instanceof Refusal ? error.retryAfter : null;
+    if (wait !== null) reply.header('retry-after', wait);
+    return answer(request, reply, codeOf(error));
+  });
   app.setNotFoundHandler((request, reply) => answer(request, reply, 'NOT_FOUND'));
   app.addHook('onResponse', async (request, reply) => {
     if (reply.statusCode < 400) return;

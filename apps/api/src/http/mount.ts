@@ -1,6 +1,7 @@
 import type { Auth, Endpoint } from '@gehoord/contract';
 import type { FastifyInstance, FastifyRequest } from 'fastify';
 import type * as z from 'zod/mini';
+import type { Admit } from './limits.ts';
 import { Refusal } from './problem.ts';
 
 /** What an endpoint's body is once it is checked; null where it has none. */
@@ -31,7 +32,11 @@ export type Handler<E extends Endpoint, Subject> = (
 export type Mount<Subject> = <E extends Endpoint>(
   endpoint: E,
   handler: Handler<E, Subject>,
-  options?: { readonly rateLimit?: { readonly max: number } | undefined },
+  options?: {
+    readonly rateLimit?: { readonly max: number } | undefined;
+    /** Asked before the body is read. */
+    readonly admit?: Admit;
+  },
 ) => void;
 
 /** @returns whom a living session token belongs to, or null. */
@@ -57,19 +62,20 @@ export function mounting<Subject>(
   const subjects = new WeakMap<FastifyRequest, Subject>();
 
   // Before the body is read: nobody who is not signed in makes the server parse megabytes.
-  const guard = (auth: Auth) => async (request: FastifyRequest) => {
+  const guard = (auth: Auth, admit?: Admit) => async (request: FastifyRequest) => {
+    admit?.(request.ip);
     if (auth === 'none') return;
     const subject = await authenticate(bearer(request));
     if (subject === null) throw new Refusal('SESSION_ENDED');
     subjects.set(request, subject);
   };
 
-  return (endpoint, handler, { rateLimit } = {}) => {
+  return (endpoint, handler, { rateLimit, admit } = {}) => {
     app.route({
       method: endpoint.method,
       url: endpoint.path,
       schema: schemaOf(endpoint),
-      onRequest: guard(endpoint.auth),
+      onRequest: guard(endpoint.auth, admit),
       ...(rateLimit && { config: { rateLimit } }),
       handler: async (request, reply) => {
         reply.type('application/json');

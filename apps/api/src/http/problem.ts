@@ -3,11 +3,14 @@ import { problemDetails, type ProblemCode } from '@gehoord/contract';
 /** Ends a request with a refusal. Carries a code and nothing of the request. */
 export class Refusal extends Error {
   readonly code: ProblemCode;
+  /** Seconds after which it makes sense to ask again; null where waiting does not help. */
+  readonly retryAfter: number | null;
 
-  constructor(code: ProblemCode) {
+  constructor(code: ProblemCode, retryAfter: number | null = null) {
     super(code);
     this.name = 'Refusal';
     this.code = code;
+    this.retryAfter = retryAfter;
   }
 }
 

@@ -4,6 +4,9 @@ import { hex } from '../bytes.ts';
 import type { Compartment } from '../store/values.ts';
 import { holds, type Facts } from './facts.ts';
 
+/** Slots in one entry: a whole organisation, or one reader for as many epochs. */
+const MOST_SLOTS = 100;
+
 const NOBODY: Compartment['readers'] = new Map();
 
 /** Whether this reader is somebody the server knows: an active member, or a person of the dossier. */
@@ -54,6 +57,7 @@ export function slotsProblem(
   facts: Facts,
 ): ProblemCode | null {
   const { header } = entry;
+  if (header.slots.length > MOST_SLOTS) return 'ENTRY_REFUSED';
   const readers = there?.readers ?? NOBODY;
   const epoch = there?.epoch ?? 1;
   for (const slot of header.slots) {

@@ -27,7 +27,12 @@ const DOSSIER = bytes(1);
 const [SELAM, OWN, KEES] = [bytes(10), bytes(11), bytes(12)];
 
 const person = (kid: Uint8Array): Person => ({
-  ...{ locatorHash: bytes(kid[0] ?? 0, 32), signInKey: kid, kid, keys: { signKey: kid, sealKey: kid } },
+  ...{
+    locatorHash: bytes(kid[0] ?? 0, 32),
+    signInKey: kid,
+    kid,
+    keys: { signKey: kid, sealKey: kid },
+  },
   ...{ dossierId: DOSSIER, expiresOn: null, claimable: true },
 });
 const genesis = (compartment: number, reader: Uint8Array): CheckedEntry => ({

@@ -1,4 +1,4 @@
-import { and, eq } from 'drizzle-orm';
+import { and, count, eq } from 'drizzle-orm';
 import { hex } from '../bytes.ts';
 import { given } from './column.ts';
 import type { Databases } from './open.ts';
@@ -8,7 +8,7 @@ import type { CodeKind } from './values.ts';
 
 type Reads = Pick<
   DossierStore,
-  'dossierExists' | 'takesPart' | 'compartment' | 'readNow' | 'entry'
+  'dossierExists' | 'takesPart' | 'begunBy' | 'compartment' | 'readNow' | 'entry'
 >;
 
 /** Finds the compartments whose current epoch a kid reads; also for use inside a write. */
@@ -64,6 +64,15 @@ function prepare({ main }: Databases) {
       .where(and(inDossier, eq(entries.author, given('kid'))))
       .limit(1)
       .prepare(),
+    begun: main
+      .select({ many: count() })
+      .from(compartments)
+      .innerJoin(
+        entries,
+        and(eq(entries.compartmentId, compartments.compartmentId), eq(entries.seq, 0)),
+      )
+      .where(and(inDossier, eq(entries.author, given('kid'))))
+      .prepare(),
     entry: main
       .select({ entry: entries.entry, day: entries.day })
       .from(entries)
@@ -96,6 +105,7 @@ export function compartmentReads(databases: Databases): Reads {
     takesPart: async (dossierId, kid) =>
       sql.reads.get({ dossierId, kid }) !== undefined ||
       sql.wrote.get({ dossierId, kid }) !== undefined,
+    begunBy: async (dossierId, kid) => sql.begun.get({ dossierId, kid })?.many ?? 0,
     async compartment(id) {
       const row = sql.compartment.get({ id });
       if (row === undefined) return null;

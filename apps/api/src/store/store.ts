@@ -64,6 +64,8 @@ export interface DossierStore {
   dossierExists(dossierId: Uint8Array): Promise<boolean>;
   /** Whether this kid reads, or wrote in, any compartment of the dossier. */
   takesPart(dossierId: Uint8Array, kid: Uint8Array): Promise<boolean>;
+  /** How many compartments of a dossier somebody began. */
+  begunBy(dossierId: Uint8Array, kid: Uint8Array): Promise<number>;
   compartment(compartmentId: Uint8Array): Promise<Compartment | null>;
   /** The compartments whose current epoch this kid reads. */
   readNow(kid: Uint8Array): Promise<readonly Uint8Array[]>;

@@ -3,7 +3,8 @@ import { same } from '../../bytes.ts';
 import { appendAll } from '../../appends/append-all.ts';
 import { candidatesOf, foundingOf, personOf } from '../../appends/wire.ts';
 import type { Context } from '../../context.ts';
-import type { BodyOf, Mount } from '../../http/mount.ts';
+import type { Admit } from '../../http/limits.ts';
+import type { BodyOf, Handler, Mount } from '../../http/mount.ts';
 import { Refusal } from '../../http/problem.ts';
 import type { Candidate } from '../../rules/facts.ts';
 import { isFoundedBy, type Founding } from '../../rules/founding.ts';
@@ -31,7 +32,7 @@ function readReport(body: BodyOf<typeof portal.fileReport>): Report {
 }
 
 /** Reports by people without an account: all compartments of a new dossier at once. */
-export function reportRoutes(mount: Mount<Person>, context: Context): void {
+export function reportRoutes(mount: Mount<Person>, context: Context, admit: Admit): void {
   const { store, today } = context;
 
   const isTaken = async ({ founding, person }: Report) =>
@@ -39,7 +40,7 @@ export function reportRoutes(mount: Mount<Person>, context: Context): void {
     (await store.isKidTaken(person.kid)) ||
     (await store.isLocatorTaken(person.locatorHash));
 
-  mount(portal.fileReport, async ({ body }) => {
+  const file: Handler<typeof portal.fileReport, Person> = async ({ body }) => {
     const report = readReport(body);
     const { founding, person, candidates } = report;
     const day = await appendAll(context, {
@@ -63,5 +64,7 @@ export function reportRoutes(mount: Mount<Person>, context: Context): void {
       },
     });
     return { receivedOn: day };
-  });
+  };
+
+  mount(portal.fileReport, file, { admit });
 }
