@@ -50,7 +50,7 @@ export const plainRow: InboxRow = {
   newest: addDays(day, -3),
   door: 'confidant',
   withoutCode: false,
-  gaveAway: false,
+  heldByOthers: false,
 };
 
 /** An inbox of several dossiers in different states. */

@@ -30,6 +30,12 @@ describe('the line of a dossier', () => {
     expect(stops(declined)).not.toContain('HANDED_OVER');
   });
 
+  it('ends at the handover for whoever is not told how it goes on', () => {
+    const may = { setStatus: false, askHandover: false, handOver: false };
+    const gone = { ...plainDossier, may, handover: { ...handover, state: 'DONE' } } as const;
+    expect(stops(gone)).toEqual(['RECEIVED', 'ANSWERED', 'ASKED', 'CHOSEN', 'HANDED_OVER']);
+  });
+
   it('asks and answers nobody who has no code', () => {
     const may = { setStatus: true, askHandover: false, handOver: true };
     const view = { ...plainDossier, withoutCode: true, may };

@@ -41,7 +41,8 @@ function closingStops({ status, handover }: DossierView, travels: boolean): read
 /**
  * The line of one dossier, first stop first. A receiver who may hand over sees the consent stops; a
  * director, to whom a dossier exists only from the handover on, and a door without a consent gate do
- * not. Without a code nobody can be answered or asked.
+ * not. Without a code nobody can be answered or asked. Who gave a
+ * dossier away is not told how it goes on.
  */
 export function stationsOf(view: DossierView, row: InboxRow | undefined): readonly Station[] {
   const received: Station = { stop: 'RECEIVED', passed: true };
@@ -50,12 +51,13 @@ export function stationsOf(view: DossierView, row: InboxRow | undefined): readon
     return [received, { stop: 'HANDED_OVER', passed: true }, ...closingStops(view, false)];
   }
   const reply: Station = { stop: 'ANSWERED', passed: answered(view, row) };
+  const gone = handover?.state === 'DONE' && !may.setStatus;
   const gated = handover !== null || may.askHandover || may.handOver;
   const refused = handover?.state === 'DECLINED' || handover?.state === 'WITHDRAWN';
   return [
     received,
     ...(withoutCode ? [] : [reply]),
     ...(gated ? consentStops(view) : []),
-    ...closingStops(view, gated && !refused),
+    ...(gone ? [] : closingStops(view, gated && !refused)),
   ];
 }

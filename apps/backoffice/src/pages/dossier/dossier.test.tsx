@@ -25,7 +25,7 @@ const box = () => screen.getByLabelText<HTMLTextAreaElement>(/^Bericht aan de me
 describe('a dossier', () => {
   it('says on top what is needed now', async () => {
     await openDossier();
-    expect(screen.getByText(/^Antwoord vóór /)).toBeTruthy();
+    expect(screen.getByText(/^Antwoord uiterlijk op /)).toBeTruthy();
   });
 
   it('is marked read when it is opened', async () => {
@@ -161,6 +161,22 @@ describe('setting a status', () => {
     ).toBeTruthy();
     press('Status zetten');
     await screen.findByText('De status is gezet.');
+  });
+
+  it('asks for no promise where the reporter has no code', async () => {
+    const setStatus = vi.fn(fakeDesk().setStatus);
+    await openDossier({ withoutCode: true }, { setStatus });
+    choose('We zijn bezig');
+    expect(screen.queryByLabelText(/^Wanneer hoort de melder/)).toBeNull();
+    expect(screen.queryByText('Zo leest de melder het')).toBeNull();
+    press('Status zetten');
+    await waitFor(() => expect(setStatus).toHaveBeenCalledWith('d1', 'BEZIG', null));
+  });
+
+  it('does not claim to know what the reporter sees once it was handed over', async () => {
+    await openDossier({ may: { setStatus: false, askHandover: false, handOver: false } });
+    expect(screen.getByText(/Wat de melder ziet, zie jij niet meer/)).toBeTruthy();
+    expect(screen.queryByText('De melder ziet nu')).toBeNull();
   });
 
   it('is not offered to who may not', async () => {

@@ -21,8 +21,9 @@ export function StatusForm({ model }: { model: DossierModel }) {
   const code = useSignal<StatusCode | null>(null);
   const date = useSignal('');
   const done = useSignal(false);
-  const { dossierId, door } = model.view;
-  const dated = code.value !== null && takesDate(code.value);
+  const { dossierId, door, withoutCode } = model.view;
+  // Without a code nobody reads a promise, so none is asked for.
+  const dated = code.value !== null && takesDate(code.value) && !withoutCode;
   const nextOn = dated && isDay(date.value) ? date.value : null;
 
   const submit = async (): Promise<void> => {
@@ -30,7 +31,11 @@ export function StatusForm({ model }: { model: DossierModel }) {
     const chosen = code.value;
     const right = errors.check([
       [chosen === null, 'statusChoice', t('status.choiceMissing')],
-      [chosen !== null && needsDate(chosen) && !nextOn, 'statusDate', t('status.dateMissing')],
+      [
+        dated && chosen !== null && needsDate(chosen) && !nextOn,
+        'statusDate',
+        t('status.dateMissing'),
+      ],
       [nextOn !== null && nextOn < today(), 'statusDate', t('status.datePast')],
     ]);
     if (!right || !chosen) return;
@@ -54,7 +59,7 @@ export function StatusForm({ model }: { model: DossierModel }) {
       >
         <Choices
           id="statusChoice"
-          label={t('status.choice')}
+          label={t(withoutCode ? 'status.choice.withoutCode' : 'status.choice')}
           options={settable(door).map((value) => ({ value, label: t(`status.${value}`) }))}
           value={code.value}
           error={errors.of('statusChoice')}
@@ -71,7 +76,7 @@ export function StatusForm({ model }: { model: DossierModel }) {
             onInput={(text) => (date.value = text)}
           />
         )}
-        {code.value && (
+        {code.value && !withoutCode && (
           <ReporterReads label={t('status.preview')} code={code.value} nextOn={nextOn} />
         )}
       </Form>

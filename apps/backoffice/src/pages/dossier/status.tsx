@@ -26,18 +26,23 @@ export function Status({ model }: { model: DossierModel }) {
   const elsewhere = !may.setStatus && door !== 'HANDED_OVER';
   return (
     <Section heading={t('status.title')} id="status">
-      <ReporterReads
-        label={t(withoutCode ? 'status.current.withoutCode' : 'status.current')}
-        code={status.code}
-        nextOn={status.nextOn}
-      />
-      <SetBy status={status} />
+      {elsewhere ? (
+        <p>{t('status.other')}</p>
+      ) : (
+        <>
+          <ReporterReads
+            label={t(withoutCode ? 'status.current.withoutCode' : 'status.current')}
+            code={status.code}
+            nextOn={status.nextOn}
+          />
+          <SetBy status={status} />
+        </>
+      )}
       {may.setStatus && (
         <Fold summary={t('status.change')}>
           <StatusForm model={model} />
         </Fold>
       )}
-      {elsewhere && <p>{t('status.other')}</p>}
     </Section>
   );
 }

@@ -49,8 +49,25 @@ function Received({ row }: { row: InboxRow }) {
 function Answer({ row }: { row: InboxRow }) {
   const { t } = useI18n();
   if (row.answerBy) return <DueDate day={row.answerBy} />;
-  const nobodyWaits = row.door === 'HANDED_OVER' || row.withoutCode;
-  return <span>{t(nobodyWaits ? 'inbox.noPromise' : 'inbox.answered')}</span>;
+  if (row.withoutCode) return <span>{t('inbox.cannotAnswer')}</span>;
+  return <span>{t(row.door === 'HANDED_OVER' ? 'inbox.noPromise' : 'inbox.answered')}</span>;
+}
+
+/** What the reporter sees; not told where nobody sees it, or where others set it now. */
+function Status({ row }: { row: InboxRow }) {
+  const { t } = useI18n();
+  if (row.heldByOthers) return <span>{t('inbox.gaveAway')}</span>;
+  return (
+    <span class={styles.lines}>
+      <span>{t(`status.${row.status}`)}</span>
+      {row.withoutCode && <span class={styles.soft}>{t('inbox.seesNothing')}</span>}
+    </span>
+  );
+}
+
+function Promised({ row: { nextOn, heldByOthers } }: { row: InboxRow }) {
+  const { t } = useI18n();
+  return nextOn && !heldByOthers ? <DueDate day={nextOn} /> : <span>{t('inbox.noPromise')}</span>;
 }
 
 function useColumns(): readonly Column<InboxRow>[] {
@@ -61,13 +78,12 @@ function useColumns(): readonly Column<InboxRow>[] {
     {
       key: 'promised',
       heading: t('inbox.col.promised'),
-      cell: ({ nextOn }) =>
-        nextOn ? <DueDate day={nextOn} /> : <span>{t('inbox.noPromise')}</span>,
+      cell: (row) => <Promised row={row} />,
     },
     {
       key: 'status',
       heading: t('inbox.col.status'),
-      cell: ({ status }) => <span>{t(`status.${status}`)}</span>,
+      cell: (row) => <Status row={row} />,
     },
     { key: 'received', heading: t('inbox.col.received'), cell: (row) => <Received row={row} /> },
   ];

@@ -22,6 +22,19 @@ describe('the inbox', () => {
     expect(screen.getByText('nog 4 dagen')).toBeTruthy();
   });
 
+  it('says nothing about a status that others set now, or that nobody can see', async () => {
+    await openInbox([
+      { ...plainRow, answerBy: null, heldByOthers: true, nextOn: '2026-12-01' },
+      { ...plainRow, dossierId: 'd2', answerBy: null, withoutCode: true },
+    ]);
+    const rows = await screen.findAllByRole('row');
+    const texts = rows.map((row) => row.textContent);
+    expect(texts.find((text) => text.includes('Overgedragen'))).not.toMatch(/Ontvangen|1 dec/);
+    const plain = texts.find((text) => text.includes('zonder code'));
+    expect(plain).toContain('kan niet, geen code');
+    expect(plain).toContain('de melder ziet dit niet');
+  });
+
   it('is walked through with the arrow keys', async () => {
     await openInbox();
     const rows = await waitFor(() => {

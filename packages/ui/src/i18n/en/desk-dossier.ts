@@ -12,8 +12,8 @@ export const deskDossier: Record<keyof typeof nl, string> = {
 
   'now.title': 'Needed now',
   'now.nothing': 'There is nothing you have to do here now.',
-  'now.ANSWER_BY': 'Answer before {day}',
-  'now.ANSWER_BY.late': 'An answer should have been there on {day}',
+  'now.ANSWER_BY': 'Answer no later than {day}',
+  'now.ANSWER_BY.late': 'There should have been an answer no later than {day}',
   'now.ANSWER_BY.text': 'A short message counts too: “I have read your report.”',
   'now.REPORTER_WROTE': 'The reporter wrote on {day}',
   'now.REPORTER_WROTE.text': 'Nobody has answered yet.',
@@ -41,7 +41,7 @@ export const deskDossier: Record<keyof typeof nl, string> = {
   'broken.title': 'Something is not right here',
   'broken.text':
     'These steps did not keep to a rule, or the signature does not hold. We show them and skip nothing. Call your colleagues before you go on.',
-  'broken.row': 'Rule: {rule}. Place: {where}. Date: {day}.',
+  'broken.row': '{rule} Place: {where}. Date: {day}.',
 
   'stations.title': 'Where this report is now',
   'station.state.done': 'done',
@@ -137,6 +137,7 @@ export const deskDossier: Record<keyof typeof nl, string> = {
   'status.change': 'New status',
   'status.choice': 'What does the reporter see?',
   'status.choiceMissing': 'Choose a status.',
+  'status.choice.withoutCode': 'How does it stand? The reporter does not see this.',
   'status.date': 'When will the reporter hear something again?',
   'status.date.hint': 'The reporter sees this date. Choose a day you can keep.',
   'status.dateMissing': 'Choose a date. A promise goes with this status.',
@@ -145,7 +146,8 @@ export const deskDossier: Record<keyof typeof nl, string> = {
   'status.button': 'Set the status',
   'status.busy': 'The status is being set.',
   'status.done': 'The status has been set.',
-  'status.other': 'The status is now set by whoever handles the report.',
+  'status.other':
+    'This report has been handed over. The board sets the status now. You no longer see what the reporter sees.',
 
   'handover.title': 'Handover to the board',
   'handover.explain':

@@ -35,7 +35,7 @@ export const deskOral: Record<keyof typeof nl, string> = {
   'oral.more.title': 'More about the situation',
   'oral.more.hint':
     'All of it may stay empty. Do not insist if somebody does not want to say something.',
-  'oral.relation': 'What does the person tell?',
+  'oral.relation': 'What kind of story is it?',
   'oral.relation.SELF': 'What happened to them',
   'oral.relation.WITNESS': 'What they saw or heard',
   'oral.relation.ON_BEHALF': 'Something on behalf of somebody else',
@@ -108,6 +108,6 @@ export const deskOral: Record<keyof typeof nl, string> = {
   'card.paper.until': 'Do this no later than {day}. After that this card no longer works.',
   'card.paper.keep':
     'Keep this card where nobody else looks. Whoever has the code can read the messages.',
-  'card.paper.call': 'Rather call? {name}, {phone}. {hours}.',
+  'card.paper.call': 'Rather call? {name}, {phone} ({hours}).',
   'card.paper.danger': 'Are you in danger now? Call 112.',
 };

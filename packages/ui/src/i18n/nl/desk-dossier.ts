@@ -10,8 +10,8 @@ export const deskDossier = {
 
   'now.title': 'Nu nodig',
   'now.nothing': 'Je hoeft hier nu niets te doen.',
-  'now.ANSWER_BY': 'Antwoord vóór {day}',
-  'now.ANSWER_BY.late': 'Antwoord had er op {day} moeten zijn',
+  'now.ANSWER_BY': 'Antwoord uiterlijk op {day}',
+  'now.ANSWER_BY.late': 'Er moest uiterlijk op {day} een antwoord zijn',
   'now.ANSWER_BY.text': 'Ook een kort bericht telt: “Ik heb je melding gelezen.”',
   'now.REPORTER_WROTE': 'De melder schreef op {day}',
   'now.REPORTER_WROTE.text': 'Er is nog niet geantwoord.',
@@ -42,7 +42,7 @@ export const deskDossier = {
   'broken.title': 'Hier klopt iets niet',
   'broken.text':
     'Deze stappen hielden zich niet aan een regel, of de handtekening klopt niet. We laten ze zien en slaan ze niet over. Bel je collega’s voordat je verder werkt.',
-  'broken.row': 'Regel: {rule}. Plaats: {where}. Datum: {day}.',
+  'broken.row': '{rule} Plaats: {where}. Datum: {day}.',
 
   'stations.title': 'Waar staat deze melding',
   'station.state.done': 'gedaan',
@@ -139,6 +139,7 @@ export const deskDossier = {
   'status.change': 'Nieuwe status',
   'status.choice': 'Wat ziet de melder?',
   'status.choiceMissing': 'Kies een status.',
+  'status.choice.withoutCode': 'Hoe staat het ermee? De melder ziet dit niet.',
   'status.date': 'Wanneer hoort de melder weer iets?',
   'status.date.hint': 'De melder ziet deze datum. Kies een dag die je haalt.',
   'status.dateMissing': 'Kies een datum. Bij deze status hoort een belofte.',
@@ -147,7 +148,8 @@ export const deskDossier = {
   'status.button': 'Status zetten',
   'status.busy': 'De status wordt gezet.',
   'status.done': 'De status is gezet.',
-  'status.other': 'De status wordt nu gezet door wie de melding behandelt.',
+  'status.other':
+    'Deze melding is overgedragen. De directie zet nu de status. Wat de melder ziet, zie jij niet meer.',
 
   'handover.title': 'Overdracht aan de directie',
   'handover.explain':

@@ -32,7 +32,7 @@ export const deskOral = {
   'oral.aware': 'Wie zijn op de hoogte?',
   'oral.more.title': 'Meer over de situatie',
   'oral.more.hint': 'Alles mag leeg blijven. Vraag niet door als iemand iets niet wil zeggen.',
-  'oral.relation': 'Wat vertelt de persoon?',
+  'oral.relation': 'Wat voor verhaal is het?',
   'oral.relation.SELF': 'Wat die zelf heeft meegemaakt',
   'oral.relation.WITNESS': 'Wat die zag of hoorde',
   'oral.relation.ON_BEHALF': 'Iets namens iemand anders',
@@ -104,6 +104,6 @@ export const deskOral = {
   'card.paper.until': 'Doe dit uiterlijk op {day}. Daarna werkt deze kaart niet meer.',
   'card.paper.keep':
     'Bewaar deze kaart waar niemand anders kijkt. Wie de code heeft, kan de berichten lezen.',
-  'card.paper.call': 'Liever bellen? {name}, {phone}. {hours}.',
+  'card.paper.call': 'Liever bellen? {name}, {phone} ({hours}).',
   'card.paper.danger': 'Ben je nu in gevaar? Bel 112.',
 } as const;
