@@ -35,9 +35,9 @@ describe('a dossier', () => {
 
   it('shows every step that broke a rule, with the rule and the place', async () => {
     await openDossier({
-      broken: [{ rule: 'STATUS_BY_HOLDER', where: 'person', on: '2026-11-20' }],
+      broken: [{ rule: 'NOT_YOURS', where: 'person', on: '2026-11-20' }],
     });
-    expect(screen.getByText(/Regel: STATUS_BY_HOLDER\. Plaats: person\./)).toBeTruthy();
+    expect(screen.getByText(/Regel: NOT_YOURS\. Plaats: person\./)).toBeTruthy();
   });
 
   it('shows a director the summary where the own words were not given', async () => {

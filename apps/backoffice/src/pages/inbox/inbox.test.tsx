@@ -3,7 +3,7 @@ import { describe, expect, it } from 'vitest';
 import { fullInbox, plainRow } from '../../../testing/dossiers.ts';
 import { fakeDesk } from '../../../testing/fake-desk.ts';
 import { openDesk, press } from '../../../testing/open-desk.tsx';
-import { asMe, bram, noor } from '../../../testing/people.ts';
+import { asMe, bram, iris, noor, teun } from '../../../testing/people.ts';
 
 async function openInbox(rows = fullInbox) {
   const desk = fakeDesk();
@@ -52,9 +52,17 @@ describe('the inbox', () => {
   });
 
   it('explains itself when it is empty, in the words of the role', async () => {
-    await openDesk({ me: asMe(bram) });
-    expect(await screen.findByText('Er zijn nog geen meldingen')).toBeTruthy();
-    expect(screen.getByText(/Tot dan zie je niets/)).toBeTruthy();
+    const texts = [
+      [bram, /Tot dan zie je niets/],
+      [noor, /Gaat een melding over jou\? Dan zie je die hier niet/],
+      [iris, /alleen wat je zelf hebt opgeschreven/],
+      [teun, /waarbij de VCP of de directie zelf betrokken is/],
+    ] as const;
+    for (const [who, text] of texts) {
+      await openDesk({ me: asMe(who) });
+      expect(await screen.findByText('Er zijn nog geen meldingen')).toBeTruthy();
+      expect(screen.getByText(text)).toBeTruthy();
+    }
   });
 
   it('tells a screen reader what a refresh brought, and leaves the title alone', async () => {

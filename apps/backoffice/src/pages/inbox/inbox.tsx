@@ -19,7 +19,7 @@ function Empty() {
     <div class={styles.empty}>
       <Drawing name="lamp" />
       <Section heading={t('inbox.empty.title')}>
-        {role && role !== 'confidant' && <p>{t(`inbox.empty.${role}`)}</p>}
+        {role && <p>{t(`inbox.empty.${role}`)}</p>}
         <p>{t('inbox.empty.text')}</p>
       </Section>
     </div>

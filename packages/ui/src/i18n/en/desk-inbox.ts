@@ -12,11 +12,14 @@ export const deskInbox: Record<keyof typeof nl, string> = {
   'inbox.empty.title': 'There are no reports yet',
   'inbox.empty.text':
     'A new report comes here by itself. This page looks every minute while you have it open.',
+  'inbox.empty.confidant':
+    'Reports meant for you come here, and talks that you or a coordinator take down. Is a report about you? Then you do not see it here: somebody else reads it.',
   'inbox.empty.board':
-    'As a director you see a report only when the reporter chooses you, or consents. Until then you see nothing: no line, no date, no count.',
-  'inbox.empty.coordinator': 'As a coordinator you see here only what you took down yourself.',
+    'As a member of the board you see a report only once the reporter chooses that, or consents. A talk that a coordinator takes down comes here too. Until then you see nothing: no line, no date, no count.',
+  'inbox.empty.coordinator':
+    'As a coordinator you see here only what you took down yourself. You do not see reports made on the website.',
   'inbox.empty.alternate':
-    'As a stand-in you see here only reports in which the confidential contact person or the board is involved.',
+    'As a stand-in you see here only reports in which the confidential contact person or the board is involved. You see no other reports.',
   'inbox.caption': 'Reports, the most pressing first',
   'inbox.keys': 'The up and down arrow keys walk through the list. Enter opens a report.',
   'inbox.col.label': 'Report',

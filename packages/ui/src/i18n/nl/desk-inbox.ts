@@ -10,11 +10,14 @@ export const deskInbox = {
   'inbox.empty.title': 'Er zijn nog geen meldingen',
   'inbox.empty.text':
     'Een nieuwe melding komt hier vanzelf. Deze pagina kijkt elke minuut, zolang je haar open hebt.',
+  'inbox.empty.confidant':
+    'Hier komen de meldingen die aan jou zijn gericht, en gesprekken die jij of een coördinator opschrijft. Gaat een melding over jou? Dan zie je die hier niet: iemand anders leest die.',
   'inbox.empty.board':
-    'Als lid van de directie zie je een melding pas als de melder daarvoor kiest, of toestemming geeft. Tot dan zie je niets: geen regel, geen datum, geen aantal.',
-  'inbox.empty.coordinator': 'Als coördinator zie je hier alleen wat je zelf hebt opgeschreven.',
+    'Als lid van de directie zie je een melding pas als de melder daarvoor kiest, of toestemming geeft. Ook een gesprek dat een coördinator opschrijft, komt hier. Tot dan zie je niets: geen regel, geen datum, geen aantal.',
+  'inbox.empty.coordinator':
+    'Als coördinator zie je hier alleen wat je zelf hebt opgeschreven. Meldingen die iemand op het meldpunt doet, zie je niet.',
   'inbox.empty.alternate':
-    'Als vervanger zie je hier alleen meldingen waarbij de VCP of de directie zelf betrokken is.',
+    'Als vervanger zie je hier alleen meldingen waarbij de VCP of de directie zelf betrokken is. Alle andere meldingen zie je niet.',
   'inbox.caption': 'Meldingen, het dringendste eerst',
   'inbox.keys':
     'Met de pijltjes omhoog en omlaag ga je door de lijst. Met Enter open je een melding.',

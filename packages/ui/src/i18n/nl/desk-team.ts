@@ -30,7 +30,7 @@ export const deskTeam = {
   'team.member.declared': 'Geheimhouding ondertekend op {day}',
   'team.member.name': 'Naam',
   'team.member.role': 'Rol',
-  'team.member.state': 'Stand',
+  'team.member.state': 'Doet al mee?',
   'team.member.fingerprint': 'Controlegetal',
   'team.state.WAITING_FOR_ROOT': 'wacht op de handtekening van de directie',
   'team.state.WAITING_FOR_COUNTERSIGNATURE': 'wacht op meetekenen',
