@@ -51,6 +51,7 @@ export const plainRow: InboxRow = {
   door: 'confidant',
   withoutCode: false,
   heldByOthers: false,
+  changed: false,
 };
 
 /** An inbox of several dossiers in different states. */

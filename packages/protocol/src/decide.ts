@@ -1,10 +1,11 @@
 import type { EventType } from './events.ts';
+import type { Rule } from './rules.ts';
 import type { DossierState, VerifiedEvent } from './state.ts';
 import { stepOf } from './steps.ts';
 
 /** Why something cannot be done: a stable code and the rule itself. */
 export interface Refusal {
-  readonly code: string;
+  readonly code: Rule;
   readonly reason: string;
 }
 

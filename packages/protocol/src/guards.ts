@@ -1,9 +1,10 @@
 import type { CompartmentKind, Event, EventOf } from './events.ts';
+import type { Rule } from './rules.ts';
 import type { DossierState, VerifiedEvent } from './state.ts';
 
 /** A guard is a rule with its sentence: the refusal a person reads is the rule itself. */
 export interface Guard<E extends Event> {
-  readonly code: string;
+  readonly code: Rule;
   readonly sentence: string;
   holds(
     event: E,
@@ -24,7 +25,7 @@ export interface Guard<E extends Event> {
 }
 
 const guard = <E extends Event>(
-  code: string,
+  code: Rule,
   sentence: string,
   holds: Guard<E>['holds'],
 ): Guard<E> => ({

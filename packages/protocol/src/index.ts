@@ -11,6 +11,7 @@ export {
   type SentRef,
 } from './events.ts';
 export { evolve } from './evolve.ts';
+export { CHECKS, RULES, type Check, type Rule } from './rules.ts';
 export { STEPS, type Step } from './steps.ts';
 export {
   initialState,

@@ -1,4 +1,5 @@
 import type { CompartmentKind, Event, EventOf } from './events.ts';
+import type { Check, Rule } from './rules.ts';
 import type { Role, StatusCode } from './words.ts';
 
 /** Who wrote an entry, as far as the directory and the dossier prove it. */
@@ -60,7 +61,7 @@ export interface StatusLine {
 }
 
 export interface Broken {
-  readonly rule: string;
+  readonly rule: Rule | Check;
   readonly compartment: CompartmentKind | 'unknown';
   readonly on: string;
 }

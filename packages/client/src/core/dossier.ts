@@ -15,6 +15,7 @@ import {
   evolve,
   initialState,
   type Author,
+  type Check,
   type CompartmentKind,
   type DossierState,
   type Event,
@@ -175,7 +176,7 @@ function agrees(
 }
 
 /** @returns the fact, the rule it broke, or null where this reader has no keys to it. */
-function factOf(known: Known, placed: Placed): Fact | string | null {
+function factOf(known: Known, placed: Placed): Fact | Check | null {
   const { line, compartment } = placed;
   if (line.fault !== null) return line.fault;
   if (line.payload === null) return null;
@@ -200,11 +201,7 @@ function verified(known: Known, state: DossierState, fact: Fact): VerifiedEvent 
   };
 }
 
-const broken = (
-  state: DossierState,
-  rule: string,
-  { compartment, line }: Placed,
-): DossierState => ({
+const broken = (state: DossierState, rule: Check, { compartment, line }: Placed): DossierState => ({
   ...state,
   broken: [...state.broken, { rule, compartment: compartment.kind ?? 'unknown', on: line.on }],
 });

@@ -1,5 +1,14 @@
 import type { Outcome } from '../outcome.ts';
-import type { Door, Role, StaffMember, StatusCode, Subject } from '@gehoord/protocol';
+import type {
+  Check,
+  CompartmentKind,
+  Door,
+  Role,
+  Rule,
+  StaffMember,
+  StatusCode,
+  Subject,
+} from '@gehoord/protocol';
 import type { ReportForm } from '../reporter/types.ts';
 
 /** What a visitor of the desk sees before signing in. */
@@ -173,8 +182,8 @@ export interface DossierView {
   readonly handoverReaders: readonly StaffMember[];
   /** What did not hold when it was checked: which rule, where. */
   readonly broken: readonly {
-    readonly rule: string;
-    readonly where: string;
+    readonly rule: Rule | Check;
+    readonly where: CompartmentKind | 'unknown';
     readonly on: string;
   }[];
 }

@@ -6,6 +6,7 @@ import { deskFrame } from './en/desk-frame.ts';
 import { deskInbox } from './en/desk-inbox.ts';
 import { deskOral } from './en/desk-oral.ts';
 import { deskProblems } from './en/desk-problems.ts';
+import { deskRules } from './en/desk-rules.ts';
 import { deskTeam } from './en/desk-team.ts';
 
 /** The desk in English. */
@@ -18,4 +19,5 @@ export const deskEn: DeskMessages = {
   ...deskInbox,
   ...deskDossier,
   ...deskOral,
+  ...deskRules,
 };

@@ -5,6 +5,7 @@ import { deskFrame } from './nl/desk-frame.ts';
 import { deskInbox } from './nl/desk-inbox.ts';
 import { deskOral } from './nl/desk-oral.ts';
 import { deskProblems } from './nl/desk-problems.ts';
+import { deskRules } from './nl/desk-rules.ts';
 import { deskTeam } from './nl/desk-team.ts';
 
 /** The desk in Dutch. */
@@ -17,6 +18,7 @@ export const deskNl = {
   ...deskInbox,
   ...deskDossier,
   ...deskOral,
+  ...deskRules,
 } as const;
 
 export type DeskMessages = Record<keyof typeof deskNl, string>;

@@ -12,7 +12,13 @@ export function Broken({ broken }: { broken: DossierView['broken'] }) {
       <p>{t('broken.text')}</p>
       <ul class={styles.bullets}>
         {broken.map(({ rule, where, on }, index) => (
-          <li key={index}>{t('broken.row', { rule, where, day: formatShortDay(on) })}</li>
+          <li key={index}>
+            {t('broken.row', {
+              rule: t(`rule.${rule}`),
+              where: t(`place.${where}`),
+              day: formatShortDay(on),
+            })}
+          </li>
         ))}
       </ul>
     </Notice>

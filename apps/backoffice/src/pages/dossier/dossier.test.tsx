@@ -37,7 +37,11 @@ describe('a dossier', () => {
     await openDossier({
       broken: [{ rule: 'NOT_YOURS', where: 'person', on: '2026-11-20' }],
     });
-    expect(screen.getByText(/Regel: NOT_YOURS\. Plaats: person\./)).toBeTruthy();
+    expect(
+      screen.getByText(
+        /hoort niet bij de rol van wie hem zette\. Plaats: de berichten aan de melder\./,
+      ),
+    ).toBeTruthy();
   });
 
   it('shows a director the summary where the own words were not given', async () => {

@@ -29,6 +29,7 @@ function Label({ row }: { row: InboxRow }) {
         {row.unread > 0 && (
           <span class={styles.unread}>{t('inbox.unread', { count: row.unread })}</span>
         )}
+        {row.changed && <span class={styles.wrong}>{t('broken.title')}</span>}
       </span>
       <Came row={row} />
     </span>
@@ -48,6 +49,7 @@ function Received({ row }: { row: InboxRow }) {
 
 function Answer({ row }: { row: InboxRow }) {
   const { t } = useI18n();
+  if (row.changed) return <span>{t('inbox.noPromise')}</span>;
   if (row.answerBy) return <DueDate day={row.answerBy} />;
   if (row.withoutCode) return <span>{t('inbox.cannotAnswer')}</span>;
   return <span>{t(row.door === 'HANDED_OVER' ? 'inbox.noPromise' : 'inbox.answered')}</span>;

@@ -35,6 +35,16 @@ describe('the inbox', () => {
     expect(plain).toContain('de melder ziet dit niet');
   });
 
+  it('marks a dossier of which something is gone', async () => {
+    await openInbox([plainRow, { ...plainRow, dossierId: 'd2', changed: true }]);
+    const marked = (await screen.findAllByRole('row')).filter((row) =>
+      row.textContent.includes('Hier klopt iets niet'),
+    );
+    expect(marked.map((row) => row.querySelector('a')?.getAttribute('href'))).toEqual([
+      '/dossier/d2',
+    ]);
+  });
+
   it('is walked through with the arrow keys', async () => {
     await openInbox();
     const rows = await waitFor(() => {
