@@ -60,9 +60,9 @@ export function createPortal(
   language: LanguageChoice<Key>,
 ): Portal {
   const form = createForm();
-  const sending = createSending(reporter, form);
-  const visit = createVisit(reporter);
   const preparing = createPreparing(reporter, form);
+  const sending = createSending(reporter, form, preparing.start);
+  const visit = createVisit(reporter);
   const parts = { form, sending, visit };
   const steps = createSteps((wanted, from) => {
     const step = allowed(parts, wanted, from);

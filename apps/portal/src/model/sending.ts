@@ -23,8 +23,15 @@ export interface Sending {
   readonly forget: () => void;
 }
 
-/** Sending a report, once, however often it is tried. */
-export function createSending(reporter: Reporter, form: Form): Sending {
+/**
+ * Sending a report, once, however often it is tried.
+ * @param lookAgain fetches who reads here anew: nothing goes to somebody who was not on the screen
+ */
+export function createSending(
+  reporter: Reporter,
+  form: Form,
+  lookAgain: () => Promise<void>,
+): Sending {
   const busy = signal(false);
   const problem = signal<Problem | null>(null);
   const sent = signal<Sent | null>(null);
@@ -41,6 +48,7 @@ export function createSending(reporter: Reporter, form: Form): Sending {
     busy.value = true;
     problem.value = null;
     const outcome = await outcomeOf(reporter.submit(report));
+    if (!outcome.ok && outcome.problem === 'DIRECTORY_STALE') await lookAgain();
     busy.value = false;
     if (outcome.ok) arrived(outcome.value, door, report.mayPassOn);
     else problem.value = outcome.problem;

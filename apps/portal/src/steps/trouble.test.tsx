@@ -1,8 +1,8 @@
 import { cleanup, fireEvent, render, screen } from '@testing-library/preact';
 import { afterEach, expect, test } from 'vitest';
-import type { Outcome, Receipt, Reporter } from '@gehoord/client/types';
+import type { DoorChoice, Outcome, Receipt, Reporter } from '@gehoord/client/types';
 import { CODE, fakeReporter } from '../testing/fake-reporter.ts';
-import { SAMENOP } from '../testing/people.ts';
+import { NOOR, SAMENOP, TEUN } from '../testing/people.ts';
 import { portalWith } from '../testing/portal-with.tsx';
 
 afterEach(cleanup);
@@ -33,6 +33,19 @@ test('a failing network keeps the text; trying again sends the same report', asy
   press('Probeer opnieuw');
   await screen.findByText('Dit is jouw code');
   expect(submitted[0]).toEqual(submitted[1]);
+});
+
+test('readers who changed since they were chosen stand on the screen before anything is sent', async () => {
+  const doors: DoorChoice[] = [{ door: 'confidant', readers: [NOOR] }];
+  const submit: Reporter['submit'] = async () => {
+    doors[0] = { door: 'confidant', readers: [NOOR, TEUN] };
+    return { ok: false, problem: 'DIRECTORY_STALE' };
+  };
+  await atSend({ submit, doorsFor: async () => [...doors] });
+  expect(screen.queryByText(/Teun Reserve/)).toBeNull();
+  press('Versturen');
+  expect((await screen.findByRole('alert')).textContent).toContain('zijn veranderd');
+  expect(await screen.findAllByText(/Noor Voorbeeld .* en Teun Reserve/)).toHaveLength(2);
 });
 
 test('pressing twice sends once', async () => {
