@@ -79,11 +79,16 @@ export async function join(page: Page, link: string, who: Fictional): Promise<Pa
   return { passphrase, sheets: await keepSheets(page) };
 }
 
-/** Sign in on the page that is open. */
-export async function signIn(page: Page, signInName: string, passphrase: string): Promise<void> {
-  await field(page, d.t('signIn.name')).fill(signInName);
+/** Fill in the page for signing in, and press the button. */
+export async function fillSignIn(page: Page, name: string, passphrase: string): Promise<void> {
+  await field(page, d.t('signIn.name')).fill(name);
   await page.getByLabel(d.t('signIn.passphrase'), { exact: true }).fill(passphrase);
   await button(page, d.t('signIn.button')).click();
+}
+
+/** Sign in on the page that is open. */
+export async function signIn(page: Page, signInName: string, passphrase: string): Promise<void> {
+  await fillSignIn(page, signInName, passphrase);
   await page.getByRole('button', { name: d.t('desk.lock') }).waitFor();
 }
 
@@ -128,10 +133,10 @@ export async function look(page: Page): Promise<void> {
   await page.getByText(d.t('inbox.refreshed')).waitFor();
 }
 
-/** Open the one report that is there, or the first. */
-export async function openReport(page: Page): Promise<void> {
+/** Open a report: the one that is meant, or the first of the list. */
+export async function openReport(page: Page, dossierId = ''): Promise<void> {
   await look(page);
-  await page.getByRole('table').getByRole('link').first().click();
+  await page.getByRole('table').locator(`a[href^="/dossier/${dossierId}"]`).first().click();
   await page.getByRole('heading', { name: d.t('report.title'), exact: true }).waitFor();
 }
 

@@ -6,6 +6,7 @@ import { createReporter } from '@gehoord/client/reporter';
 import type { Reporter } from '@gehoord/client/types';
 import { buildApp, type App } from '../../apps/api/src/app.ts';
 import { readConfig, type Config } from '../../apps/api/src/config.ts';
+import type { Clock } from '../../apps/api/src/days.ts';
 import type { Origins } from '../../scripts/demo/organise.ts';
 
 /** A running server on free ports with a data folder of its own. */
@@ -25,9 +26,9 @@ const originOf = (server: { address(): AddressInfo | string | null }) => {
   return `http://127.0.0.1:${address.port}`;
 };
 
-async function open(config: Config): Promise<House> {
+async function open(config: Config, clock: Clock): Promise<House> {
   const logged: unknown[] = [];
-  const app = await buildApp(config, { log: (line: unknown) => logged.push(line) });
+  const app = await buildApp(config, { clock, log: (line: unknown) => logged.push(line) });
   await app.portal.listen({ host: config.host, port: config.portalPort });
   await app.desk.listen({ host: config.host, port: config.deskPort });
   const origins = { portal: originOf(app.portal.server), desk: originOf(app.desk.server) };
@@ -42,7 +43,7 @@ async function open(config: Config): Promise<House> {
     logged,
     async restart() {
       await app.close();
-      return open({ ...config, ...ports });
+      return open({ ...config, ...ports }, clock);
     },
     async tearDown() {
       await app.close();
@@ -51,13 +52,19 @@ async function open(config: Config): Promise<House> {
   };
 }
 
-/** Start the real server on free ports. Tests run without a rate limit; the limit has its own test. */
-export async function startHouse(change: Partial<Config> = {}): Promise<House> {
+/**
+ * Start the real server on free ports. Tests run without a rate limit; the limit has its own test.
+ * @param clock what the server takes for now.
+ */
+export async function startHouse(
+  change: Partial<Config> = {},
+  clock: Clock = () => new Date(),
+): Promise<House> {
   const dataDir = mkdtempSync(join(tmpdir(), 'gehoord-test-'));
   const env = { DATA_DIR: dataDir, PORTAL_PORT: '0', DESK_PORT: '0', RATE_LIMIT: '0' };
   const configured = readConfig(env);
   if (!configured.ok) throw new Error(configured.sentence);
-  return open({ ...configured.value, ...change });
+  return open({ ...configured.value, ...change }, clock);
 }
 
 /** Somebody with a browser of their own. */

@@ -1,9 +1,11 @@
 import type { Locator, Page } from 'playwright-core';
 import { anyOf, p, shaped, starting } from './words.ts';
 
-const button = (page: Page, name: string): Locator =>
+/** A button of the portal by its whole name. */
+export const button = (page: Page, name: string): Locator =>
   page.getByRole('button', { name, exact: true });
-const heading = (page: Page, name: string): Locator =>
+/** A heading by its whole text. */
+export const heading = (page: Page, name: string): Locator =>
   page.getByRole('heading', { name, exact: true });
 
 /** Open the portal and wait until its first screen can be used. */
@@ -31,6 +33,14 @@ export async function tellStory(page: Page, story: string): Promise<void> {
   await heading(page, p.t('send.heading')).waitFor();
 }
 
+/** The first three screens on the shortest path, up to the button that sends. */
+export async function readyToSend(page: Page, origin: string, story: string): Promise<void> {
+  await openPortal(page, origin);
+  await chooseSubject(page);
+  await toStory(page);
+  await tellStory(page, story);
+}
+
 /** The button that sends, whether for the first time or again. */
 export const sendButton = (page: Page): Locator =>
   page.getByRole('button', { name: new RegExp(`^(${p.t('send.button')}|${p.t('word.again')})$`) });
@@ -56,10 +66,7 @@ export async function fileReport(
   origin: string,
   story: string,
 ): Promise<readonly string[]> {
-  await openPortal(page, origin);
-  await chooseSubject(page);
-  await toStory(page);
-  await tellStory(page, story);
+  await readyToSend(page, origin, story);
   await sendButton(page).click();
   await heading(page, p.t('sent.heading')).waitFor();
   const code = await readCode(page);

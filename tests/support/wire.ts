@@ -25,7 +25,11 @@ export interface Exchange {
  * What becomes of a request: it passes, it never leaves, it arrives and its answer is lost, or
  * something between answers in the server's place.
  */
-export type Fate = 'PASS' | 'NEVER_LEAVES' | 'ANSWER_LOST' | { readonly status: number };
+export type Fate =
+  | 'PASS'
+  | 'NEVER_LEAVES'
+  | 'ANSWER_LOST'
+  | { readonly status: number; readonly type: string; readonly body: string };
 
 /** The line between one person's browser and the house: everything on it is kept. */
 export interface Wire {
@@ -36,6 +40,10 @@ export interface Wire {
   fate: (request: { readonly method: string; readonly path: string }) => Fate | Promise<Fate>;
   close(): Promise<void>;
 }
+
+/** What left a browser, request by request, where there was a body. */
+export const bodiesOf = ({ exchanges }: Pick<Wire, 'exchanges'>): readonly string[] =>
+  exchanges.map(({ requestBody }) => requestBody.toString('utf8')).filter((body) => body !== '');
 
 const linesOf = (raw: readonly string[]): string =>
   raw.map((part, index) => (index % 2 === 0 ? `${part}: ` : `${part}\n`)).join('');
@@ -82,7 +90,7 @@ export async function openWire(): Promise<Wire> {
     if (fate === 'NEVER_LEAVES') return void to.destroy();
     if (typeof fate === 'object') {
       exchange.status = fate.status;
-      return void to.writeHead(fate.status).end();
+      return void to.writeHead(fate.status, { 'content-type': fate.type }).end(fate.body);
     }
     const { answer, body } = await forward(exchange, from, agent);
     if (fate === 'ANSWER_LOST') return void to.destroy();
