@@ -124,6 +124,19 @@ describe('a server that lies', () => {
     expect(rows.some((row) => row.changed)).toBe(true);
   });
 
+  test('sends what is no entry at all, once: nothing is taken in, and the next time all is well', async () => {
+    let lies = 0;
+    const desk = await signedIn((path, answer) =>
+      path === '/api/feed' && lies++ === 0
+        ? feed((items) => items.map((item) => ({ ...item, entry: 'AAAA' })))(path, answer)
+        : answer,
+    );
+    expect(await desk.sync()).toEqual({ ok: false, problem: 'ANSWER_MALFORMED' });
+    const rows = expectDone(await desk.sync());
+    expect(rows.map((row) => row.changed)).toEqual([false, false]);
+    expect(expectDone(await desk.dossier(rows[0]?.dossierId ?? '')).broken).toEqual([]);
+  });
+
   test('is seen again in every later session, until it tells the old story', async () => {
     for (let session = 0; session < 2; session++) {
       const rows = expectDone(await (await signedIn(feed(() => []))).sync());

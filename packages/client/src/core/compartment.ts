@@ -33,8 +33,8 @@ export interface Line {
   fault: Fault | null;
 }
 
-/** An entry as the server delivered it, taken apart but not yet believed. */
-export interface Delivery {
+/** An entry taken apart but not yet believed, with the day the server put on it. */
+interface Delivery {
   readonly entry: Entry;
   readonly day: string;
 }

@@ -1,4 +1,5 @@
 import {
+  CryptoError,
   dossierIdOf,
   equal,
   fromBase64url,
@@ -6,6 +7,7 @@ import {
   kidOf,
   parseEntry,
   toHex,
+  type Entry,
   type Header,
   type KeyFinder,
   type KeyPair,
@@ -36,12 +38,32 @@ import { foundingOf, reporterKeys, type Founding } from './reporters.ts';
 import { ordered, type Placed } from './order.ts';
 
 /** Something as the server sends it: one entry, and the shares that come with it. */
-export interface Sent {
+export interface Delivered {
   readonly compartmentId: string;
   readonly dossierId: string;
   readonly entry: string;
   readonly day: string;
   readonly shares: Shares;
+}
+
+/** The same, with the entry taken apart but not yet believed. */
+export interface Sent extends Omit<Delivered, 'entry'> {
+  readonly entry: Entry;
+}
+
+/**
+ * Take apart what came, all of it or nothing.
+ * @returns null where something is no entry at all.
+ */
+export function parseAll<T extends Delivered>(
+  delivered: readonly T[],
+): readonly (Omit<T, 'entry'> & Sent)[] | null {
+  try {
+    return delivered.map((one) => ({ ...one, entry: parseEntry(fromBase64url(one.entry)) }));
+  } catch (error) {
+    if (error instanceof CryptoError) return null;
+    throw error;
+  }
 }
 
 /** An event that held, with who wrote it and where. */
@@ -77,9 +99,8 @@ export function take(
   own: readonly KeyPair[],
   book: DirectoryBook,
 ): void {
-  const parsed = sent.map((one) => ({ ...one, parsed: parseEntry(fromBase64url(one.entry)) }));
   // A kid is a hash of the keys, so a slot can name a person's keys but never substitute them.
-  for (const { parsed: entry } of parsed) {
+  for (const { entry } of sent) {
     for (const slot of entry.header.slots)
       if (slot.keys) dossier.people.set(toHex(slot.kid), slot.keys);
   }
@@ -91,13 +112,13 @@ export function take(
         ? (book.signKeyOf(kid, number) ?? dossier.people.get(toHex(kid))?.signKey ?? null)
         : null;
   const orgId = book.orgId;
-  for (const one of parsed) {
+  for (const one of sent) {
     const [id, dossierId] = [fromBase64url(one.compartmentId), fromBase64url(one.dossierId)];
     const compartment =
       dossier.compartments.get(toHex(id)) ??
       newCompartment({ orgId, dossierId, compartmentId: id });
     dossier.compartments.set(compartment.id, compartment);
-    absorb(compartment, { entry: one.parsed, day: one.day }, own, keyOf(one.parsed.header));
+    absorb(compartment, one, own, keyOf(one.entry.header));
     takeShares(compartment, one.shares);
   }
 }

@@ -1,6 +1,6 @@
 import { call, desk, type Transport } from '@gehoord/contract';
 import { fromBase64url, toHex } from '@gehoord/crypto';
-import { newDossier, refold, take, type Sent } from '../core/dossier.ts';
+import { newDossier, parseAll, refold, take, type Sent } from '../core/dossier.ts';
 import { done, refused, type Outcome } from '../outcome.ts';
 import type { Seat } from './memory.ts';
 import { follow, lookBack, remember } from './remember.ts';
@@ -19,7 +19,9 @@ export async function reloadBook(transport: Transport, seat: Seat): Promise<Outc
   return done(null);
 }
 
-function takeIn(seat: Seat, items: readonly (Sent & { readonly n: number })[]): readonly string[] {
+type Items = readonly (Sent & { readonly n: number })[];
+
+function takeIn(seat: Seat, items: Items): readonly string[] {
   const { book } = seat;
   if (!book) return [];
   const byDossier = new Map<string, Sent[]>();
@@ -37,21 +39,34 @@ function takeIn(seat: Seat, items: readonly (Sent & { readonly n: number })[]): 
   return [...byDossier.keys()];
 }
 
-/** Pull what is new from the cursor on, check it, fold the dossiers it touches. */
-export async function pull(transport: Transport, seat: Seat): Promise<Outcome<null>> {
-  const touched = new Set<string>();
-  const renewed = await reloadBook(transport, seat);
-  if (!renewed.ok) return renewed;
+/** Fetch page after page, and note which dossiers they touch. */
+async function drain(
+  transport: Transport,
+  seat: Seat,
+  touched: Set<string>,
+): Promise<Outcome<null>> {
   for (;;) {
     const body = { after: seat.cursor, most: PAGE };
     const reply = await call(transport, desk.feed, { token: seat.token, body });
     if (!reply.ok) return reply.problem === 'SESSION_ENDED' ? refused('SIGNED_OUT') : reply;
-    for (const id of takeIn(seat, reply.value.items)) touched.add(id);
+    const items = parseAll(reply.value.items);
+    if (items === null) return refused('ANSWER_MALFORMED');
+    for (const id of takeIn(seat, items)) touched.add(id);
     seat.cursor = reply.value.items.at(-1)?.n ?? seat.cursor;
-    if (!reply.value.more) break;
+    if (!reply.value.more) return done(null);
   }
+}
+
+/** Pull what is new from the cursor on, check it, fold the dossiers it touches. */
+export async function pull(transport: Transport, seat: Seat): Promise<Outcome<null>> {
+  const renewed = await reloadBook(transport, seat);
+  if (!renewed.ok) return renewed;
+  const touched = new Set<string>();
+  const drained = await drain(transport, seat, touched);
   const { book } = seat;
+  // Also where the connection broke off halfway: the next pull begins behind what came.
   if (book) for (const id of touched) refoldOne(seat, id, book);
+  if (!drained.ok) return drained;
   lookBack(seat);
   await remember(transport, seat);
   return done(null);

@@ -1,5 +1,5 @@
 import type { Transport } from '@gehoord/contract';
-import { entryHash, fromBase64url, fromHex, hash, parseEntry, toHex } from '@gehoord/crypto';
+import { entryHash, fromHex, hash, toHex } from '@gehoord/crypto';
 import type { DirectoryBook } from '../core/directory-book.ts';
 import { newDossier, type Sent } from '../core/dossier.ts';
 import type { Seat, Seen } from './memory.ts';
@@ -33,8 +33,8 @@ export function stillHolds({ directory }: Seen, book: DirectoryBook | null): boo
 /** Note one more entry as it came; a trail that leaves the remembered one is marked for good. */
 export function follow(seat: Seat, dossierId: string, sent: Sent): void {
   const before = seat.trails.get(dossierId);
-  const entry = entryHash(parseEntry(fromBase64url(sent.entry)));
-  const head = toHex(hash('trail', before ? fromHex(before.head) : new Uint8Array(0), entry));
+  const last = before ? fromHex(before.head) : new Uint8Array(0);
+  const head = toHex(hash('trail', last, entryHash(sent.entry)));
   const trail = { count: (before?.count ?? 0) + 1, head };
   seat.trails.set(dossierId, trail);
   const known = seat.seen.trails[dossierId];

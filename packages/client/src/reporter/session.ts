@@ -8,7 +8,7 @@ import {
   toHex,
   type Person,
 } from '@gehoord/crypto';
-import { newDossier, refold, take, type Dossier } from '../core/dossier.ts';
+import { newDossier, parseAll, refold, take, type Dossier } from '../core/dossier.ts';
 import type { SentRef } from '@gehoord/protocol';
 import { loadPublicBook, type PublicBook } from '../core/organisation.ts';
 import { seenIn, type Append, type Pen } from '../core/write.ts';
@@ -51,18 +51,14 @@ async function fetchDossier(
 ): Promise<Outcome<Dossier>> {
   const reply = await call(transport, portal.dossier, { token });
   if (!reply.ok) return reply;
-  const first = reply.value.compartments[0];
-  const dossier = newDossier(first ? toHex(fromBase64url(first.dossierId)) : '');
-  for (const { compartmentId, dossierId, entries, shares } of reply.value.compartments) {
-    const sent = entries.map(({ entry, day }) => ({
-      compartmentId,
-      dossierId,
-      entry,
-      day,
-      shares,
-    }));
-    take(dossier, sent, [person.pair], known.book);
-  }
+  const sent = parseAll(
+    reply.value.compartments.flatMap(({ entries, ...place }) =>
+      entries.map((one) => ({ ...place, ...one })),
+    ),
+  );
+  if (sent === null) return refused('ANSWER_MALFORMED');
+  const dossier = newDossier(sent[0] ? toHex(fromBase64url(sent[0].dossierId)) : '');
+  take(dossier, sent, [person.pair], known.book);
   refold(dossier, known.book);
   // A dossier in which this code is nobody's own was made by somebody else, for them to talk into.
   const own = reporterKeys(dossier, known.book).some((keys) => equal(kidOf(keys), person.pair.kid));
