@@ -61,7 +61,7 @@ describe('a session that ended on the server', () => {
     await act(async () => {
       await opened.app.pull();
     });
-    await screen.findByText(/Je was te lang aangemeld/);
+    await screen.findByText(/Je bent afgemeld, omdat/);
     opened.desk.sync = () => Promise.resolve({ ok: true, value: [plainRow] });
     return opened;
   }

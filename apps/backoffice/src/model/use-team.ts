@@ -3,6 +3,7 @@ import { useSignal } from '@preact/signals';
 import { useEffect } from 'preact/hooks';
 import type { App } from './app.ts';
 import { useApp } from './context.ts';
+import { PULL_EVERY } from './inbox.ts';
 import { useTask, type Task } from './task.ts';
 
 /** The team as it is shown, and what is done to it. */
@@ -23,7 +24,7 @@ function letIn(app: App, view: TeamView): void {
   if (member?.state === 'ACTIVE') app.me.value = { ...me, pending: false };
 }
 
-/** The team, fetched when the page opens. */
+/** The team, fetched when the page opens; every minute for who waits to be let in. */
 export function useTeam(): TeamModel {
   const app = useApp();
   const loading = useTask();
@@ -36,6 +37,12 @@ export function useTeam(): TeamModel {
     if (team) show(team);
   };
   useEffect(() => void load(), []);
+  const waits = app.me.value?.pending === true;
+  useEffect(() => {
+    if (!waits) return undefined;
+    const timer = setInterval(() => void load(), PULL_EVERY);
+    return () => clearInterval(timer);
+  }, [waits]);
   const latest = view.value;
   useEffect(() => {
     if (latest) letIn(app, latest);

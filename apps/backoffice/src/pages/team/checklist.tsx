@@ -13,13 +13,11 @@ const ORDER = [
   'COUNTERSIGN_ALTERNATE',
 ] as const;
 
-/** Every decision takes two. */
-const DECIDERS = 2;
-
 type Missing = TeamView['missing'][number];
 
-const isAlone = ({ members }: TeamView): boolean =>
-  members.filter(({ role }) => role === 'board').length < DECIDERS;
+// While the team waits for ROOT's signature there is nothing to countersign yet.
+const isMissing = (step: Missing, missing: TeamView['missing']): boolean =>
+  missing.includes(step) || (step.startsWith('COUNTERSIGN') && missing.includes('ROOT_SIGNATURE'));
 
 /** The page where a missing step is done, for who may do it. */
 function linkFor(step: Missing, { may }: TeamView) {
@@ -60,7 +58,7 @@ export function Checklist({ view }: { view: TeamView }) {
     );
   }
   const stations = ORDER.map((step): Station => {
-    const missing = view.missing.includes(step) || (step === 'SECOND_DECIDER' && isAlone(view));
+    const missing = isMissing(step, view.missing);
     const state = missing ? (step === view.missing[0] ? 'now' : 'next') : 'done';
     return {
       id: step,

@@ -31,6 +31,30 @@ describe('the team', () => {
     expect(now.textContent).toContain('nu');
   });
 
+  it('counts nobody as having countersigned what is not signed yet', async () => {
+    await open('/team', { missing: ['CONFIDANT', 'ALTERNATE', 'ROOT_SIGNATURE'], directory: null });
+    const step = await screen.findByText('De vertrouwenscontactpersoon tekent mee');
+    expect(step.closest('li')?.textContent).toContain('daarna');
+    expect(step.closest('li')?.textContent).not.toContain('klaar');
+  });
+
+  it('looks again by itself for somebody who waits to be let in', async () => {
+    const desk = fakeDesk();
+    desk.state.team = { ...openTeam, ...waiting };
+    const team = vi.spyOn(desk, 'team');
+    const setTimer = vi.spyOn(globalThis, 'setInterval');
+    await openDesk({ desk, path: '/team', me: { ...asMe(noor), pending: true } });
+    await screen.findByText('De directie ondertekent het team');
+    const minutely = setTimer.mock.calls.filter(([, every]) => every === 60_000);
+    expect(minutely).toHaveLength(1);
+    desk.state.team = openTeam;
+    const calls = team.mock.calls.length;
+    (minutely[0]?.[0] as () => void)();
+    await waitFor(() => expect(team.mock.calls.length).toBeGreaterThan(calls));
+    expect(await screen.findByText(/Het meldpunt is open/)).toBeTruthy();
+    setTimer.mockRestore();
+  });
+
   it('says that it is open when nothing is missing', async () => {
     await open('/team');
     expect(await screen.findByText(/Het meldpunt is open/)).toBeTruthy();
@@ -87,7 +111,7 @@ describe('signing and countersigning', () => {
       choose(new RegExp(`het getal van ${name}`));
     }
     press('Meetekenen');
-    await screen.findByText('Je hebt meegetekend.');
+    await screen.findByText(/^Je hebt meegetekend\./);
     expect(countersign).toHaveBeenCalledWith(2);
   });
 

@@ -4,7 +4,7 @@ import type { deskEntry as nl } from '../nl/desk-entry.ts';
 export const deskEntry: Record<keyof typeof nl, string> = {
   'setUp.noLink.title': 'This workplace has not been set up yet',
   'setUp.noLink.text':
-    'Setting up starts with a link that works once. The link stands in the window in which the server was started, beside the word “set-up”. Open that link in this browser.',
+    'Setting up starts with a link that works once. The link stands in the window in which the server was started, behind “Set up the organisation, once:”. Open that link in this browser.',
   'setUp.done.title': 'This workplace has already been set up',
   'setUp.done.text':
     'The set-up link no longer works. Sign in, or ask the board for an invitation.',

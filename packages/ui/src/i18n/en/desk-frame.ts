@@ -20,7 +20,7 @@ export const deskFrame: Record<keyof typeof nl, string> = {
   'desk.problems': 'Something is not right yet',
   'desk.busy': 'Working …',
   'desk.pending':
-    'Your key has been made. You do not see any reports yet: first the board has to sign the list of members.',
+    'Your key has been made. You do not see any reports yet. First the board signs the list of members, and the confidential contact person and the stand-in countersign it.',
 
   'draft.waiting': 'Being kept …',
   'draft.kept': 'Kept as a draft, encrypted. Only you can read it.',
@@ -41,8 +41,9 @@ export const deskFrame: Record<keyof typeof nl, string> = {
   'signIn.farewell.IDLE':
     'Nothing happened for 10 minutes, so the screen was locked. What you were writing has been kept.',
   'signIn.farewell.ENDED':
-    'You had been signed in for too long. Sign in again. What you were writing will still be there.',
-  'signIn.farewell.JOINED': 'Your key has been made and you are on the team. Now sign in.',
+    'You have been signed out, because you had been signed in for long or because the server was restarted. Sign in again. What you were writing will still be there.',
+  'signIn.farewell.JOINED':
+    'Your key has been made. Now sign in with your sign-in name and your passphrase.',
   'signIn.farewell.NOT_KEPT':
     'The screen is locked. The last words you wrote could not be kept: there was no connection. What had been kept before is still there.',
   'signIn.reload':

@@ -3,7 +3,7 @@ import type { deskTeam as nl } from '../nl/desk-team.ts';
 /** The team: who is in, what is missing, invitations, signatures. */
 export const deskTeam: Record<keyof typeof nl, string> = {
   'team.title': 'Team',
-  'team.refresh': 'Fetch again',
+  'team.refresh': 'See whether anything has changed',
   'team.back': 'Back to the team',
   'team.open': 'People can report. Everything that is needed has been done.',
   'team.missing.title': 'What has to happen before people can report',
@@ -15,9 +15,10 @@ export const deskTeam: Record<keyof typeof nl, string> = {
     'Invite this person. They open the link on their own computer and make their own keys there.',
   'team.step.ALTERNATE': 'A stand-in from the supervisory board joins',
   'team.step.ALTERNATE.how':
-    'The stand-in reads a report only if it is about the confidential contact person or the board.',
-  'team.step.SECOND_DECIDER': 'A second director joins',
-  'team.step.SECOND_DECIDER.how': 'A decision is always taken by at least two people.',
+    'Invite somebody from the supervisory board. They read a report only if it is about the confidential contact person or the board.',
+  'team.step.SECOND_DECIDER': 'At least two people can decide together',
+  'team.step.SECOND_DECIDER.how':
+    'Nobody decides alone. Invite a second member of the board. The stand-in counts too.',
   'team.step.ROOT_SIGNATURE': 'The board signs the list of members',
   'team.step.ROOT_SIGNATURE.how': 'With the code on the sheet “Main key of the organisation”.',
   'team.step.COUNTERSIGN_CONFIDANT': 'The confidential contact person countersigns',
@@ -106,7 +107,8 @@ export const deskTeam: Record<keyof typeof nl, string> = {
   'countersign.missing': 'Compare the number of {name} too, and tick the box.',
   'countersign.button': 'Countersign',
   'countersign.busy': 'Your signature is being made.',
-  'countersign.done': 'You have countersigned.',
+  'countersign.done':
+    'You have countersigned. On the Team page you see whether anything still has to happen before the website opens for reports.',
   'countersign.nothing': 'There is nothing to countersign now.',
 
   'contact.title': 'What reporters see of us',

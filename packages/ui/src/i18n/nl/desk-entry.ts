@@ -2,13 +2,14 @@
 export const deskEntry = {
   'setUp.noLink.title': 'Deze werkplek is nog niet ingericht',
   'setUp.noLink.text':
-    'Inrichten begint met een link die één keer werkt. Die link staat in het venster waarin de server is gestart, onder het woord “set-up”. Open die link in deze browser.',
+    'Inrichten begint met een link die één keer werkt. Die link staat in het venster waarin de server is gestart, achter “Set up the organisation, once:”. Open die link in deze browser.',
   'setUp.done.title': 'Deze werkplek is al ingericht',
   'setUp.done.text':
     'De link om in te richten werkt niet meer. Meld je aan, of vraag de directie om een uitnodiging.',
   'setUp.step': 'Stap {number} van {total}',
   'setUp.step.organisation': 'De organisatie',
-  'setUp.step.contact': 'De vertrouwenscontactpersoon',
+  // With soft hyphens: on a narrow phone the word is wider than the page.
+  'setUp.step.contact': 'De vertrouwens\u00ADcontact\u00ADpersoon',
   'setUp.step.member': 'Jij',
   'setUp.step.passphrase': 'Je wachtzin',
   'setUp.step.declaration': 'Geheimhouding',

@@ -18,7 +18,7 @@ export const deskFrame = {
   'desk.problems': 'Er klopt nog iets niet',
   'desk.busy': 'Bezig …',
   'desk.pending':
-    'Je sleutel is gemaakt. Je ziet nog geen meldingen: eerst moet de directie het team opnieuw ondertekenen.',
+    'Je sleutel is gemaakt. Je ziet nog geen meldingen. Eerst ondertekent de directie het team, en tekenen de VCP en het toezicht mee.',
 
   'draft.waiting': 'Wordt bewaard …',
   'draft.kept': 'Bewaard als concept, versleuteld. Alleen jij kunt het lezen.',
@@ -39,8 +39,9 @@ export const deskFrame = {
   'signIn.farewell.IDLE':
     'Er gebeurde 10 minuten niets. Daarom is het scherm vergrendeld. Wat je aan het schrijven was, is bewaard.',
   'signIn.farewell.ENDED':
-    'Je was te lang aangemeld. Meld je opnieuw aan. Wat je aan het schrijven was, staat er dan nog.',
-  'signIn.farewell.JOINED': 'Je sleutel is gemaakt en je hoort bij het team. Meld je nu aan.',
+    'Je bent afgemeld, omdat je lang aangemeld was of omdat de server opnieuw is gestart. Meld je opnieuw aan. Wat je aan het schrijven was, staat er dan nog.',
+  'signIn.farewell.JOINED':
+    'Je sleutel is gemaakt. Meld je nu aan met je aanmeldnaam en je wachtzin.',
   'signIn.farewell.NOT_KEPT':
     'Het scherm is vergrendeld. De laatste woorden die je schreef, konden niet worden bewaard: er was geen verbinding. Wat eerder bewaard was, staat er nog.',
   'signIn.reload':

@@ -1,7 +1,7 @@
 /** The team: who is in, what is missing, invitations, signatures. */
 export const deskTeam = {
   'team.title': 'Team',
-  'team.refresh': 'Opnieuw ophalen',
+  'team.refresh': 'Kijk of er iets veranderd is',
   'team.back': 'Terug naar het team',
   'team.open': 'Het meldpunt is open. Alles wat nodig is, is gedaan.',
   'team.missing.title': 'Dit moet nog voordat het meldpunt opengaat',
@@ -13,9 +13,10 @@ export const deskTeam = {
     'Nodig deze persoon uit. Die opent de link op een eigen computer en maakt daar eigen sleutels.',
   'team.step.ALTERNATE': 'Een vervanger van het toezicht doet mee',
   'team.step.ALTERNATE.how':
-    'De vervanger leest een melding alleen als die over de VCP of de directie gaat.',
-  'team.step.SECOND_DECIDER': 'Een tweede lid van de directie doet mee',
-  'team.step.SECOND_DECIDER.how': 'Een besluit wordt altijd door ten minste twee mensen genomen.',
+    'Nodig iemand van het toezicht uit. Die leest een melding alleen als de melding over de VCP of de directie gaat.',
+  'team.step.SECOND_DECIDER': 'Ten minste twee mensen kunnen samen besluiten',
+  'team.step.SECOND_DECIDER.how':
+    'Een besluit neem je nooit alleen. Nodig een tweede lid van de directie uit. De vervanger van het toezicht telt ook mee.',
   'team.step.ROOT_SIGNATURE': 'De directie ondertekent het team',
   'team.step.ROOT_SIGNATURE.how':
     'Dat gaat met de code op het blad “Hoofdsleutel van de organisatie”.',
@@ -104,7 +105,8 @@ export const deskTeam = {
   'countersign.missing': 'Vergelijk ook het getal van {name} en zet een vinkje.',
   'countersign.button': 'Meetekenen',
   'countersign.busy': 'Je handtekening wordt gezet.',
-  'countersign.done': 'Je hebt meegetekend.',
+  'countersign.done':
+    'Je hebt meegetekend. Bij Team zie je of er nog iets moet gebeuren voordat het meldpunt opengaat.',
   'countersign.nothing': 'Er is nu niets om mee te tekenen.',
 
   'contact.title': 'Gegevens op het meldpunt',
