@@ -79,7 +79,7 @@ function Dossier({ dossierId }: { dossierId: string }) {
             </p>
           </div>
         ) : (
-          <p>{t('word.wait')}</p>
+          <p role="status">{t('inbox.loading')}</p>
         )}
       </WidePage>
     );

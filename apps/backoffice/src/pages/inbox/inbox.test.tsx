@@ -45,6 +45,17 @@ describe('the inbox', () => {
     ]);
   });
 
+  it('says what takes so long while it is fetched', async () => {
+    let arrive: () => void = () => undefined;
+    const arrived = new Promise<void>((resolve) => (arrive = resolve));
+    const desk = fakeDesk({ sync: () => arrived.then(() => ({ ok: true, value: fullInbox })) });
+    await openDesk({ desk, me: asMe(noor) });
+    expect(await screen.findByText(/in deze browser leesbaar gemaakt/)).toBeTruthy();
+    arrive();
+    expect(await screen.findByText('2 ongelezen')).toBeTruthy();
+    expect(screen.queryByText(/in deze browser leesbaar gemaakt/)).toBeNull();
+  });
+
   it('is walked through with the arrow keys', async () => {
     await openInbox();
     const rows = await waitFor(() => {

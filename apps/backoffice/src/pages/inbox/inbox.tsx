@@ -28,7 +28,7 @@ function Empty() {
 
 function List({ rows }: { rows: readonly InboxRow[] | null }) {
   const { t } = useI18n();
-  if (!rows) return <p>{t('word.wait')}</p>;
+  if (!rows) return <p role="status">{t('inbox.loading')}</p>;
   return rows.length > 0 ? <InboxTable rows={sorted(rows)} /> : <Empty />;
 }
 

@@ -4,6 +4,8 @@ import type { deskInbox as nl } from '../nl/desk-inbox.ts';
 export const deskInbox: Record<keyof typeof nl, string> = {
   'inbox.title': 'Reports',
   'inbox.refresh': 'See if there is anything new',
+  'inbox.loading':
+    'One moment. The reports are being fetched and made readable in this browser. If there are many, that takes longer.',
   'inbox.refreshed': 'Everything has been fetched.',
   'inbox.news.dossiers':
     '{count, plural, one {There is # new report.} other {There are # new reports.}}',

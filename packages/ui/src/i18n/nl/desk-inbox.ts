@@ -2,6 +2,8 @@
 export const deskInbox = {
   'inbox.title': 'Meldingen',
   'inbox.refresh': 'Kijk of er iets nieuws is',
+  'inbox.loading':
+    'Even geduld. De meldingen worden opgehaald en in deze browser leesbaar gemaakt. Zijn het er veel, dan duurt dat langer.',
   'inbox.refreshed': 'Alles is opgehaald.',
   'inbox.news.dossiers':
     '{count, plural, one {Er is # nieuwe melding.} other {Er zijn # nieuwe meldingen.}}',
