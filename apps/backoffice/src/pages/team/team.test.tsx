@@ -33,7 +33,7 @@ describe('the team', () => {
 
   it('counts nobody as having countersigned what is not signed yet', async () => {
     await open('/team', { missing: ['CONFIDANT', 'ALTERNATE', 'ROOT_SIGNATURE'], directory: null });
-    const step = await screen.findByText('De vertrouwenscontactpersoon tekent mee');
+    const step = await screen.findByText(/persoon tekent mee$/);
     expect(step.closest('li')?.textContent).toContain('daarna');
     expect(step.closest('li')?.textContent).not.toContain('klaar');
   });

@@ -8,7 +8,8 @@ export const deskTeam = {
   'team.step.done': 'klaar',
   'team.step.now': 'nu',
   'team.step.later': 'daarna',
-  'team.step.CONFIDANT': 'De vertrouwenscontactpersoon doet mee',
+  // With soft hyphens: on a narrow phone the word is wider than its line.
+  'team.step.CONFIDANT': 'De vertrouwens\u00ADcontact\u00ADpersoon (VCP) doet mee',
   'team.step.CONFIDANT.how':
     'Nodig deze persoon uit. Die opent de link op een eigen computer en maakt daar eigen sleutels.',
   'team.step.ALTERNATE': 'Een vervanger van het toezicht doet mee',
@@ -20,7 +21,7 @@ export const deskTeam = {
   'team.step.ROOT_SIGNATURE': 'De directie ondertekent het team',
   'team.step.ROOT_SIGNATURE.how':
     'Dat gaat met de code op het blad “Hoofdsleutel van de organisatie”.',
-  'team.step.COUNTERSIGN_CONFIDANT': 'De vertrouwenscontactpersoon tekent mee',
+  'team.step.COUNTERSIGN_CONFIDANT': 'De vertrouwens\u00ADcontact\u00ADpersoon tekent mee',
   'team.step.COUNTERSIGN_CONFIDANT.how':
     'De VCP belt iedereen op, vergelijkt de controlegetallen en tekent daarna mee.',
   'team.step.COUNTERSIGN_ALTERNATE': 'De vervanger van het toezicht tekent mee',
