@@ -13,9 +13,16 @@ const BY_HAND: readonly StatusCode[] = [
 /** A decision is the directie's: at its own door, or after a handover. */
 const BY_BOARD: readonly StatusCode[] = ['GELEZEN', 'VRAAG', 'BEZIG', 'LANGER', 'BESLUIT', 'KLAAR'];
 
+/** Both speak to the reporter, and without a code nobody answers. */
+const SPEAKS: readonly StatusCode[] = ['VRAAG', 'JOUW_KEUZE'];
+
 /** The statuses somebody at this door can choose from, in the order of a report's life. */
-export function settable(door: DossierView['door']): readonly StatusCode[] {
-  return door === 'HANDED_OVER' || door === 'board' ? BY_BOARD : BY_HAND;
+export function settable({
+  door,
+  withoutCode,
+}: Pick<DossierView, 'door' | 'withoutCode'>): readonly StatusCode[] {
+  const choices = door === 'HANDED_OVER' || door === 'board' ? BY_BOARD : BY_HAND;
+  return withoutCode ? choices.filter((code) => !SPEAKS.includes(code)) : choices;
 }
 
 /** Whether a promised date goes with this status: nothing follows after the end. */

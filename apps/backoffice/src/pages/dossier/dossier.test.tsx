@@ -173,6 +173,7 @@ describe('setting a status', () => {
     choose('We zijn bezig');
     expect(screen.queryByLabelText(/^Wanneer hoort de melder/)).toBeNull();
     expect(screen.queryByText('Zo leest de melder het')).toBeNull();
+    expect(screen.queryByLabelText('Vraag voor jou')).toBeNull();
     press('Status zetten');
     await waitFor(() => expect(setStatus).toHaveBeenCalledWith('d1', 'BEZIG', null));
   });

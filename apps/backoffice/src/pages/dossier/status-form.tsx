@@ -21,7 +21,7 @@ export function StatusForm({ model }: { model: DossierModel }) {
   const code = useSignal<StatusCode | null>(null);
   const date = useSignal('');
   const done = useSignal(false);
-  const { dossierId, door, withoutCode } = model.view;
+  const { dossierId, withoutCode } = model.view;
   // Without a code nobody reads a promise, so none is asked for.
   const dated = code.value !== null && takesDate(code.value) && !withoutCode;
   const nextOn = dated && isDay(date.value) ? date.value : null;
@@ -60,7 +60,7 @@ export function StatusForm({ model }: { model: DossierModel }) {
         <Choices
           id="statusChoice"
           label={t(withoutCode ? 'status.choice.withoutCode' : 'status.choice')}
-          options={settable(door).map((value) => ({ value, label: t(`status.${value}`) }))}
+          options={settable(model.view).map((value) => ({ value, label: t(`status.${value}`) }))}
           value={code.value}
           error={errors.of('statusChoice')}
           onChange={(value) => (code.value = value)}

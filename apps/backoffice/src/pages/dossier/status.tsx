@@ -25,7 +25,7 @@ export function Status({ model }: { model: DossierModel }) {
   const { status, may, door, withoutCode } = model.view;
   const elsewhere = !may.setStatus && door !== 'HANDED_OVER';
   return (
-    <Section heading={t('status.title')} id="status">
+    <Section heading={t(withoutCode ? 'inbox.col.status' : 'status.title')} id="status">
       {elsewhere ? (
         <p>{t('status.other')}</p>
       ) : (

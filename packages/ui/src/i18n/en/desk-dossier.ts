@@ -84,7 +84,7 @@ export const deskDossier: Record<keyof typeof nl, string> = {
   'subject.MENTEE': 'a mentee',
   'subject.STAFF': 'somebody on the team',
   'subject.OTHER': 'somebody else',
-  'subject.UNKNOWN': 'I do not know or do not say',
+  'subject.UNKNOWN': 'not known, or not said',
   'reporterIs.MENTEE': 'a mentee',
   'reporterIs.MENTOR': 'a mentor',
   'reporterIs.OTHER': 'somebody else',

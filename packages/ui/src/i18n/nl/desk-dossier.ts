@@ -85,7 +85,7 @@ export const deskDossier = {
   'subject.MENTEE': 'een mentee',
   'subject.STAFF': 'iemand van het team',
   'subject.OTHER': 'iemand anders',
-  'subject.UNKNOWN': 'dat weet ik niet of zeg ik niet',
+  'subject.UNKNOWN': 'niet bekend, of niet gezegd',
   'reporterIs.MENTEE': 'mentee',
   'reporterIs.MENTOR': 'mentor',
   'reporterIs.OTHER': 'iemand anders',
