@@ -31,6 +31,10 @@ function addRefusals(app: FastifyInstance, log: Log): void {
     return answer(request, reply, codeOf(error));
   });
   app.setNotFoundHandler((request, reply) => answer(request, reply, 'NOT_FOUND'));
+  // Before the body is read: at an address where there is nothing, nothing is worth parsing.
+  app.addHook('onRequest', async (request) => {
+    if (request.is404) throw new Refusal('NOT_FOUND');
+  });
   app.addHook('onResponse', async (request, reply) => {
     if (reply.statusCode < 400) return;
     logRefused(log, {
