@@ -79,6 +79,7 @@ async function everything(folder) {
   await check('Format', () => tool('prettier/bin/prettier.cjs', ['--check', '.']));
   await check('Types', () => script('scripts/types.mjs'));
   await tests('Unit tests', ['unit', 'screens'], folder);
+  await tests('Attacks', ['attacks'], folder);
   await tests('Integration tests', ['integration'], folder);
   if (built && browser) await tests('Browser tests', ['e2e'], folder);
   else console.error('\nThe browser tests were left out: they need a browser and a build.');

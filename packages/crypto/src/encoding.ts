@@ -153,7 +153,9 @@ export function toBase64url(bytes: Uint8Array): string {
 export function fromBase64url(value: string): Uint8Array {
   must(/^[A-Za-z0-9_-]*$/.test(value) && value.length % 4 !== 1);
   const binary = guarded(() => atob(value.replaceAll('-', '+').replaceAll('_', '/')));
-  const out = Uint8Array.from(binary, (char) => char.charCodeAt(0));
+  // A plain loop: `Uint8Array.from` with a callback takes ten times as long, on every entry read.
+  const out = new Uint8Array(binary.length);
+  for (let at = 0; at < out.length; at++) out[at] = binary.charCodeAt(at);
   // The bits that do not fill a byte must be zero, or two spellings would name the same bytes.
   must(
     toBase64url(out.subarray(out.length - (out.length % 3))) ===

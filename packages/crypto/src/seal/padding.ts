@@ -20,6 +20,8 @@ export function unpad(padded: Uint8Array): Uint8Array {
   must(padded.length >= BUCKET && padded.length <= MOST && padded.length % BUCKET === 0);
   const length = new DataView(padded.buffer, padded.byteOffset, 4).getUint32(0);
   must(length + 4 > padded.length - BUCKET && length + 4 <= padded.length);
-  must(padded.subarray(4 + length).every((byte) => byte === 0));
+  let rest = 0;
+  for (let at = 4 + length; at < padded.length; at++) rest |= padded[at] ?? 1;
+  must(rest === 0);
   return padded.slice(4, 4 + length);
 }

@@ -1,0 +1,53 @@
+import { planHandover } from '../../packages/client/src/desk/handover.ts';
+import { planAsk, planMessage, planStatus } from '../../packages/client/src/desk/plans.ts';
+import { planAnswer } from '../../packages/client/src/reporter/consent.ts';
+import { planMessage as planReply, planMore } from '../../packages/client/src/reporter/plans.ts';
+import { Case, type House } from './world.ts';
+
+export const SHOWN = 'Mag de directie je eigen woorden en je naam lezen?';
+export const SUMMARY = 'Een mentor raakt een mentee aan. Zij wil dat het stopt.';
+
+/** A report, an answer and a reply, and a question whether it may be handed over. */
+export function untilAsked(house: House): Case {
+  const it = new Case(house);
+  it.desk('noor', planMessage(it.id, 'TALK', 'Dank je dat je dit vertelt.'));
+  it.desk('noor', planStatus(it.id, 'BEZIG', '2026-12-01'));
+  it.report(planReply('TALK', 'Het gebeurde vaker.'));
+  it.report(planMore('report', { type: 'ReportAdded', text: 'En nog iets.' }));
+  it.desk(
+    'noor',
+    planAsk(it.id, { why: 'Dan kan de directie het stoppen.', extract: SUMMARY, offersRaw: true }),
+  );
+  return it;
+}
+
+/** The question that waits, or was answered. */
+export function consultationOf(it: Case) {
+  const { consultation } = it.read(it.reporter.pair).state;
+  if (!consultation) throw new Error('Nothing was asked.');
+  return consultation;
+}
+
+/** The reporter says yes: to their own words and name, or to the summary alone. */
+export function untilGiven(house: House, choice: 'ALL' | 'SUMMARY' = 'ALL'): Case {
+  const it = untilAsked(house);
+  const { requestId } = consultationOf(it).asked;
+  const all = choice === 'ALL';
+  it.report(
+    planAnswer({
+      ...{ requestId, shown: SHOWN, language: 'nl' },
+      choice: { report: all ? 'RAW' : 'EXTRACT', identity: all },
+    }),
+  );
+  return it;
+}
+
+/** The whole way: handed over, a director writes, the reporter answers. */
+export function wholeStory(house: House): Case {
+  const it = untilGiven(house);
+  it.desk('noor', planHandover(it.id));
+  it.desk('bram', planStatus(it.id, 'BEZIG', '2026-12-15'));
+  it.desk('bram', planMessage(it.id, 'PERSON', 'Wij gaan met je in gesprek.'));
+  it.report(planReply('PERSON', 'Dat is goed.'));
+  return it;
+}
