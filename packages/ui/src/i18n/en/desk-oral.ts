@@ -68,7 +68,7 @@ export const deskOral: Record<keyof typeof nl, string> = {
   'oral.code.title': 'A code for this person?',
   'oral.code.YES': 'Yes, print a card with a code',
   'oral.code.YES.hint':
-    'With the code the person reads your answer, writes back and chooses about a handover.',
+    'With the code the person reads the answer and writes back. If we ask something later, the person decides.',
   'oral.code.NO': 'No, without a code',
   'oral.code.NO.hint':
     'Then the person cannot read anything back. Choose this if a card is dangerous.',

@@ -65,7 +65,7 @@ export const deskOral = {
   'oral.code.title': 'Een code voor deze persoon?',
   'oral.code.YES': 'Ja, druk een kaart af met een code',
   'oral.code.YES.hint':
-    'Met de code leest de persoon je antwoord, schrijft terug en kiest over een overdracht.',
+    'Met de code leest de persoon het antwoord en schrijft terug. Vragen we later iets, dan kiest de persoon zelf.',
   'oral.code.NO': 'Nee, zonder code',
   'oral.code.NO.hint': 'Dan kan de persoon niets teruglezen. Kies dit als een kaart gevaarlijk is.',
   'oral.passOn': 'Mag de vertrouwenscontactpersoon dit zonder naam doorgeven aan de directie?',
