@@ -1,13 +1,16 @@
 import { Fold } from '@gehoord/ui/fold';
 import { HELP_NUMBERS, HelpNumbers, telephone } from '@gehoord/ui/help-numbers';
 import { Section } from '@gehoord/ui/section';
+import { subjectsOf } from '../model/form.ts';
 import { usePortal } from '../model/portal.ts';
 import styles from './frame.module.css';
 
+/** Whom to talk to; not where it is about that very person. */
 function Contact() {
-  const { t, organisation } = usePortal();
+  const { t, organisation, form, preparing } = usePortal();
   const { contact } = organisation;
-  if (contact === null) return null;
+  const about = subjectsOf(form, preparing.prepared.value?.staff ?? []);
+  if (contact === null || about.some(({ name }) => name === contact.name)) return null;
   return (
     <Section heading={t('foot.talk')}>
       <p>{t('foot.talk.text', { name: contact.name })}</p>

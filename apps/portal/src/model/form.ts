@@ -1,5 +1,5 @@
 import { signal, type Signal } from '@preact/signals';
-import type { Door, DoorChoice, ReportForm, Subject } from '@gehoord/client/types';
+import type { Door, DoorChoice, ReportForm, StaffMember, Subject } from '@gehoord/client/types';
 
 /** Stands for "I would rather not say": the answer is left out of the report. */
 export type Skipped<Value> = Value | 'SKIP' | null;
@@ -56,6 +56,12 @@ export function subjectOf(form: Form): Subject | null {
   const name = form.personName.value.trim();
   return { role, staff: role === 'STAFF' ? staff : [], ...(name !== '' && { name }) };
 }
+
+/** Who of the staff the report is about, as far as they were named. */
+export const subjectsOf = (form: Form, staff: readonly StaffMember[]): readonly StaffMember[] => {
+  const kids = subjectOf(form)?.staff ?? [];
+  return staff.filter(({ kid }) => kids.includes(kid));
+};
 
 const said = <Value>(answer: Skipped<Value>): Value | undefined =>
   answer === null || answer === 'SKIP' ? undefined : answer;

@@ -1,5 +1,5 @@
 import { cleanup, fireEvent, render, screen } from '@testing-library/preact';
-import { afterEach, expect, test } from 'vitest';
+import { afterEach, expect, test, vi } from 'vitest';
 import type { Reporter } from '@gehoord/client/types';
 import type { Organisation } from '../model/organisation.ts';
 import { CODE, fakeReporter } from '../testing/fake-reporter.ts';
@@ -78,7 +78,9 @@ test('a wrong group is not kept, and leaving is still asked about', async () => 
 test('each door says who reads it and what that means', async () => {
   await opened();
   choose('Een mentee');
-  expect(await screen.findByLabelText(/Noor Voorbeeld \(vertrouwenscontactpersoon\)/)).toBeTruthy();
+  expect(
+    await screen.findByLabelText(/Noor Voorbeeld \(vertrouwens\u00adcontact\u00adpersoon\)/),
+  ).toBeTruthy();
   expect(screen.getByText(/De directie leest het alleen als jij ja zegt/)).toBeTruthy();
   expect(screen.getByLabelText(/Bram Bestuur en Lotte Leiding \(directie\)/)).toBeTruthy();
   expect(screen.getByText(/Zij vragen jou niet eerst/)).toBeTruthy();
@@ -197,4 +199,31 @@ test('changing the language keeps every word', async () => {
     'Het begon in de trein.',
   );
   expect(document.documentElement.lang).toBe('en');
+});
+
+test('a sentence about what is missing goes as soon as it is there, and takes no focus then', async () => {
+  await opened();
+  await toStory();
+  press('Verder');
+  expect(screen.getByRole('alert').textContent).toContain('Schrijf eerst iets op');
+  const box = screen.getByLabelText('Jouw verhaal');
+  box.focus();
+  write('Jouw verhaal', 'Hij duwde mij.');
+  await vi.waitFor(() => expect(screen.queryByText(/Schrijf eerst iets op/)).toBeNull());
+  expect(document.activeElement).toBe(box);
+  press('Verder');
+  choose(/^Ja, met mijn naam/);
+  press('Versturen');
+  expect(screen.getAllByText(/Vul je naam in/)).toHaveLength(2);
+  write('Je naam', 'Amira Proefmelder');
+  await vi.waitFor(() => expect(screen.queryByText(/Vul je naam in/)).toBeNull());
+});
+
+test('nobody is told to call the very person it is about', async () => {
+  await opened();
+  expect(screen.getByRole('link', { name: '010 000 00 00' })).toBeTruthy();
+  choose('Iemand die hier werkt');
+  choose(/Noor Voorbeeld/);
+  await vi.waitFor(() => expect(screen.queryByRole('link', { name: '010 000 00 00' })).toBeNull());
+  expect(screen.getByText('0800-0188')).toBeTruthy();
 });

@@ -1,6 +1,7 @@
 import { Button } from '@gehoord/ui/button';
 import { Section } from '@gehoord/ui/section';
 import { NextSteps } from '../../frame/next-steps.tsx';
+import { subjectsOf } from '../../model/form.ts';
 import { nameAndRole, namesAndRoles } from '../../model/names.ts';
 import { usePortal, type Portal, type Texts } from '../../model/portal.ts';
 import type { Step } from '../../model/steps.ts';
@@ -16,8 +17,7 @@ interface Row {
 function subjectText({ form, preparing }: Portal, i18n: Texts): string {
   const role = form.subject.value;
   if (role === null) return '';
-  const people = preparing.prepared.value?.staff ?? [];
-  const named = people.filter(({ kid }) => form.staff.value.includes(kid));
+  const named = subjectsOf(form, preparing.prepared.value?.staff ?? []);
   if (role !== 'STAFF' || named.length === 0) return i18n.t(`who.${role}`);
   return i18n.formatList(named.map((person) => nameAndRole(person, i18n)));
 }

@@ -1,4 +1,4 @@
-import { useState } from 'preact/hooks';
+import { useEffect, useState } from 'preact/hooks';
 import { Button } from '@gehoord/ui/button';
 import { Drawing } from '@gehoord/ui/drawing';
 import { ErrorSummary, type FieldError } from '@gehoord/ui/error-summary';
@@ -47,9 +47,16 @@ function SendButton({ onErrors }: { readonly onErrors: (errors: readonly FieldEr
 
 /** Name or not, code or not, everything once more, and send. */
 export function Send() {
-  const { t } = usePortal();
+  const { i18n, t, form } = usePortal();
   const [errors, setErrors] = useState<readonly FieldError[]>([]);
-  const errorOf = (id: string) => errors.find((it) => it.id === id)?.text;
+  const still = missing(form, i18n);
+  const errorOf = (id: string) =>
+    errors.length > 0 ? still.find((it) => it.id === id)?.text : undefined;
+  // Gone as soon as everything is put right; the summary itself stays until then, so that it never
+  // takes the focus while somebody types.
+  useEffect(() => {
+    if (errors.length > 0 && still.length === 0) setErrors([]);
+  }, [errors, still.length]);
   return (
     <StepPage
       number={3}

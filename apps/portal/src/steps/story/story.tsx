@@ -68,6 +68,8 @@ export function Story() {
         value={form.story.value}
         onInput={(text) => {
           form.story.value = text;
+          // Gone as soon as it is put right.
+          if (errors.length > 0 && wrong(text, portal).length === 0) setErrors([]);
         }}
       />
       <Extras />

@@ -1,6 +1,7 @@
 /** Words both apps use: roles, status, help numbers, small actions. */
 export const common = {
-  'role.confidant': 'vertrouwenscontactpersoon',
+  // Soft hyphens: not every phone knows where Dutch words break.
+  'role.confidant': 'vertrouwens\u00adcontact\u00adpersoon',
   'role.board': 'directie',
   'role.coordinator': 'coördinator',
   'role.alternate': 'vervanger van buiten het team',

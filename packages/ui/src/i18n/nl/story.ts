@@ -27,7 +27,7 @@ export const story = {
   'self.MENTOR': 'Ik ben mentor',
   'self.OTHER': 'Ik ben iemand anders',
   'self.mentor.note':
-    'Goed dat je dit doet. De gedragscode vraagt mentoren om dit te melden bij de vertrouwenscontactpersoon. Het mag zonder je naam.',
+    'Goed dat je dit doet. De gedragscode vraagt mentoren om dit te melden bij de vertrouwens\u00adcontact\u00adpersoon. Het mag zonder je naam.',
   'relation.label': 'Is het jou overkomen?',
   'relation.SELF': 'Ja, mij',
   'relation.WITNESS': 'Nee, ik zag of hoorde het',
