@@ -12,6 +12,10 @@ import { sending } from './rows/sending.ts';
 import { typing } from './rows/typing.ts';
 import { tableOf, verdictOn } from './table.ts';
 
+/** Runs only the stages whose name holds this: `npm run bench -- --only=reports`. */
+const only = (): string =>
+  process.argv.find((it) => it.startsWith('--only='))?.slice('--only='.length) ?? '';
+
 export interface Options {
   /** Every row once, for trying out; otherwise medians of several runs. */
   readonly quick: boolean;
@@ -88,7 +92,7 @@ export async function bench({ quick }: Options): Promise<void> {
   const reports = await sealReports(server.portal, count);
   await server.stop();
   const rows: Row[] = [];
-  for (const stage of STAGES) {
+  for (const stage of STAGES.filter(([name]) => name.includes(only()))) {
     rows.push(...(await measure(stage, { organisation, reports, often, sometimes })));
   }
   const runs = quick ? 'each row once (--quick)' : 'medians of several runs';

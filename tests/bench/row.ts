@@ -12,6 +12,8 @@ export interface Row {
   readonly unit: Unit;
   /** In the same unit. */
   readonly limit: Limit;
+  /** GlobaLeaks 5.0.15 did this, in the same unit, on another day on a machine of the same size. */
+  readonly peer?: number;
   /** What was done, in a few words: whoever reads the figure must be able to repeat it. */
   readonly how: string;
 }

@@ -9,6 +9,9 @@ function figure(value: number, unit: Unit): string {
   return unit === '/s' ? `${number}/s` : `${number} ${unit}`;
 }
 
+const peerOf = ({ peer, unit }: Row): string =>
+  peer === undefined ? '–' : peer < 1 ? `${peer} ${unit}` : figure(peer, unit);
+
 function limitOf({ limit, unit }: Row): string {
   if (limit === null) return '–';
   return 'most' in limit ? `≤ ${figure(limit.most, unit)}` : `≥ ${figure(limit.least, unit)}`;
@@ -17,12 +20,13 @@ function limitOf({ limit, unit }: Row): string {
 function cellsOf(row: Row): readonly string[] {
   const measured = row.measured === null ? 'not measured' : figure(row.measured, row.unit);
   const ratio = ratioOf(row)?.toFixed(2) ?? '–';
-  return [row.row, measured, limitOf(row), isOver(row) ? `${ratio} !` : ratio, row.how];
+  const marked = isOver(row) ? `${ratio} !` : ratio;
+  return [row.row, measured, limitOf(row), marked, peerOf(row), row.how];
 }
 
 /** The whole table in Markdown, aligned for a terminal. */
 export function tableOf(rows: readonly Row[]): string {
-  const heads = ['row', 'measured', 'limit', 'ratio', 'how'];
+  const heads = ['row', 'measured', 'limit', 'ratio', 'GlobaLeaks', 'how'];
   const lines = [heads, ...rows.map(cellsOf)];
   // The last column is as long as it is: padding it would wrap every line of a terminal.
   const widths = heads.map((_, column) =>

@@ -60,12 +60,12 @@ function speedRows({ runs, alone, together, failed }: Load): Row[] {
   return [
     {
       row: 'reports accepted, 1 client',
-      ...{ measured: median(alone), unit: '/s', limit: { least: 100 } },
+      ...{ measured: median(alone), unit: '/s', limit: { least: 100 }, peer: 0.44 },
       how: how(ALONE),
     },
     {
       row: `reports accepted, ${CLIENTS} clients`,
-      ...{ measured: median(together), unit: '/s', limit: { least: 250 } },
+      ...{ measured: median(together), unit: '/s', limit: { least: 250 }, peer: 0.23 },
       how: how(TOGETHER),
     },
     {
@@ -85,16 +85,17 @@ function costRows({ runs, costs, atStart, rested }: Load): Row[] {
     {
       row: 'server CPU per report',
       ...{ measured: costs.length > 0 ? median(costs) : null, unit: 'ms', limit: { most: 2.5 } },
+      peer: 2250,
       how: `all threads of the server's process, user and system; run by run ${each}`,
     },
     {
       row: 'server memory after start',
-      ...{ measured: atStart?.memory ?? null, unit: 'MB', limit: { most: 110 } },
+      ...{ measured: atStart?.memory ?? null, unit: 'MB', limit: { most: 110 }, peer: 126 },
       how: 'resident, a second after both listeners answer',
     },
     {
       row: 'server memory after load',
-      ...{ measured: rested?.memory ?? null, unit: 'MB', limit: { most: 180 } },
+      ...{ measured: rested?.memory ?? null, unit: 'MB', limit: { most: 180 }, peer: 309 },
       how: `resident, a second after ${reportsFor(runs)} reports; at most it was ${peak} MB`,
     },
   ];
