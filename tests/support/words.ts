@@ -1,13 +1,19 @@
-import { createI18n } from '@gehoord/ui/i18n';
+import { createI18n, type I18n } from '@gehoord/ui/i18n';
 import { deskNl } from '@gehoord/ui/i18n/desk.nl';
 import { nl } from '@gehoord/ui/i18n/nl';
 import type { Values } from '../../packages/ui/src/i18n/fill.ts';
 
+/** As a person reads it, and as a browser names it: without the places where a word may break. */
+const read = <Key extends string>(i18n: I18n<Key>): I18n<Key> => ({
+  ...i18n,
+  t: (key, values) => i18n.t(key, values).replaceAll('\u00ad', ''),
+});
+
 /** The portal's Dutch texts, from the catalogue the portal itself shows. */
-export const p = createI18n('nl', nl);
+export const p = read(createI18n('nl', nl));
 
 /** The desk's Dutch texts. */
-export const d = createI18n('nl', deskNl);
+export const d = read(createI18n('nl', deskNl));
 
 const literal = (text: string) => text.replace(/[.*+?^${}()|[\]\\]/g, '\\$&');
 
