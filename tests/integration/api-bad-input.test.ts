@@ -224,6 +224,20 @@ describe.each(named)('The address of %s', (_, route) => {
   });
 });
 
+describe('What everybody sees of the organisation', () => {
+  it('is short: it stands in the first page of every visitor', async () => {
+    const route = ROUTES.find(({ endpoint }) => endpoint === desk.updateContact)!;
+    const { organisation } = world.setUpBody(team.bram);
+    const far = `https://example.org/${'x'.repeat(2000)}`;
+    for (const change of [{ name: '' }, { name: 'x'.repeat(201) }, { leaveUrl: far }]) {
+      const body = JSON.stringify({ ...organisation, ...change });
+      await expectAt(route, { body }, 'BODY_MALFORMED');
+    }
+    const body = JSON.stringify({ ...organisation, name: 'x'.repeat(200) });
+    expect((await sendRaw(world.desk, request(route, { body }))).status).toBe(200);
+  });
+});
+
 describe('What was good once', () => {
   const post = (side: Route['side'], path: string, body: object, token?: string) => () =>
     sendRaw(appOf(side), {

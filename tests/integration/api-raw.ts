@@ -34,11 +34,12 @@ function toAnswer(text: string): RawAnswer {
 /**
  * Send bytes over a connection of their own and wait until the server ends it.
  * @param app must be listening.
+ * @param bytes null ends this side of the connection.
  * @returns status 0 where nothing came back.
  */
 export async function sendBytes(
   app: FastifyInstance,
-  ...bytes: (string | Buffer)[]
+  ...bytes: (string | Buffer | null)[]
 ): Promise<RawAnswer> {
   const { port } = app.server.address() as AddressInfo;
   const socket = connect(port, '127.0.0.1');
@@ -48,7 +49,10 @@ export async function sendBytes(
     // Who answers before everything was sent may close the door on the rest.
     socket.on('error', () => undefined);
     socket.on('close', () => resolve());
-    for (const it of bytes) socket.write(it);
+    for (const it of bytes) {
+      if (it === null) socket.end();
+      else socket.write(it);
+    }
   });
   return toAnswer(Buffer.concat(chunks).toString());
 }

@@ -42,7 +42,10 @@ export const account = z.strictObject({
 });
 
 /** What the board may change of the organisation, and everybody may read. */
-const publicDetails = z.extend(z.pick(publicOrganisation, { name: true, leaveUrl: true }), {
+const publicDetails = z.strictObject({
+  // Stands in the first page of every visitor: nobody may make that page heavy.
+  name: publicOrganisation.shape.name.check(z.minLength(1), z.maxLength(200)),
+  leaveUrl: publicOrganisation.shape.leaveUrl.check(z.maxLength(2000)),
   contact,
 });
 
