@@ -1,0 +1,40 @@
+import { describe, expect, test } from 'vitest';
+import { scene } from '../support/scene.ts';
+import { openEye } from '../support/look-over.ts';
+import { deskScreens, entryScreens } from './accessible/desk.ts';
+import { byKeyboardAlone } from './accessible/keyboard.ts';
+import { reportScreens, returnScreens } from './accessible/portal.ts';
+
+const here = scene();
+
+describe('every screen can be used by everybody', () => {
+  test('reporting, in Dutch and in English', async () => {
+    const eye = openEye();
+    await reportScreens(here, eye);
+    expect(eye.findings).toEqual([]);
+    expect(eye.screens.length).toBe(22);
+  });
+
+  test('coming back with a code, in Dutch and in English', async () => {
+    const eye = openEye();
+    await returnScreens(here, eye);
+    expect(eye.findings).toEqual([]);
+    expect(eye.screens.length).toBe(12);
+  });
+
+  test('setting up, joining and signing in', async () => {
+    const eye = openEye();
+    await entryScreens(here, eye);
+    expect(eye.findings).toEqual([]);
+    expect(eye.screens.length).toBe(14);
+  });
+
+  test('the desk', async () => {
+    const eye = openEye();
+    await deskScreens(here, eye);
+    expect(eye.findings).toEqual([]);
+    expect(eye.screens.length).toBe(13);
+  });
+});
+
+test('a whole report by keyboard alone, its code typed back', () => byKeyboardAlone(here));

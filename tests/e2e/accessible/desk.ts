@@ -1,0 +1,191 @@
+import type { Page } from 'playwright-core';
+import { deskAt, expectDone } from '../../../scripts/demo/organise.ts';
+import { DECLARATION, ORGANISATION, PEOPLE, type PersonKey } from '../../../scripts/demo/people.ts';
+import * as desk from '../../support/desk-screens.ts';
+import { startHouse } from '../../support/house.ts';
+import type { Eye } from '../../support/look-over.ts';
+import * as portal from '../../support/portal-screens.ts';
+import type { Scene } from '../../support/scene.ts';
+import { d, p, starting } from '../../support/words.ts';
+
+const heading = (page: Page, name: string) => page.getByRole('heading', { name, exact: true });
+const button = (page: Page, name: string) => page.getByRole('button', { name, exact: true });
+const radio = (page: Page, text: string) =>
+  page.getByRole('radio', { name: starting(text) }).check();
+
+const atStep = (page: Page, step: number, total: number) =>
+  page
+    .getByText(d.t('setUp.step', { number: step, total }))
+    .first()
+    .waitFor();
+
+async function setUp(page: Page, eye: Eye): Promise<string> {
+  const next = () => button(page, d.t('word.next')).click();
+  await atStep(page, 1, 6);
+  await next();
+  await page.getByRole('alert').waitFor();
+  await eye.look(page, 'set-up 1 organisation with errors');
+  await page.getByLabel(d.t('setUp.organisation.name'), { exact: true }).fill(ORGANISATION.name);
+  await page.getByLabel(d.t('setUp.leaveUrl'), { exact: true }).fill(ORGANISATION.leaveUrl);
+  await next();
+  await atStep(page, 2, 6);
+  await eye.look(page, 'set-up 2 contact');
+  for (const [key, text] of Object.entries(ORGANISATION.contact)) {
+    const label = d.t(`setUp.contact.${key as keyof typeof ORGANISATION.contact}`);
+    await page.getByLabel(label, { exact: true }).fill(text);
+  }
+  await next();
+  await atStep(page, 3, 6);
+  await eye.look(page, 'set-up 3 member');
+  await desk.nameOneself(page, PEOPLE.bram);
+  await atStep(page, 4, 6);
+  await eye.look(page, 'set-up 4 declaration');
+  await desk.declare(page);
+  await atStep(page, 5, 6);
+  await eye.look(page, 'set-up 5 passphrase');
+  const words = await desk.takeWords(page, d.t('setUp.create'));
+  await heading(page, d.t('sheets.confirm.title')).waitFor();
+  await eye.look(page, 'set-up 6 sheets');
+  await desk.keepSheets(page);
+  return words;
+}
+
+/** The way in: set-up, signing in, recovering, an invitation that works and one that does not. */
+export async function entryScreens(here: Scene, eye: Eye): Promise<void> {
+  const house = await startHouse();
+  const { page } = await here.guest('bram');
+  await page.goto(house.desk);
+  await heading(page, d.t('setUp.noLink.title')).waitFor();
+  await eye.look(page, 'no set-up link');
+  await page.goto('about:blank');
+  await page.goto(`${house.desk}/#setup=${house.app.setupToken ?? ''}`);
+  const words = await setUp(page, eye);
+  await eye.look(page, 'sign in after joining');
+  await desk.fillSignIn(page, 'bram', 'dit klopt niet');
+  await page.getByRole('alert').waitFor();
+  await eye.look(page, 'sign in refused');
+  await button(page, d.t('signIn.recover')).click();
+  await heading(page, d.t('recover.title')).waitFor();
+  await eye.look(page, 'recover');
+  await button(page, d.t('recover.back')).click();
+  await desk.signIn(page, 'bram', words);
+  await heading(page, d.t('team.missing.title')).waitFor();
+  await eye.look(page, 'team not complete');
+  const link = await desk.invite(page, PEOPLE.noor);
+  await page.goto(house.portal);
+  await portal.heading(page, p.t('closed.heading')).waitFor();
+  await eye.look(page, 'portal closed');
+  await page.goto(link);
+  await heading(page, d.t('invitation.title')).waitFor();
+  await eye.look(page, 'invitation');
+  await page.goto('about:blank');
+  await page.goto(`${house.desk}/#invite=${'A'.repeat(43)}`);
+  await heading(page, d.t('invitation.gone.title')).waitFor();
+  await eye.look(page, 'invitation gone');
+  await house.tearDown();
+}
+
+async function inside(here: Scene, key: PersonKey): Promise<Page> {
+  const { page } = await here.guest(key);
+  await page.setViewportSize({ width: 1280, height: 800 });
+  await page.goto(here.house.desk);
+  await desk.signIn(page, PEOPLE[key].signInName, here.people.passphrases[key]);
+  return page;
+}
+
+const goTo = (page: Page, where: 'inbox' | 'oral' | 'team') =>
+  page
+    .getByRole('navigation')
+    .getByRole('link', { name: d.t(`desk.nav.${where}`) })
+    .click();
+
+const fold = (page: Page, open: boolean) =>
+  page.evaluate((wanted) => {
+    for (const part of document.querySelectorAll('details')) part.open = wanted;
+  }, open);
+
+/** Somebody new has joined, and waits for the signature of the directie. */
+async function joined({ people, house }: Scene): Promise<void> {
+  const { token } = expectDone(await people.desks.bram.invite('confidant'));
+  const passphrase = await people.desks.bram.proposePassphrase();
+  const member = { name: 'Nina Nieuw', signInName: 'nina', passphrase, declaration: DECLARATION };
+  expectDone(await deskAt(house.desk).acceptInvitation(token, member));
+}
+
+async function ofTheDirectie(here: Scene, eye: Eye): Promise<void> {
+  const page = await inside(here, 'bram');
+  await goTo(page, 'team');
+  await heading(page, d.t('team.members')).waitFor();
+  await eye.look(page, 'team');
+  await radio(page, d.t('role.coordinator'));
+  await button(page, d.t('invite.button')).click();
+  await page.getByTestId('invitation-link').waitFor();
+  await eye.look(page, 'team with an invitation');
+  await button(page, d.t('invite.close')).click();
+  await page.getByRole('link', { name: d.t('contact.link') }).click();
+  await heading(page, d.t('contact.title')).waitFor();
+  await eye.look(page, 'public details');
+  await goTo(page, 'team');
+  await page
+    .getByRole('link', { name: d.t('sign.link') })
+    .first()
+    .click();
+  await heading(page, d.t('sign.title')).waitFor();
+  await eye.look(page, 'sign the team');
+}
+
+/** Noor's papers: a report, answered and asked about; then one taken down with a card. */
+async function ofTheVcp(here: Scene, eye: Eye, dossierId: string): Promise<void> {
+  const page = await inside(here, 'noor');
+  await page.getByRole('table').waitFor();
+  await eye.look(page, 'inbox filled');
+  await desk.openReport(page, dossierId);
+  await eye.look(page, 'dossier');
+  await fold(page, true);
+  await eye.look(page, 'dossier unfolded');
+  await fold(page, false);
+  await desk.askHandover(
+    page,
+    'Dan kan de directie met Kees praten.',
+    'Een mentor raakte een mentee aan.',
+  );
+  await eye.look(page, 'handover asked');
+  await goTo(page, 'team');
+  await page
+    .getByRole('link', { name: d.t('countersign.link') })
+    .first()
+    .click();
+  await page.getByRole('checkbox').first().waitFor();
+  await eye.look(page, 'countersign');
+}
+
+async function ofTheCoordinator(here: Scene, eye: Eye): Promise<void> {
+  const page = await inside(here, 'iris');
+  await heading(page, d.t('inbox.empty.title')).waitFor();
+  await eye.look(page, 'inbox empty');
+  await goTo(page, 'oral');
+  await heading(page, d.t('oral.title')).waitFor();
+  await eye.look(page, 'oral report');
+  await button(page, d.t('oral.button')).click();
+  await page.getByRole('alert').first().waitFor();
+  await eye.look(page, 'oral report with errors');
+  await page.getByRole('checkbox', { name: starting(d.t('oral.told.check')) }).check();
+  await radio(page, d.t('oral.subject.MENTOR'));
+  await page.getByRole('textbox', { name: d.t('oral.what'), exact: true }).fill('Hij duwde haar.');
+  await radio(page, d.t('oral.code.YES'));
+  await button(page, d.t('oral.button')).click();
+  await heading(page, d.t('oral.done.title')).waitFor();
+  await eye.look(page, 'claim card');
+}
+
+/** Everything behind the way in. */
+export async function deskScreens(here: Scene, eye: Eye): Promise<void> {
+  const { dossierId } = await here.filed();
+  const { bram } = here.people.desks;
+  await ofTheCoordinator(here, eye);
+  await joined(here);
+  await ofTheDirectie(here, eye);
+  expectDone(await bram.team());
+  expectDone(await bram.signDirectory(here.people.root.join(' ')));
+  await ofTheVcp(here, eye, dossierId);
+}

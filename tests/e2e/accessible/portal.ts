@@ -1,0 +1,135 @@
+import type { Page } from 'playwright-core';
+import { expectDone } from '../../../scripts/demo/organise.ts';
+import { ORGANISATION, PEOPLE } from '../../../scripts/demo/people.ts';
+import { formOf } from '../../support/form.ts';
+import type { Eye } from '../../support/look-over.ts';
+import * as portal from '../../support/portal-screens.ts';
+import type { Scene } from '../../support/scene.ts';
+import { anyOf, p, shaped, starting } from '../../support/words.ts';
+
+const radio = (page: Page, text: string) =>
+  page.getByRole('radio', { name: starting(text) }).check();
+
+/** The same screen in both languages; ends in Dutch. The keyboard walks it once. */
+async function inBoth(eye: Eye, page: Page, screen: string): Promise<void> {
+  await eye.look(page, `${screen} nl`);
+  await portal.button(page, 'English').click();
+  await page.locator('html[lang="en"]').waitFor();
+  await eye.glance(page, `${screen} en`);
+  await portal.button(page, 'Nederlands').click();
+  await page.locator('html[lang="nl"]').waitFor();
+}
+
+const unfoldAll = (page: Page) =>
+  page.evaluate(() => {
+    for (const fold of document.querySelectorAll('details')) fold.open = true;
+  });
+
+/** From the front page to the receipt, with everything optional unfolded and every error shown. */
+export async function reportScreens(here: Scene, eye: Eye): Promise<void> {
+  const { page, wire } = await here.guest('amira');
+  const next = () => portal.button(page, p.t('word.next')).click();
+  await portal.openPortal(page, here.house.portal);
+  await inBoth(eye, page, 'front');
+  await unfoldAll(page);
+  await next();
+  await page.getByRole('alert').waitFor();
+  await inBoth(eye, page, 'front with an error');
+  await portal.chooseSubject(page);
+  await radio(page, p.t('who.STAFF'));
+  await page.getByRole('checkbox', { name: starting(PEOPLE.noor.name) }).check();
+  await inBoth(eye, page, 'who');
+  await portal.toStory(page);
+  await next();
+  await page.getByRole('alert').waitFor();
+  await inBoth(eye, page, 'story with an error');
+  await unfoldAll(page);
+  await page
+    .getByRole('textbox', { name: p.t('story.label') })
+    .fill('Kees legde zijn hand op mijn been.');
+  await radio(page, p.t('relation.ON_BEHALF'));
+  await radio(page, p.t('self.MENTOR'));
+  await page
+    .getByRole('group', { name: p.t('safe.title') })
+    .getByRole('radio')
+    .nth(1)
+    .check();
+  await inBoth(eye, page, 'story with everything optional');
+  await next();
+  await portal.heading(page, p.t('send.heading')).waitFor();
+  await inBoth(eye, page, 'send');
+  await radio(page, p.t('name.NAMED'));
+  await radio(page, p.t('code.NONE'));
+  await portal.sendButton(page).click();
+  await page.getByRole('alert').first().waitFor();
+  await inBoth(eye, page, 'send with errors');
+  await radio(page, p.t('name.ANONYMOUS'));
+  await radio(page, p.t('code.KEEP'));
+  wire.fate = ({ path }) => (path === '/api/reports' ? 'NEVER_LEAVES' : 'PASS');
+  await portal.sendButton(page).click();
+  await page.getByText(p.t('problem.OFFLINE')).waitFor();
+  await inBoth(eye, page, 'not sent');
+  wire.fate = () => 'PASS';
+  await portal.sendButton(page).click();
+  await portal.heading(page, p.t('sent.heading')).waitFor();
+  await inBoth(eye, page, 'code');
+  const code = await portal.readCode(page);
+  await portal.keepCode(
+    page,
+    code.map((group) => group.replace(/^./, (it) => `${9 - Number(it)}`)),
+  );
+  await page.getByText(shaped(p.t('keep.check.wrong', anyOf('n')))).waitFor();
+  await inBoth(eye, page, 'code typed back wrong');
+  await portal.keepCode(page, code);
+  await portal.heading(page, p.t('receipt.heading')).waitFor();
+  await inBoth(eye, page, 'receipt');
+}
+
+/** Noor writes, sets a status and asks whether the report may be handed over. */
+async function answered(here: Scene) {
+  const { code, dossierId } = await here.filed();
+  const { noor } = here.people.desks;
+  expectDone(await noor.write(dossierId, 'TALK', 'Wat goed dat je schrijft. Hoe gaat het nu?'));
+  const why = 'Dan kan de directie met Kees praten.';
+  const extract = 'Een mentor raakte een mentee aan.';
+  expectDone(await noor.askHandover(dossierId, { why, extract, offersRaw: true }));
+  return code;
+}
+
+/** Coming back: the code, its errors, status and question, an answer, and what was chosen. */
+export async function returnScreens(here: Scene, eye: Eye): Promise<void> {
+  const code = await answered(here);
+  const { page } = await here.guest('amira');
+  await portal.openPortal(page, here.house.portal);
+  await portal.button(page, p.t('front.haveCode')).click();
+  await page.getByRole('textbox', { name: p.t('return.label') }).waitFor();
+  await inBoth(eye, page, 'return');
+  await portal.enterCode(page, '1234');
+  await page.getByText(p.t('problem.CODE_TOO_SHORT')).waitFor();
+  await inBoth(eye, page, 'return with an error');
+  await portal.enterCode(page, code);
+  await portal.button(page, p.t('view.refresh')).waitFor();
+  await unfoldAll(page);
+  await inBoth(eye, page, 'status and consent');
+  await radio(page, p.t('consent.EXTRACT'));
+  await portal.button(page, p.t('consent.yes.button')).click();
+  await portal.heading(page, p.t('consent.past')).waitFor();
+  const label = p.t('thread.reply.TALK', { names: ORGANISATION.contact.name });
+  await portal.writeIn(page, label, 'Het gaat wel. Dank je.');
+  await page.getByRole('listitem').getByText('Het gaat wel.').waitFor();
+  await portal.button(page, p.t('consent.withdraw')).click();
+  await inBoth(eye, page, 'status after answering');
+  const taken = await here.people.desks.noor.takeDown({
+    form: formOf(),
+    told: true,
+    withCode: true,
+  });
+  await portal.openPortal(page, here.house.portal);
+  await portal.button(page, p.t('front.haveCode')).click();
+  await portal.enterCode(page, expectDone(taken).code?.join(' ') ?? '');
+  await portal.button(page, p.t('return.claim.button')).waitFor();
+  await inBoth(eye, page, 'claim');
+  await portal.button(page, p.t('return.claim.button')).click();
+  await portal.heading(page, p.t('return.claimed.heading')).waitFor();
+  await inBoth(eye, page, 'claimed');
+}
