@@ -2,13 +2,14 @@ import { dirname } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import preact from '@preact/preset-vite';
 import { defineConfig } from 'vitest/config';
+import { mutantPlugin } from './lib/mutant-plugin.mjs';
 
 const root = dirname(dirname(fileURLToPath(import.meta.url)));
 
 /** Unit tests beside the source (screens in happy-dom), integration over HTTP, e2e in a browser. */
 export default defineConfig({
   root,
-  plugins: [preact({ devToolsEnabled: false, prefreshEnabled: false })],
+  plugins: [preact({ devToolsEnabled: false, prefreshEnabled: false }), mutantPlugin()],
   test: {
     root,
     maxWorkers: 2,

@@ -179,25 +179,29 @@ describe('a handover', () => {
     expect(same.read(house.pairs.bram).state.handedOver?.extract).toBe(SUMMARY);
   });
 
-  test('with a consent that somebody else signed in the reporter’s place', () => {
-    const it = untilGiven(house);
-    const puppet = somebody();
-    const given = givenIn(it);
-    const consents = given.consents.map((bytes) =>
-      toBase64url(
-        signConsent(
-          {
-            ...openConsent(fromBase64url(bytes)),
-            signKey: puppet.pair.keys.signKey,
-            sealKeyHash: sealKeyHashOf(puppet.pair.keys.sealKey),
-          },
-          puppet.pair.sign,
+  test.each(['with keys of their own', 'naming the reporter’s key to open'])(
+    'with a consent that somebody else signed, %s',
+    (how) => {
+      const it = untilGiven(house);
+      const puppet = somebody();
+      const opens = how.startsWith('with') ? puppet : it.reporter;
+      const given = givenIn(it);
+      const consents = given.consents.map((bytes) =>
+        toBase64url(
+          signConsent(
+            {
+              ...openConsent(fromBase64url(bytes)),
+              signKey: puppet.pair.keys.signKey,
+              sealKeyHash: sealKeyHashOf(opens.pair.keys.sealKey),
+            },
+            puppet.pair.sign,
+          ),
         ),
-      ),
-    );
-    forceHandover(it, { ...given, consents });
-    expectRefused(it);
-  });
+      );
+      forceHandover(it, { ...given, consents });
+      expectRefused(it);
+    },
+  );
 
   test('with the consents of another dossier of the same person’s story', () => {
     const it = untilGiven(house);

@@ -189,8 +189,17 @@ export class Case {
   }
 
   /** What a reader's client makes of what was delivered. */
-  read(pair: KeyPair, delivered = this.deliveredTo(pair), book = this.house.book): Dossier {
+  read(
+    pair: KeyPair,
+    delivered: readonly Delivered[] = this.deliveredTo(pair),
+    book = this.house.book,
+  ): Dossier {
     return fold(this.id, pair, delivered, book);
+  }
+
+  /** The same where the compartments are those of a dossier with another id. */
+  readAs(id: string, pair: KeyPair): Dossier {
+    return fold(id, pair, this.deliveredTo(pair), this.house.book);
   }
 
   /** Noor, or somebody else of the desk, does something. @throws with the refusal. */

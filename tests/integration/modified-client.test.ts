@@ -1,5 +1,5 @@
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
-import { keyPair, random, ready, toBase64url } from '@gehoord/crypto';
+import { keyPair, random, ready, toBase64url, toHex } from '@gehoord/crypto';
 import type { Event } from '@gehoord/protocol';
 import { act, appends, dossierOf, type Plan } from '../../packages/client/src/desk/act.ts';
 import { pull } from '../../packages/client/src/desk/feed.ts';
@@ -229,9 +229,23 @@ describe('a VCP with a modified client', () => {
       await force(id, (dossier, it) => {
         const place = threadOf(dossier, 'PERSON')?.place;
         if (!place) throw new Error('No dossier.');
-        const readers = [...boardOf(it), ...[...dossier.people.values()].map(outside)];
+        const readers = [
+          ...boardOf(it),
+          ...(members(it.book, [toHex(noor.pairs[0].kid)]) ?? []),
+          ...[...dossier.people.values()].map(outside),
+        ];
         const opened: Event = { type: 'TalkOpened' };
-        return appends(genesis(it.pen, place.dossierId, 'talk', opened, readers).append);
+        const lying = { ...it.pen, seen: [] };
+        return appends(genesis(lying, place.dossierId, 'talk', opened, readers).append);
+      });
+    // A message in one of her own would hold, were it in the talk: it does not make it one.
+    for (let round = 0; round < 8; round++)
+      await force(id, (dossier, it) => {
+        const talk = threadOf(dossier, 'TALK');
+        const own = compartmentsOf(dossier, 'talk').filter((one) => one !== talk)[round];
+        if (!own) throw new Error('No talk of her own.');
+        const said: Event = { type: 'MessageWritten', text: 'Hier verder?' };
+        return appends(content({ ...it.pen, seen: [] }, own, said));
       });
     const view = expectDone(await reporter.refresh());
     expect(view.broken).toBe(8);

@@ -89,9 +89,10 @@ function claimedKeys(line: Line, admitted: readonly PublicKeys[]): PublicKeys | 
   const old = admitted.find((keys) => equal(kidOf(keys), line.entry.header.author));
   try {
     const claim = parseClaim(fromBase64url(event.claim));
-    const holds =
-      old && equal(claim.oldKid, kidOf(old)) && verifyClaim(claim, { oldSignKey: old.signKey });
-    return holds ? claim.newKeys : null;
+    const here = toHex(claim.dossierId) === toHex(line.entry.header.dossierId);
+    const own = old && equal(claim.oldKid, kidOf(old));
+    const signed = own && verifyClaim(claim, { oldSignKey: old.signKey });
+    return here && signed ? claim.newKeys : null;
   } catch (error) {
     if (error instanceof CryptoError) return null;
     throw error;

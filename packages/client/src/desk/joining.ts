@@ -84,7 +84,7 @@ export async function accept(
   const loaded = await loadOrganisation(transport);
   if (!loaded.ok) return loaded;
   const { book } = loaded.value;
-  if (!book || !equal(rootMark(book.rootKey), read.mark)) return refused('DIRECTORY_UNTRUSTED');
+  if (!(book && equal(rootMark(book.rootKey), read.mark))) return refused('DIRECTORY_UNTRUSTED');
   const { body, sheets } = makeAccount(book, member);
   const reply = await call(transport, desk.acceptInvitation, { body: { token, account: body } });
   return reply.ok ? done(sheets) : reply;

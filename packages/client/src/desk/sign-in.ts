@@ -67,7 +67,7 @@ async function sit(
     const [first, ...older] = box.pairs;
     if (!first) return refused('SIGN_IN_FAILED');
     // Another ROOT than the one this member first met: another organisation under the same name.
-    if (!loaded.book || !equal(loaded.book.rootKey, box.rootKey))
+    if (!(loaded.book && equal(loaded.book.rootKey, box.rootKey)))
       return refused('DIRECTORY_UNTRUSTED');
     const pairs: [KeyPair, ...KeyPair[]] = [first, ...older];
     const name = await nameOf(transport, token, memberId);

@@ -1,0 +1,76 @@
+import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { ROOT, Refusal, asScript, runTool } from './lib/run.mjs';
+
+const AT_ONCE = 2;
+
+/**
+ * @typedef {import('../tests/attacks/mutants/mutant.ts').Mutant} Mutant
+ * @typedef {import('../tests/attacks/mutants/mutant.ts').Attack} Attack
+ */
+
+/** @param {string} test @returns {string} the project a test belongs to */
+function projectOf(test) {
+  if (test.startsWith('tests/attacks/')) return 'attacks';
+  return test.startsWith('tests/integration/') ? 'integration' : 'unit';
+}
+
+/**
+ * Run a test with one check taken out.
+ * @param {Mutant} mutant
+ * @param {string} folder for the mutant and the report, of its own
+ * @returns {Promise<boolean>} whether a test failed; a test that could not start does not count
+ */
+async function isMissed({ test, ...mutant }, folder) {
+  const [from, report] = [join(folder, 'mutant.json'), join(folder, 'report.json')];
+  writeFileSync(from, JSON.stringify(mutant));
+  const { output } = await runTool(
+    'vitest/vitest.mjs',
+    [
+      ...['run', '--config=scripts/vitest.config.ts', `--project=${projectOf(test)}`, test],
+      ...['--bail=1', '--reporter=json', `--outputFile.json=${report}`],
+    ],
+    { quiet: true, env: { MUTANT: from } },
+  );
+  if (output.includes('does not hold this once')) {
+    throw new Refusal(`A check was rewritten, its mutant was not: ${mutant.file}, ${mutant.find}`);
+  }
+  return JSON.parse(readFileSync(report, 'utf8')).numFailedTests > 0;
+}
+
+/**
+ * @param {readonly Attack[]} attacks
+ * @param {boolean} few one check of each attack, another one every day
+ */
+function chosen(attacks, few) {
+  const day = Math.floor(Date.now() / 86_400_000);
+  return attacks.flatMap(({ number, mutants }) =>
+    (few ? [mutants[day % mutants.length]] : mutants).flatMap((it) => (it ? [{ number, it }] : [])),
+  );
+}
+
+// Take the checks out one at a time: the test beside each must turn red.
+await asScript(async () => {
+  const { tsImport } = await import('tsx/esm/api');
+  const { ATTACKS } = await tsImport(`${ROOT}tests/attacks/mutants/attacks.ts`, import.meta.url);
+  const waiting = chosen(ATTACKS, process.argv.includes('--few'));
+  const total = waiting.length;
+  const folder = mkdtempSync(join(tmpdir(), 'gehoord-attacks-'));
+  let survived = 0;
+  const worker = async () => {
+    for (let next = waiting.shift(); next !== undefined; next = waiting.shift()) {
+      const missed = await isMissed(next.it, mkdtempSync(join(folder, 'one-')));
+      if (!missed) survived += 1;
+      const check = next.it.find.trim().replace(/\s+/g, ' ').slice(0, 90);
+      console.log(`${missed ? 'red  ' : 'GREEN'} attack ${next.number}  ${next.it.file}: ${check}`);
+    }
+  };
+  try {
+    await Promise.all(Array.from({ length: AT_ONCE }, worker));
+  } finally {
+    rmSync(folder, { recursive: true, force: true });
+  }
+  if (survived > 0) throw new Refusal(`${survived} of ${total} checks can be taken out unseen.`);
+  console.log(`${total} checks taken out one at a time: a test turned red every time.`);
+});

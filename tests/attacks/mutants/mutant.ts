@@ -1,0 +1,34 @@
+/** One check taken out. `find` stands exactly once in `file`. */
+export interface Mutant {
+  readonly file: string;
+  readonly find: string;
+  readonly put: string;
+  /** The test that must turn red. */
+  readonly test: string;
+}
+
+export interface Attack {
+  readonly number: number;
+  readonly what: string;
+  readonly mutants: readonly Mutant[];
+}
+
+export const crypto = (name: string) => `packages/crypto/src/${name}`;
+export const core = (name: string) => `packages/client/src/core/${name}`;
+export const desk = (name: string) => `packages/client/src/desk/${name}`;
+export const guards = 'packages/protocol/src/guards.ts';
+export const ENTRIES = 'tests/attacks/entries.test.ts';
+export const CLAIMS = 'tests/attacks/claims.test.ts';
+export const FORKS = 'tests/attacks/forks.test.ts';
+export const CONSENTS = 'tests/attacks/consents.test.ts';
+export const HOSTILE = 'tests/integration/hostile-server.test.ts';
+
+/** A whole statement taken out. */
+export const without = (file: string, find: string, test: string): Mutant => ({
+  ...{ file, find, test, put: '' },
+});
+
+/** A condition that is always met. */
+export const always = (file: string, find: string, test: string): Mutant => ({
+  ...{ file, find, test, put: 'true' },
+});
