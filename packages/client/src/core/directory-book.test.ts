@@ -80,7 +80,9 @@ describe('the directory book', () => {
 
   test('a new receiver takes a sitting confidant or alternate; until then the old one counts', () => {
     const first = signed({}, [noor, teun]);
-    expect(open(first, withLotte(first, [bram])).current?.directory.number).toBe(1);
+    const unconfirmed = open(first, withLotte(first, [bram]));
+    expect(unconfirmed.current?.directory.number).toBe(1);
+    expect(unconfirmed.signKeyOf(lotte.kid, 2)).toBeNull();
     const book = open(first, withLotte(first, [noor]));
     expect(book.staff.map((one) => one.kid)).toContain(toHex(lotte.kid));
     expect(book.signKeyOf(lotte.kid, 1)).toBeNull();
