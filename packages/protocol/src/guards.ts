@@ -37,6 +37,12 @@ const guard = <E extends Event>(
 const open = (state: DossierState, requestId: string) =>
   state.consultation?.asked.requestId === requestId ? state.consultation : null;
 
+/** Whether a question, or its answer, still stands on a day: after its last one it can be asked again. */
+export function questionWaits({ consultation }: DossierState, on: string): boolean {
+  if (consultation === null || consultation.asked.expiresOn < on) return false;
+  return consultation.state === 'ASKED' || consultation.state === 'GIVEN';
+}
+
 export const wordsNeeded = guard<EventOf<'MessageWritten' | 'NoteWritten' | 'ReportAdded'>>(
   'TEXT_MISSING',
   'There are words in it.',
@@ -95,9 +101,8 @@ export const reasonGiven = guard<EventOf<'ConsentAsked'>>(
 
 export const noQuestionWaiting = guard<EventOf<'ConsentAsked'>>(
   'QUESTION_WAITS',
-  'Only one question waits for an answer at a time.',
-  (_, state) =>
-    state.consultation === null || !['ASKED', 'GIVEN'].includes(state.consultation.state),
+  'Only one question waits for an answer at a time, until its last day.',
+  (_, state, entry) => !questionWaits(state, entry.on),
 );
 
 export const somebodyCanAnswer = guard<EventOf<'ConsentAsked'>>(

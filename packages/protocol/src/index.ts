@@ -10,6 +10,7 @@ export {
   type ReportWords,
   type SentRef,
 } from './events.ts';
+export { questionWaits } from './guards.ts';
 export { evolve } from './evolve.ts';
 export { CHECKS, RULES, type Check, type Rule } from './rules.ts';
 export { STEPS, type Step } from './steps.ts';

@@ -229,6 +229,11 @@ describe('the consent gate', () => {
       expect(code(state, asked({ requestId: 'r2' }))).toBe('OK');
     }
     expect(code(agreed, asked({ requestId: 'r2' }))).toBe('QUESTION_WAITS');
+    const late = { ...asked({ requestId: 'r2', expiresOn: '2027-06-01' }), on: '2027-02-20' };
+    for (const state of [waiting, agreed]) {
+      expect(code(state, { ...late, on: '2027-02-19' })).toBe('QUESTION_WAITS');
+      expect(code(state, late)).toBe('OK');
+    }
   });
 
   test('what was used can be taken back once, and whoever received it is told', () => {

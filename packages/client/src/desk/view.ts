@@ -1,5 +1,5 @@
 import { toHex } from '@gehoord/crypto';
-import type { Door, StaffMember } from '@gehoord/protocol';
+import { questionWaits, type Door, type StaffMember } from '@gehoord/protocol';
 import { isWritable, readersOf, type Compartment } from '../core/compartment.ts';
 import { daysAfter, daysBetween, today } from '../core/day.ts';
 import { compartmentsOf, type Dossier, type Fact } from '../core/dossier.ts';
@@ -200,12 +200,13 @@ function mayOf(dossier: Dossier, seat: Seat, readers: readonly StaffMember[]): D
   const { consultation, withoutCode, mayPassOn, phase } = dossier.state;
   const receiver = seat.role === 'confidant' || seat.role === 'alternate';
   const open = holds && receiver && phase === 'RECEIVED';
-  const waits = consultation?.state === 'ASKED' || consultation?.state === 'GIVEN';
+  const waits = questionWaits(dossier.state, today());
   const nameless = withoutCode && mayPassOn === 'YES';
   return {
     setStatus: holds,
     askHandover: open && !withoutCode && !waits && readers.length > 0,
-    handOver: open && readers.length > 0 && (consultation?.state === 'GIVEN' || nameless),
+    handOver:
+      open && readers.length > 0 && ((waits && consultation?.state === 'GIVEN') || nameless),
   };
 }
 

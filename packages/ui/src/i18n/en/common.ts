@@ -28,7 +28,7 @@ export const common: Record<keyof typeof nl, string> = {
   'status.BEZIG.text.undated': 'We are working on it.',
   'status.LANGER.text': 'It takes longer. That is not your fault.',
   'status.BESLUIT.text': 'Read the message.',
-  'status.KLAAR.text': 'We have finished. You can write for 14 more days.',
+  'status.KLAAR.text': 'We have finished. You can still write.',
   'status.GESTOPT.text': 'You asked us to stop.',
   'status.GEWIST.text': 'Your information is gone.',
 

@@ -27,7 +27,7 @@ export const common = {
   'status.BEZIG.text.undated': 'We werken eraan.',
   'status.LANGER.text': 'Het duurt langer. Dat ligt niet aan jou.',
   'status.BESLUIT.text': 'Lees het bericht.',
-  'status.KLAAR.text': 'We zijn klaar. Je kunt nog 14 dagen schrijven.',
+  'status.KLAAR.text': 'We zijn klaar. Je kunt nog schrijven.',
   'status.GESTOPT.text': 'Je hebt gevraagd om te stoppen.',
   'status.GEWIST.text': 'Je gegevens zijn weg.',
 
