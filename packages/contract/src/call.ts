@@ -36,17 +36,34 @@ function address(endpoint: Endpoint, params: Record<string, string> = {}): strin
   );
 }
 
-function codeOf(body: unknown): CallProblem {
+/** What a refusal without a problem document means: a proxy in front may answer in our place. */
+const BY_STATUS: { readonly [status: number]: ProblemCode } = {
+  413: 'BODY_TOO_LARGE',
+  429: 'TOO_MANY_REQUESTS',
+};
+
+function codeOf(body: unknown, status: number): CallProblem {
   const code = typeof body === 'object' && body !== null && 'code' in body ? body.code : undefined;
-  return typeof code === 'string' && code in PROBLEMS ? (code as ProblemCode) : 'ANSWER_MALFORMED';
+  if (typeof code === 'string' && Object.hasOwn(PROBLEMS, code)) return code as ProblemCode;
+  return BY_STATUS[status] ?? 'ANSWER_MALFORMED';
+}
+
+/** @returns undefined for what is no JSON. @throws where the connection breaks off. */
+async function jsonOf(response: Response): Promise<unknown> {
+  try {
+    return (await response.json()) as unknown;
+  } catch (error) {
+    if (error instanceof SyntaxError) return undefined;
+    throw error;
+  }
 }
 
 async function answer<E extends Endpoint>(
   endpoint: E,
   response: Response,
 ): Promise<Reply<z.output<E['response']>>> {
-  const body: unknown = await response.json();
-  if (!response.ok) return { ok: false, problem: codeOf(body) };
+  const body = await jsonOf(response);
+  if (!response.ok) return { ok: false, problem: codeOf(body, response.status) };
   const parsed = endpoint.response.safeParse(body);
   return parsed.success
     ? { ok: true, value: parsed.data as z.output<E['response']> }

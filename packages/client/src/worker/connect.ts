@@ -20,6 +20,8 @@ export function connect(url: string, name: string): object {
       worker.addEventListener('error', (event) => {
         // Only a script that runs has something to say about its error.
         const runs = event instanceof ErrorEvent;
+        // It is told on the screen; the console of somebody's telephone stays empty.
+        event.preventDefault();
         if (!runs) remote = null;
         resolve(refused(runs ? 'CRYPTO_UNAVAILABLE' : 'OFFLINE'));
       });
