@@ -33,7 +33,7 @@ describe('what a dossier needs now', () => {
 
   it('is an answer when the reporter wrote last, and not after ours', () => {
     const said = { id: '1', author: '', text: 'Hallo', on: day } as const;
-    const thread = { id: 'TALK', canWrite: true } as const;
+    const thread = { id: 'TALK', canWrite: true, readers: [] } as const;
     const theirs = { ...thread, messages: [{ ...said, from: 'REPORTER' as const }] };
     const ours = { ...thread, messages: [...theirs.messages, { ...said, from: 'ME' as const }] };
     expect(kinds({ ...plainDossier, threads: [theirs] })).toEqual(['REPORTER_WROTE']);
@@ -57,7 +57,7 @@ describe('what a dossier needs now', () => {
   });
 
   it('is a first message by the directie after a handover', () => {
-    const thread = { id: 'PERSON', canWrite: true, messages: [] } as const;
+    const thread = { id: 'PERSON', canWrite: true, readers: [], messages: [] } as const;
     const view = { ...plainDossier, door: 'HANDED_OVER', threads: [thread] } as const;
     expect(kinds(view)).toEqual(['HANDED_OVER_NEW']);
   });

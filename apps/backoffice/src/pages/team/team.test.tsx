@@ -62,7 +62,8 @@ describe('the team', () => {
 
   it('shows the link of an invitation once', async () => {
     await open('/team');
-    choose(await screen.findByLabelText(/^Vertrouwenscontactpersoon/).then(() => /^Vertrouwens/));
+    await screen.findByLabelText(/^Vertrouwens/);
+    choose(/^Vertrouwens/);
     press('Link maken');
     expect((await screen.findAllByText(/#invite=b25jZS1vbmx5$/)).length).toBeGreaterThan(0);
     press('Klaar, haal de link weg');
