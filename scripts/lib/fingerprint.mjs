@@ -22,9 +22,12 @@ function filesIn(folder) {
 /** @returns {string} a hash over the names and contents of everything a build is made from */
 export function fingerprint() {
   const hash = createHash('sha256');
-  const files = ['package-lock.json', 'scripts/build.mjs', 'scripts/lib/vite.mjs'].map(
-    (name) => ROOT + name,
-  );
+  const files = [
+    'package-lock.json',
+    'scripts/build.mjs',
+    'scripts/lib/vite.mjs',
+    'scripts/lib/wasm-as-hex.mjs',
+  ].map((name) => ROOT + name);
   for (const file of [...files, ...filesIn(`${ROOT}packages`), ...filesIn(`${ROOT}apps`)]) {
     const content = readFileSync(file);
     hash.update(`${relative(ROOT, file)}\n${content.length}\n`).update(content);

@@ -1,4 +1,5 @@
 import { ROOT } from './run.mjs';
+import { wasmAsHex } from './wasm-as-hex.mjs';
 
 /**
  * A static app, built as its own vite.config.ts says.
@@ -12,6 +13,7 @@ export function staticApp(app) {
     configFile: `${root}/vite.config.ts`,
     envDir: false,
     logLevel: 'warn',
+    worker: { format: 'es', plugins: () => [wasmAsHex()] },
     build: { rolldownOptions: { checks: { bundlerTimings: false } } },
   };
 }
