@@ -1,8 +1,14 @@
 import * as z from 'zod/mini';
 
+/** The alphabet of base64url, without padding. */
+export const BASE64URL = /^[A-Za-z0-9_-]*$/;
+
+/** Largest request body: a report with all its compartments, or one vault item. */
+export const MAX_BODY_BYTES = 6 * 1024 * 1024;
+
 /** Bytes on the wire: base64url without padding (RFC 4648 §5). Exact length where `size` is given. */
 export const bytes = (size?: number, most = size ?? 0) => {
-  const text = z.string().check(z.regex(/^[A-Za-z0-9_-]*$/));
+  const text = z.string().check(z.regex(BASE64URL));
   return size === undefined
     ? text.check(z.minLength(1), z.maxLength(Math.ceil((most * 4) / 3)))
     : text.check(z.length(Math.ceil((size * 4) / 3)));

@@ -1,5 +1,5 @@
 export { type Auth, type Endpoint } from './endpoint.ts';
-export { MAX_ENTRY_BYTES } from './fields.ts';
+export { MAX_BODY_BYTES, MAX_ENTRY_BYTES } from './fields.ts';
 export { PROBLEMS, problemDetails, type ProblemCode, type ProblemDetails } from './problems.ts';
 export { portal } from './portal.ts';
 export { desk } from './desk.ts';

@@ -4,9 +4,6 @@ import type { FastifyInstance } from 'fastify';
 import { createBuckets } from './buckets.ts';
 import { Refusal } from './problem.ts';
 
-/** Largest request body in bytes: a report with all its compartments, or one vault item. */
-export const MOST_BODY = 6 * 1024 * 1024;
-
 const MINUTE = 60_000;
 const HOUR = 60 * MINUTE;
 const MOST_NAMES = 20_000;

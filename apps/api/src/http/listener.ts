@@ -1,8 +1,8 @@
-import { problemDetails, type ProblemCode } from '@gehoord/contract';
+import { MAX_BODY_BYTES, problemDetails, type ProblemCode } from '@gehoord/contract';
 import Fastify, { type FastifyInstance, type FastifyReply, type FastifyRequest } from 'fastify';
 import { serializerCompiler, validatorCompiler } from 'fastify-type-provider-zod';
 import { addSecurityHeaders } from './headers.ts';
-import { addRateLimit, MOST_BODY } from './limits.ts';
+import { addRateLimit } from './limits.ts';
 import { logRefused, type Log } from './log.ts';
 import { codeOf, problemBody, PROBLEM_TYPE, Refusal } from './problem.ts';
 import { rawRefusal } from './raw.ts';
@@ -46,6 +46,17 @@ function addRefusals(app: FastifyInstance, log: Log): void {
   });
 }
 
+/** A browser that wants to keep its connection must not keep the process from ending. */
+function letGoAtTheEnd(app: FastifyInstance): void {
+  let ending = false;
+  app.addHook('preClose', async () => {
+    ending = true;
+  });
+  app.addHook('onSend', async (_request, reply) => {
+    if (ending) reply.header('connection', 'close');
+  });
+}
+
 /** A listener before and after its routes. */
 export interface Listener {
   readonly app: FastifyInstance;
@@ -63,12 +74,12 @@ export async function createListener(options: ListenerOptions): Promise<Listener
   const app = Fastify({
     logger: false,
     trustProxy: trustProxy > 0 && ((_address: string, hop: number) => hop < trustProxy),
-    bodyLimit: MOST_BODY,
+    bodyLimit: MAX_BODY_BYTES,
     // The contract's strict shapes refuse such keys; searching megabytes for them would cost more.
     onProtoPoisoning: 'ignore',
     onConstructorPoisoning: 'ignore',
     requestTimeout: 120_000,
-    // A browser that keeps a connection open must not keep the process from ending.
+    // Those that are idle when it ends; the others are told with their answer.
     forceCloseConnections: 'idle',
     return503OnClosing: false,
     frameworkErrors: (_error, request, reply) => raw.onResponse(request.raw.method, reply.raw),
@@ -79,6 +90,7 @@ export async function createListener(options: ListenerOptions): Promise<Listener
   app.removeContentTypeParser('text/plain');
   await addSecurityHeaders(app, trustProxy > 0);
   addRefusals(app, log);
+  letGoAtTheEnd(app);
   await addRateLimit(app, rateLimit);
   app.get('/healthz', { config: { rateLimit: false } }, async (_request, reply) =>
     reply.type('text/plain').send('ok\n'),
