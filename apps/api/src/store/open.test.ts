@@ -38,4 +38,9 @@ describe('Opening the databases', () => {
     databases = openDatabases(folder, migrations);
     expect(databases.main.all(sql`select * from dossiers`)).toEqual([{ dossier_id: id }]);
   });
+
+  it.runIf(process.platform === 'linux')('fails at once where no folder can be made', () => {
+    databases = openDatabases(folder, migrations);
+    expect(() => openDatabases('/proc/gehoord/data', migrations)).toThrow(/ENOENT/);
+  });
 });

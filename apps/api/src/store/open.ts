@@ -1,5 +1,5 @@
-import { mkdirSync } from 'node:fs';
-import { join } from 'node:path';
+import { existsSync, mkdirSync } from 'node:fs';
+import { dirname, join } from 'node:path';
 import Database from 'better-sqlite3';
 import { drizzle, type BetterSQLite3Database } from 'drizzle-orm/better-sqlite3';
 import { migrate } from 'drizzle-orm/better-sqlite3/migrator';
@@ -16,6 +16,8 @@ export interface Databases {
   readonly main: Drizzle;
   readonly shares: Drizzle;
   readonly queue: Queue;
+  /** Read from both files. @throws where one of them does not answer. */
+  answer(): void;
   close(): Promise<void>;
 }
 
@@ -57,13 +59,24 @@ function dropOrphans(main: Drizzle, shareStore: Drizzle): void {
 }
 
 /**
- * Open both databases in a folder, bring them up to date and drop what a crash left over.
- * @throws where the folder cannot be made or written, or a file in it is no database.
+ * One folder after the other: where the system allows none (/proc, some network drives), Node's own
+ * recursive way goes round in circles instead of failing.
  */
-export function openDatabases(dataDir: string, migrations: string): Databases {
-  mkdirSync(dataDir, { recursive: true, mode: 0o700 });
+function makeFolder(folder: string): void {
+  if (existsSync(folder)) return;
+  makeFolder(dirname(folder));
+  mkdirSync(folder, { mode: 0o700 });
+}
+
+/**
+ * Open both databases, bring them up to date and drop what a crash left over.
+ * @param sharesDir folder of `shares.db`, where it is another one.
+ * @throws where a folder cannot be made or written, or a file in it is no database.
+ */
+export function openDatabases(dataDir: string, migrations: string, sharesDir = dataDir): Databases {
+  for (const folder of [dataDir, sharesDir]) makeFolder(folder);
   const files = {
-    shares: openFile(join(dataDir, 'shares.db')),
+    shares: openFile(join(sharesDir, 'shares.db')),
     main: openFile(join(dataDir, 'gehoord.db')),
   };
   const main = drizzle(files.main);
@@ -77,6 +90,10 @@ export function openDatabases(dataDir: string, migrations: string): Databases {
     main,
     shares: shareStore,
     queue,
+    answer() {
+      main.select({ epoch: compartments.epoch }).from(compartments).limit(1).all();
+      shareStore.select({ epoch: shares.epoch }).from(shares).limit(1).all();
+    },
     async close() {
       await queue.idle();
       files.shares.close();
