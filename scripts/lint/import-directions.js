@@ -45,6 +45,7 @@ export const DIRECTIONS = {
     'fastify',
     'fastify-type-provider-zod',
     '@fastify/',
+    'nodemailer',
     'drizzle-orm',
     'drizzle-orm/',
     'better-sqlite3',

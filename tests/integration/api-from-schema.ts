@@ -48,6 +48,7 @@ const checksOf = ({ checks = [] }: Definition): Check =>
 function texts(definition: Definition): fc.Arbitrary<string> {
   const { pattern, length, minimum = 0, maximum = 60 } = checksOf(definition);
   if (definition.format === 'url') return fc.webUrl({ validSchemes: ['https'] });
+  if (definition.format === 'email') return fc.nat().map((it) => `post${it}@voorbeeld.invalid`);
   if (pattern?.source.startsWith('^\\d{4}')) {
     return fc
       .date({ noInvalidDate: true, min: new Date(0), max: new Date(4e12) })

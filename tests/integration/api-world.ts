@@ -149,6 +149,7 @@ export class World {
       deskPort: 0,
       trustProxy: 0,
       rateLimit: 0,
+      mail: null,
       folders: { migrations: MIGRATIONS, portal: '/nowhere', desk: '/nowhere' },
       ...this.#settings,
     };

@@ -3,11 +3,13 @@ import { ready } from '@gehoord/crypto/verify';
 import type { FastifyInstance } from 'fastify';
 import { encode } from './bytes.ts';
 import type { Config } from './config.ts';
-import { createContext } from './context.ts';
+import { cachedStanding, createContext } from './context.ts';
 import type { Clock } from './days.ts';
 import { addDesk } from './desk.ts';
 import { createListener } from './http/listener.ts';
 import { toStdout, type Log } from './http/log.ts';
+import { smtpPost } from './mail/post.ts';
+import { createPostman } from './mail/postman.ts';
 import { addPortal } from './portal.ts';
 import { createStore } from './store/create.ts';
 
@@ -17,9 +19,13 @@ export interface App {
   readonly desk: FastifyInstance;
   /** For the one-time set-up link, base64url; null where there is an organisation already. */
   readonly setupToken: string | null;
+  /** Look at the clock for the day's mail; the server does so every minute by itself. */
+  lookForMail(): Promise<void>;
   /** Let what is under way end, then close both databases. */
   close(): Promise<void>;
 }
+
+const MINUTE = 60_000;
 
 /** What tests and benchmarks replace. */
 export interface Surroundings {
@@ -36,7 +42,16 @@ export async function buildApp(config: Config, surroundings: Surroundings = {}):
   await ready();
   const store = createStore(config.dataDir, config.folders.migrations);
   const setupToken = (await store.organisation()) === null ? randomBytes(32) : null;
-  const context = createContext(store, clock, setupToken);
+  const standing = cachedStanding(store);
+  const postman =
+    config.mail &&
+    createPostman({
+      ...{ store, standing, clock, log },
+      post: await smtpPost(config.mail),
+      hour: config.mail.hour,
+    });
+  const timer = setInterval(() => void postman?.look(), MINUTE).unref();
+  const context = createContext({ store, clock, standing, setupToken, postman });
   const portal = await createListener({ ...config, log });
   const desk = await createListener({ ...config, log });
   addPortal(portal.app, context, config);
@@ -46,7 +61,10 @@ export async function buildApp(config: Config, surroundings: Surroundings = {}):
     portal: portal.app,
     desk: desk.app,
     setupToken: setupToken && encode(setupToken),
+    lookForMail: async () => postman?.look(),
     async close() {
+      clearInterval(timer);
+      await postman?.stop();
       await Promise.all([portal.app.close(), desk.app.close()]);
       await store.close();
     },

@@ -1,5 +1,12 @@
 import { join, resolve } from 'node:path';
 import { z } from 'zod';
+import {
+  FROM_MISSING,
+  goTogether,
+  mailSettings,
+  mailVariables,
+  type MailSettings,
+} from './mail/settings.ts';
 
 /** Everything the server needs to be told. Paths are absolute. */
 export interface Config {
@@ -13,6 +20,8 @@ export interface Config {
   readonly trustProxy: number;
   /** Requests one address may make in a minute, per listener; 0 is without limit. */
   readonly rateLimit: number;
+  /** Null where the organisation has no mail host: nobody gets mail. */
+  readonly mail: MailSettings | null;
   readonly folders: {
     /** Holds `main/` and `shares/`. */
     readonly migrations: string;
@@ -64,10 +73,12 @@ const settings = z
       1_000_000,
       'RATE_LIMIT must be a number of requests a minute, such as 1200, or 0 for no limit.',
     ).default(1200),
+    ...mailVariables,
   })
   .refine((it) => it.PORTAL_PORT === 0 || it.PORTAL_PORT !== it.DESK_PORT, {
     error: 'PORTAL_PORT and DESK_PORT must be two different ports.',
-  });
+  })
+  .refine(goTogether, { error: FROM_MISSING });
 
 /**
  * Read the configuration from environment variables; an empty one counts as not set.
@@ -89,6 +100,7 @@ export function readConfig(env: Env, projectRoot: string = process.cwd()): Confi
       deskPort: it.DESK_PORT,
       trustProxy: it.TRUST_PROXY,
       rateLimit: it.RATE_LIMIT,
+      mail: mailSettings(it),
       folders: {
         migrations: join(projectRoot, 'migrations'),
         portal: join(projectRoot, 'apps', 'portal', 'dist'),

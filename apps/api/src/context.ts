@@ -1,5 +1,7 @@
 import type { Clock } from './days.ts';
 import { today } from './days.ts';
+import type { Postman } from './mail/postman.ts';
+import { everyReceiverHears } from './rules/hears.ts';
 import { currentDirectory, type Standing } from './rules/standing.ts';
 import type { Store } from './store/store.ts';
 
@@ -14,9 +16,16 @@ export interface Context {
   readonly standing: () => Promise<Standing>;
   /** The one-time set-up token, 32 bytes; null where the organisation was there at start. */
   readonly setupToken: Uint8Array | null;
+  readonly mail: {
+    /** Whether this organisation has a mail host. */
+    readonly offered: boolean;
+    /** Whether everybody who may receive a report hears of it, so that a text may promise a date. */
+    readonly notifies: () => Promise<boolean>;
+  };
 }
 
-function cachedStanding(store: Store): () => Promise<Standing> {
+/** The organisation and its directories, read again only when they have changed. */
+export function cachedStanding(store: Store): () => Promise<Standing> {
   let known: Standing | null = null;
   return async () => {
     if (known?.version === store.version()) return known;
@@ -28,13 +37,24 @@ function cachedStanding(store: Store): () => Promise<Standing> {
   };
 }
 
-/** @param setupToken see {@link Context.setupToken}. */
-export function createContext(store: Store, clock: Clock, setupToken: Uint8Array | null): Context {
+/** What a context is made of. */
+export interface Parts extends Pick<Context, 'store' | 'standing' | 'setupToken'> {
+  readonly clock: Clock;
+  /** Null where the organisation has no mail host. */
+  readonly postman: Postman | null;
+}
+
+export function createContext({ store, clock, standing, setupToken, postman }: Parts): Context {
+  const notifies = async () =>
+    postman !== null &&
+    postman.delivers() &&
+    everyReceiverHears((await standing()).current, await store.mailboxes());
   return {
     store,
     now: () => clock().getTime(),
     today: () => today(clock),
-    standing: cachedStanding(store),
+    standing,
     setupToken,
+    mail: { offered: postman !== null, notifies },
   };
 }

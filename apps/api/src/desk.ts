@@ -14,6 +14,7 @@ import { feedRoutes } from './routes/desk/feed.ts';
 import { acceptanceRoutes, invitationRoutes } from './routes/desk/invitations.ts';
 import { deskOrganisationRoutes } from './routes/desk/organisation.ts';
 import { deskSessionRoutes } from './routes/desk/sessions.ts';
+import { mailRoutes } from './routes/desk/mail.ts';
 import { setupRoutes } from './routes/desk/setup.ts';
 import type { DeskSubject } from './routes/desk/subject.ts';
 import { teamRoutes } from './routes/desk/team.ts';
@@ -38,6 +39,7 @@ export function addDesk(app: FastifyInstance, context: Context, config: Config):
   setupRoutes(mount, context, rateLimit);
   deskSessionRoutes(mount, context, { challenges: createChallenges(now), sessions, rateLimit });
   accountRoutes(mount, context, sessions);
+  mailRoutes(mount, context);
   teamRoutes(mount, context);
   invitationRoutes(mount, context);
   acceptanceRoutes(mount, context, rateLimit);

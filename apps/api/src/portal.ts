@@ -22,7 +22,7 @@ const LIMITS = { minutes: 30, most: 5000, mostEach: 5 };
 
 /** The public side: the form, its page and the routes for people without an account. */
 export function addPortal(app: FastifyInstance, context: Context, config: Config): void {
-  const { store, standing, today, now } = context;
+  const { store, standing, today, now, mail } = context;
   const sessions = createSessions<Uint8Array>({ ...LIMITS, ownerOf: hex, now });
   const mount = mounting<Person>(app, async (token) => {
     const kid = sessions.find(token);
@@ -40,6 +40,7 @@ export function addPortal(app: FastifyInstance, context: Context, config: Config
   const assets = readAssets(config.folders.portal);
   const html = assets.get('/index.html');
   const page = html && createPage(html);
-  const first = page && (async () => page(publicOrganisation(await standing(), today())));
+  const known = async () => publicOrganisation(await standing(), today(), await mail.notifies());
+  const first = page && (async () => page(await known()));
   serveApp(app, assets, first ?? null);
 }

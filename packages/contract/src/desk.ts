@@ -49,6 +49,9 @@ const publicDetails = z.strictObject({
   contact,
 });
 
+/** Where a member wants mail. The server knows it; nobody else is told. */
+const mailAddress = z.email().check(z.maxLength(254));
+
 const member = z.strictObject({
   memberId: id,
   name: z.string(),
@@ -134,6 +137,35 @@ export const desk = {
     body: slot,
     response: z.strictObject({}),
     problems: [],
+  }),
+  /** Whether this server can send mail, and where this member wants to hear that there is something. */
+  readMail: endpoint({
+    method: 'GET',
+    path: '/api/account/mail',
+    auth: 'member',
+    response: z.strictObject({ offered: z.boolean(), address: z.nullable(mailAddress) }),
+    problems: [],
+  }),
+  /** Null takes the address away, and the due days with it. */
+  setMail: endpoint({
+    method: 'PUT',
+    path: '/api/account/mail',
+    auth: 'member',
+    body: z.strictObject({ address: z.nullable(mailAddress) }),
+    response: z.strictObject({}),
+    problems: ['NOT_ALLOWED'],
+  }),
+  /**
+   * The days on which this member wants to hear something, all of them, in place of those before.
+   * Days and nothing else: which dossier, or how many, is not told. Kept only of who wants mail.
+   */
+  setDueDays: endpoint({
+    method: 'PUT',
+    path: '/api/account/due-days',
+    auth: 'member',
+    body: z.strictObject({ days: z.array(day).check(z.maxLength(400)) }),
+    response: z.strictObject({}),
+    problems: ['NOT_ALLOWED'],
   }),
   team: endpoint({
     method: 'GET',

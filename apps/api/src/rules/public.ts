@@ -6,8 +6,15 @@ import { stateOf, type Standing } from './standing.ts';
 /** Where "leave quickly" goes until the organisation has chosen a page of its own. */
 const LEAVE_URL = 'https://nl.wikipedia.org/';
 
-/** What anybody may know, also while there is no organisation yet. */
-export function publicOrganisation(standing: Standing, today: string): PublicOrganisation {
+/**
+ * What anybody may know, also while there is no organisation yet.
+ * @param notifies without it no text on screen promises a date.
+ */
+export function publicOrganisation(
+  standing: Standing,
+  today: string,
+  notifies: boolean,
+): PublicOrganisation {
   const { organisation } = standing;
   return {
     orgId: organisation && encode(organisation.orgId),
@@ -15,8 +22,7 @@ export function publicOrganisation(standing: Standing, today: string): PublicOrg
     contact: organisation && { ...organisation.contact },
     leaveUrl: organisation?.leaveUrl ?? LEAVE_URL,
     state: stateOf(standing, today),
-    // No mail yet: nobody is told, so no text may promise a date.
-    notifies: false,
+    notifies,
   };
 }
 

@@ -1,6 +1,7 @@
 import { appending } from './append.ts';
 import { compartmentReads } from './compartments.ts';
 import { feedStore } from './feed.ts';
+import { mailStore } from './mail.ts';
 import { memberStore } from './members.ts';
 import { openDatabases } from './open.ts';
 import { organisationStore } from './organisation.ts';
@@ -27,6 +28,7 @@ export function createStore(dataDir: string, migrations: string): Store {
     ...reading(databases),
     ...feedStore(databases),
     ...vaultStore(databases),
+    ...mailStore(databases),
     close: () => databases.close(),
   };
 }

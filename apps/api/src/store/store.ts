@@ -3,6 +3,7 @@ import type {
   Compartment,
   FeedItem,
   Invitation,
+  Mailbox,
   Member,
   MemberSlot,
   Organisation,
@@ -101,7 +102,27 @@ export interface VaultStore {
   dropVaultItem(memberId: Uint8Array, key: Uint8Array, number: number): Promise<Written>;
 }
 
+export interface MailStore {
+  mailboxes(): Promise<readonly Mailbox[]>;
+  mailbox(memberId: Uint8Array): Promise<Mailbox | null>;
+  /** A new mailbox starts behind all that reached its member, with today's turn taken. */
+  putMailbox(memberId: Uint8Array, address: string, day: string): Promise<void>;
+  /** Forgets the due days as well. */
+  dropMailbox(memberId: Uint8Array): Promise<void>;
+  /** The member fetched their feed up to here. Nothing is kept of who wants no mail. */
+  fetched(memberId: Uint8Array, n: number): Promise<void>;
+  /** All the days this member wants to hear something, in place of those before. */
+  putDueDays(memberId: Uint8Array, days: readonly string[]): Promise<void>;
+  /** Whether somebody else's entry reached this member since they fetched, or a due day has come. */
+  hasNews(box: Pick<Mailbox, 'memberId' | 'kid'>, day: string): Promise<boolean>;
+  /** Say on which day this member last had their turn. */
+  setTurn(memberId: Uint8Array, day: string): Promise<void>;
+  /** Mail was taken for delivery: due days up to this one are done. */
+  told(memberId: Uint8Array, day: string): Promise<void>;
+}
+
 /** All that the server keeps. Another engine can stand behind it. */
-export interface Store extends OrganisationStore, MemberStore, DossierStore, FeedStore, VaultStore {
+export interface Store
+  extends OrganisationStore, MemberStore, DossierStore, FeedStore, VaultStore, MailStore {
   close(): Promise<void>;
 }

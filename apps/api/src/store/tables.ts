@@ -196,3 +196,27 @@ export const vault = sqliteTable(
   },
   (it) => [primaryKey({ columns: [it.memberId, it.key] })],
 );
+
+/** Where a member wants to hear that there is something new. Only who asked for mail has a row. */
+export const mailboxes = sqliteTable('mailboxes', {
+  memberId: bytes('member_id')
+    .primaryKey()
+    .references(() => members.memberId),
+  address: text('address').notNull(),
+  /** Place in their feed up to which they have fetched. */
+  seen: integer('seen').notNull(),
+  /** Last day on which they had their turn, whether there was anything to tell or not. */
+  turnOn: text('turn_on').notNull(),
+});
+
+/** Days on which a member wants to hear something, whatever it is about. */
+export const dueDays = sqliteTable(
+  'due_days',
+  {
+    memberId: bytes('member_id')
+      .notNull()
+      .references(() => members.memberId),
+    day: text('day').notNull(),
+  },
+  (it) => [primaryKey({ columns: [it.memberId, it.day] })],
+);

@@ -157,3 +157,12 @@ export interface VaultItem {
   readonly number: number;
   readonly sealed: Uint8Array;
 }
+
+/** A member who wants mail. */
+export interface Mailbox {
+  readonly memberId: Uint8Array;
+  readonly kid: Uint8Array;
+  readonly address: string;
+  /** Last day on which they had their turn, `YYYY-MM-DD`. */
+  readonly turnOn: string;
+}

@@ -11,12 +11,12 @@ import { mustBeActive, mustBeBoard, type DeskSubject } from './subject.ts';
 /** The organisation with all its directories, its public face, and signs of life. */
 export function deskOrganisationRoutes(
   mount: Mount<DeskSubject>,
-  { store, standing, today }: Context,
+  { store, standing, today, mail }: Context,
 ): void {
   mount(desk.organisation, async () => {
     const now = await standing();
     return {
-      organisation: publicOrganisation(now, today()),
+      organisation: publicOrganisation(now, today(), await mail.notifies()),
       rootKey: now.organisation && encode(now.organisation.rootKey),
       directories: now.directories.map(signedDirectory),
       stamps: publicStamps(now, await store.stamps()),

@@ -13,12 +13,12 @@ const counting = ({ directories, current }: Standing) =>
 /** The organisation as anybody sees it, with what a reporter needs to check whom they seal to. */
 export function organisationRoutes(
   mount: Mount<Person>,
-  { standing, store, today }: Context,
+  { standing, store, today, mail }: Context,
 ): void {
   mount(portal.organisation, async () => {
     const now = await standing();
     return {
-      organisation: publicOrganisation(now, today()),
+      organisation: publicOrganisation(now, today(), await mail.notifies()),
       rootKey: now.organisation && encode(now.organisation.rootKey),
       directories: now.directories.slice(0, counting(now)).map(signedDirectory),
       stamps: publicStamps(now, await store.stamps()),
