@@ -39,6 +39,7 @@ export const DIRECTIONS = {
   ],
   'apps/api': [
     '@gehoord/contract',
+    '@gehoord/contract/openapi',
     '@gehoord/crypto/verify',
     'zod',
     'zod/mini',
