@@ -2,7 +2,8 @@ import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
-import { desk, type Endpoint } from '@gehoord/contract';
+import { desk, type Endpoint, type ProblemCode } from '@gehoord/contract';
+import { problemsOf } from '@gehoord/contract/openapi';
 import {
   directoryHash,
   hash,
@@ -60,7 +61,12 @@ export async function ask<E extends Endpoint>(
     headers: token === undefined ? {} : { authorization: `Bearer ${token}` },
     ...(body && { payload: body }),
   });
-  const value = answer.json<z.output<E['response']> & { code?: string }>();
+  const value = answer.json<z.output<E['response']> & { code?: ProblemCode }>();
+  // No client can be ready for a refusal that the endpoint's document does not name. (NOT_FOUND: it
+  // was asked of the listener that does not have it.)
+  if (value.code && value.code !== 'NOT_FOUND' && !problemsOf(endpoint).includes(value.code)) {
+    throw new Error(`${endpoint.path} is not said to answer ${value.code}.`);
+  }
   return { status: answer.statusCode, code: value.code ?? null, value, text: answer.body };
 }
 
@@ -144,6 +150,7 @@ export class World {
   get config(): Config {
     return {
       dataDir: this.dataDir,
+      sharesDir: this.dataDir,
       host: '127.0.0.1',
       portalPort: 0,
       deskPort: 0,

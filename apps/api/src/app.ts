@@ -8,6 +8,7 @@ import type { Clock } from './days.ts';
 import { addDesk } from './desk.ts';
 import { createListener } from './http/listener.ts';
 import { toStdout, type Log } from './http/log.ts';
+import { addReadiness } from './http/ready.ts';
 import { smtpPost } from './mail/post.ts';
 import { createPostman } from './mail/postman.ts';
 import { addPortal } from './portal.ts';
@@ -40,7 +41,7 @@ export interface Surroundings {
 export async function buildApp(config: Config, surroundings: Surroundings = {}): Promise<App> {
   const { clock = () => new Date(), log = toStdout } = surroundings;
   await ready();
-  const store = createStore(config.dataDir, config.folders.migrations);
+  const store = createStore(config.dataDir, config.folders.migrations, config.sharesDir);
   const setupToken = (await store.organisation()) === null ? randomBytes(32) : null;
   const standing = cachedStanding(store);
   const postman =
@@ -56,6 +57,7 @@ export async function buildApp(config: Config, surroundings: Surroundings = {}):
   const desk = await createListener({ ...config, log });
   addPortal(portal.app, context, config);
   addDesk(desk.app, context, config);
+  for (const { app } of [portal, desk]) addReadiness(app, () => store.answers());
   await Promise.all([portal.ready(), desk.ready()]);
   return {
     portal: portal.app,

@@ -10,8 +10,10 @@ import {
 
 /** Everything the server needs to be told. Paths are absolute. */
 export interface Config {
-  /** Folder of both databases. Made when it is missing. */
+  /** Folder of the sealed entries, and of the key shares unless `sharesDir` says otherwise. */
   readonly dataDir: string;
+  /** Folder of the key shares, so that a backup of `dataDir` can be without them. */
+  readonly sharesDir: string;
   readonly host: string;
   /** 0 lets the system choose a free port. */
   readonly portalPort: number;
@@ -61,6 +63,7 @@ const hops = z
 const settings = z
   .object({
     DATA_DIR: z.string().min(1, 'DATA_DIR must name a folder, such as data.').default('data'),
+    SHARES_DIR: z.string().optional(),
     HOST: z
       .string()
       .trim()
@@ -95,6 +98,7 @@ export function readConfig(env: Env, projectRoot: string = process.cwd()): Confi
     ok: true,
     value: {
       dataDir: resolve(projectRoot, it.DATA_DIR),
+      sharesDir: resolve(projectRoot, it.SHARES_DIR ?? it.DATA_DIR),
       host: it.HOST,
       portalPort: it.PORTAL_PORT,
       deskPort: it.DESK_PORT,

@@ -10,6 +10,7 @@ import { serveApp, serveScreens } from './http/static.ts';
 import { accountRoutes } from './routes/desk/account.ts';
 import { deskAppendRoutes } from './routes/desk/appends.ts';
 import { directoryRoutes } from './routes/desk/directories.ts';
+import { documentRoute } from './routes/desk/document.ts';
 import { feedRoutes } from './routes/desk/feed.ts';
 import { acceptanceRoutes, invitationRoutes } from './routes/desk/invitations.ts';
 import { deskOrganisationRoutes } from './routes/desk/organisation.ts';
@@ -47,6 +48,7 @@ export function addDesk(app: FastifyInstance, context: Context, config: Config):
   feedRoutes(mount, context);
   deskAppendRoutes(mount, context);
   vaultRoutes(mount, context);
+  documentRoute(app);
 
   const assets = readAssets(config.folders.desk);
   const html = assets.get('/index.html');

@@ -35,16 +35,19 @@ const UNWRITABLE = [
 ];
 
 /** One sentence that says why the store could not be opened, and what to do. */
-export function storeTrouble(error: unknown, { dataDir, folders }: Config): string {
+export function storeTrouble(error: unknown, { dataDir, sharesDir, folders }: Config): string {
   const code = codeOf(error);
+  const apart = sharesDir !== dataDir;
+  const where = apart ? `${dataDir} or ${sharesDir}` : dataDir;
+  const names = apart ? 'DATA_DIR or SHARES_DIR' : 'DATA_DIR';
   if (UNWRITABLE.some((it) => code.startsWith(it))) {
-    return `The folder ${dataDir} cannot be written: give this user the right to, or choose another folder with DATA_DIR.`;
+    return `The folder ${where} cannot be written: give this user the right to, or choose another folder with ${names}.`;
   }
   if (code === 'SQLITE_FULL' || code === 'ENOSPC') {
-    return `The disk that holds ${dataDir} is full: make room and start again.`;
+    return `The disk that holds ${where} is full: make room and start again.`;
   }
   if (code === 'SQLITE_NOTADB' || code.startsWith('SQLITE_CORRUPT')) {
-    return `A database in ${dataDir} cannot be read: put back a backup, or choose another folder with DATA_DIR.`;
+    return `A database in ${where} cannot be read: put back a backup, or choose another folder with ${names}.`;
   }
-  return `The databases in ${dataDir} could not be opened with ${basename(folders.migrations)}/: start from the project's own folder, or choose another folder with DATA_DIR.`;
+  return `The databases in ${where} could not be opened with ${basename(folders.migrations)}/: start from the project's own folder, or choose another folder with ${names}.`;
 }

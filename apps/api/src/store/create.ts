@@ -14,10 +14,11 @@ import { vaultStore } from './vault.ts';
  * The store on two SQLite files, `gehoord.db` and `shares.db`.
  * @param dataDir folder of both; made where it is missing.
  * @param migrations folder with `main/` and `shares/`.
+ * @param sharesDir folder of `shares.db`, where it is another one.
  * @throws where the folder cannot be written, or a file in it is no database.
  */
-export function createStore(dataDir: string, migrations: string): Store {
-  const databases = openDatabases(dataDir, migrations);
+export function createStore(dataDir: string, migrations: string, sharesDir = dataDir): Store {
+  const databases = openDatabases(dataDir, migrations, sharesDir);
   const organisation = organisationStore(databases);
   return {
     ...organisation,
@@ -29,6 +30,7 @@ export function createStore(dataDir: string, migrations: string): Store {
     ...feedStore(databases),
     ...vaultStore(databases),
     ...mailStore(databases),
+    answers: async () => databases.answer(),
     close: () => databases.close(),
   };
 }

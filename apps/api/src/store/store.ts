@@ -124,5 +124,7 @@ export interface MailStore {
 /** All that the server keeps. Another engine can stand behind it. */
 export interface Store
   extends OrganisationStore, MemberStore, DossierStore, FeedStore, VaultStore, MailStore {
+  /** Resolves where both files can be read. @throws where one of them cannot. */
+  answers(): Promise<void>;
   close(): Promise<void>;
 }
