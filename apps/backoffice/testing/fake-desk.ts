@@ -1,4 +1,11 @@
-import type { Desk, DossierView, InboxRow, Outcome, TeamView } from '@gehoord/client/types';
+import type {
+  Desk,
+  DossierView,
+  InboxRow,
+  MailView,
+  Outcome,
+  TeamView,
+} from '@gehoord/client/types';
 import { plainDossier } from './dossiers.ts';
 import {
   asMe,
@@ -40,6 +47,7 @@ export interface FakeState {
   dossiers: Map<string, DossierView>;
   team: TeamView;
   drafts: Map<string, string>;
+  mail: MailView;
 }
 
 /** A desk without keys, server or worker. Everything succeeds unless a test replaces a method. */
@@ -49,6 +57,7 @@ export function fakeDesk(changes: Partial<Desk> = {}): Desk & { readonly state: 
     dossiers: new Map([[plainDossier.dossierId, plainDossier]]),
     team: openTeam,
     drafts: new Map(),
+    mail: { offered: true, address: null },
   };
   const change = (id: string, part: Partial<DossierView>): Promise<Outcome<DossierView>> => {
     const before = state.dossiers.get(id);
@@ -135,6 +144,11 @@ export function fakeDesk(changes: Partial<Desk> = {}): Desk & { readonly state: 
       }),
     oralReaders: ({ staff }) =>
       ok([noor, bram, lotte].map(asStaff).filter(({ kid }) => !staff.includes(kid))),
+    mail: () => ok(state.mail),
+    setMail: (address) => {
+      state.mail = { ...state.mail, address: address === '' ? null : address };
+      return ok(state.mail);
+    },
     saveDraft: (name, text) => {
       if (text) state.drafts.set(name, text);
       else state.drafts.delete(name);

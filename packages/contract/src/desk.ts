@@ -165,7 +165,7 @@ export const desk = {
     auth: 'member',
     body: z.strictObject({ days: z.array(day).check(z.maxLength(400)) }),
     response: z.strictObject({}),
-    problems: ['NOT_ALLOWED'],
+    problems: [],
   }),
   team: endpoint({
     method: 'GET',

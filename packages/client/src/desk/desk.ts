@@ -3,9 +3,11 @@ import { forget, randomBelow, ready } from '@gehoord/crypto';
 import { fits } from '../core/limits.ts';
 import { done, refused, type Outcome } from '../outcome.ts';
 import { act, dossierOf, type Plan } from './act.ts';
+import { raiseDue } from './due.ts';
 import { pull, reloadBook } from './feed.ts';
 import { planHandover } from './handover.ts';
 import { accept, found, look, prepare, type Foundation } from './joining.ts';
+import { readMail, setMail } from './mail.ts';
 import type { Seat } from './memory.ts';
 import { oralReaders, takeDown } from './oral.ts';
 import { loadOrganisation } from './organisation.ts';
@@ -132,7 +134,11 @@ export function createDesk(transport: Transport): Desk {
     sync: () =>
       seated(async (now) => {
         const pulled = await pull(transport, now);
-        return pulled.ok ? done(inboxOf(now)) : pulled;
+        if (!pulled.ok) return pulled;
+        const rows = inboxOf(now);
+        // Nobody waits for it: it is for the days on which nobody looks.
+        void raiseDue(transport, now, rows);
+        return done(rows);
       }),
     dossier: (id) => seated(async (now) => view(now, id)),
     markRead: (id) =>
@@ -156,6 +162,9 @@ export function createDesk(transport: Transport): Desk {
         return renewed.ok ? oralReaders(now, subject) : renewed;
       }),
     takeDown: (report) => seated((now) => takeDown(transport, now, report)),
+
+    mail: () => seated((now) => readMail(transport, now)),
+    setMail: (address) => seated((now) => setMail(transport, now, address)),
 
     saveDraft: (name, text) => seated((now) => writeItem(transport, now, `draft ${name}`, text)),
     readDraft: (name) => seated(async (now) => done(readItem(now, `draft ${name}`))),

@@ -210,6 +210,14 @@ export interface TakenDown {
   readonly claimBy: string | null;
 }
 
+/** Where a member hears by mail that there is something new. Never what. */
+export interface MailView {
+  /** Whether this server can send mail at all. */
+  readonly offered: boolean;
+  /** Null: they get no mail. */
+  readonly address: string | null;
+}
+
 /** Everything the desk can do, without a screen. One instance lives in one worker. */
 export interface Desk {
   organisation(): Promise<Outcome<DeskOrganisation>>;
@@ -273,6 +281,10 @@ export interface Desk {
   takeDown(report: OralReport): Promise<Outcome<TakenDown>>;
   /** Readers an oral report about this subject would have. */
   oralReaders(subject: Subject): Promise<Outcome<readonly StaffMember[]>>;
+
+  mail(): Promise<Outcome<MailView>>;
+  /** An empty address: no mail any more. The server knows the address, and tells it to nobody. */
+  setMail(address: string): Promise<Outcome<MailView>>;
 
   /** A half-written text, sealed under the account key; empty text removes it. */
   saveDraft(name: string, text: string): Promise<Outcome<null>>;

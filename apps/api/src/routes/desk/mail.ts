@@ -3,7 +3,7 @@ import type { Context } from '../../context.ts';
 import { addDays } from '../../days.ts';
 import type { Mount } from '../../http/mount.ts';
 import { Refusal } from '../../http/problem.ts';
-import { mustBeActive, type DeskSubject } from './subject.ts';
+import type { DeskSubject } from './subject.ts';
 
 /** No promise reaches further ahead. */
 const MOST_DAYS_AHEAD = 400;
@@ -23,11 +23,10 @@ export function mailRoutes(mount: Mount<DeskSubject>, { store, mail, today }: Co
     return {};
   });
 
-  mount(desk.setDueDays, async ({ body, subject }) => {
-    mustBeActive(subject);
+  mount(desk.setDueDays, async ({ body, subject: { member } }) => {
     const last = addDays(today(), MOST_DAYS_AHEAD);
     const ahead = body.days.filter((day) => day >= today() && day <= last);
-    await store.putDueDays(subject.member.memberId, ahead);
+    await store.putDueDays(member.memberId, ahead);
     return {};
   });
 }

@@ -1,0 +1,52 @@
+import { describe, expect, it } from 'vitest';
+import { dueDaysOf, monthsAfter } from './due.ts';
+
+const row = {
+  receivedOn: '2026-11-20',
+  answerBy: '2026-11-27',
+  nextOn: null,
+  status: 'ONTVANGEN',
+  newest: '2026-11-20',
+  withoutCode: false,
+  heldByOthers: false,
+} as const;
+
+describe('Due days', () => {
+  it('are the day before the seventh, the seventh, and three months later', () => {
+    const days = dueDaysOf([row], '2026-11-21');
+    expect(days).toEqual(['2026-11-26', '2026-11-27', '2027-02-20']);
+  });
+
+  it('leave the seventh day out once somebody answered, and take the day the status promises', () => {
+    const answered = { ...row, answerBy: null, status: 'BEZIG', nextOn: '2026-12-04' } as const;
+    expect(dueDaysOf([answered], '2026-11-21')).toEqual(['2026-12-04', '2027-02-20']);
+  });
+
+  it('are days that are still to come', () => {
+    expect(dueDaysOf([row], '2026-11-26')).toEqual(['2026-11-27', '2027-02-20']);
+    expect(dueDaysOf([row], '2027-02-20')).toEqual([]);
+  });
+
+  it('do not tell how many dossiers they are about', () => {
+    expect(dueDaysOf([row, row, row], '2026-11-21')).toEqual(dueDaysOf([row], '2026-11-21'));
+  });
+
+  it('are not of what others hold, of what ended, or where nobody can be told', () => {
+    const others = [
+      { ...row, heldByOthers: true },
+      { ...row, withoutCode: true },
+      { ...row, newest: '' },
+      ...(['BESLUIT', 'KLAAR', 'GESTOPT', 'GEWIST'] as const).map((status) => ({ ...row, status })),
+    ];
+    for (const one of others) expect(dueDaysOf([one], '2026-11-21')).toEqual([]);
+  });
+});
+
+describe('Some months later', () => {
+  it('is the same day, or the last one of a shorter month', () => {
+    expect(monthsAfter('2026-11-30', 3)).toBe('2027-02-28');
+    expect(monthsAfter('2027-11-30', 3)).toBe('2028-02-29');
+    expect(monthsAfter('2026-12-31', 3)).toBe('2027-03-31');
+    expect(monthsAfter('2026-10-05', 3)).toBe('2027-01-05');
+  });
+});

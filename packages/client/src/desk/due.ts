@@ -1,0 +1,72 @@
+import { call, desk, type Transport } from '@gehoord/contract';
+import type { StatusCode } from '@gehoord/protocol';
+import { daysAfter, today } from '../core/day.ts';
+import type { Seat } from './memory.ts';
+import type { InboxRow } from './types.ts';
+import { inboxOf } from './view.ts';
+
+/*
+ * Days on which a member wants to hear something although nobody wrote. Only this client can know
+ * them, so it tells the server the days: not of which dossier, not what for, not of how many.
+ */
+
+const FEEDBACK_MONTHS = 3;
+
+/** With these the reporter has heard how it ended. */
+const ENDED: readonly StatusCode[] = ['BESLUIT', 'KLAAR', 'GESTOPT', 'GEWIST'];
+
+/** The same day some months later, or the last day of that month where it has no such day. */
+export function monthsAfter(day: string, months: number): string {
+  const [year = 0, month = 1, date = 1] = day.split('-').map(Number);
+  const last = new Date(Date.UTC(year, month + months, 0)).getUTCDate();
+  const then = new Date(Date.UTC(year, month - 1 + months, Math.min(date, last)));
+  return then.toISOString().slice(0, 10);
+}
+
+type Row = Pick<
+  InboxRow,
+  'receivedOn' | 'answerBy' | 'nextOn' | 'status' | 'newest' | 'withoutCode' | 'heldByOthers'
+>;
+
+function datesOf(row: Row): readonly string[] {
+  // Of a dossier that is gone nothing is left to promise; without a code nobody can be told.
+  if (row.heldByOthers || row.withoutCode || row.newest === '') return [];
+  if (ENDED.includes(row.status)) return [];
+  const answer = row.answerBy === null ? [] : [daysAfter(row.answerBy, -1), row.answerBy];
+  const promised = row.nextOn === null ? [] : [row.nextOn];
+  return [...answer, ...promised, monthsAfter(row.receivedOn, FEEDBACK_MONTHS)];
+}
+
+/**
+ * The days on which whoever holds these dossiers is due to do something: the seventh day and the one
+ * before it until somebody answered, the day the status promises, three months after the report.
+ * @returns each day once, in order, after `now` only: today they are at the desk.
+ */
+export function dueDaysOf(rows: readonly Row[], now: string): readonly string[] {
+  const days = rows.flatMap(datesOf).filter((day) => day > now);
+  return [...new Set(days)].sort();
+}
+
+/** What the server was last told in this session. */
+const raised = new WeakMap<Seat, string>();
+
+/**
+ * Tell the server the due days where they are not the ones it was told before. Call after a pull.
+ * Where that fails nothing is lost: the next pull tries again.
+ */
+export async function raiseDue(
+  transport: Transport,
+  seat: Seat,
+  rows: readonly Row[],
+): Promise<void> {
+  const days = [...dueDaysOf(rows, today())];
+  if (raised.get(seat) === days.join()) return;
+  const reply = await call(transport, desk.setDueDays, { token: seat.token, body: { days } });
+  if (reply.ok) raised.set(seat, days.join());
+}
+
+/** Tell the server anew: it keeps the days only of who wants mail. */
+export async function raiseAgain(transport: Transport, seat: Seat): Promise<void> {
+  raised.delete(seat);
+  await raiseDue(transport, seat, inboxOf(seat));
+}
