@@ -39,7 +39,7 @@ const watching =
   (real: typeof fetch): typeof fetch =>
   async (input, init = {}) => {
     const response = await real(input, init);
-    const { origin, pathname } = new URL(String(input));
+    const { origin, pathname } = new URL(input instanceof Request ? input.url : input);
     seen.push({
       side: origin === house.portal ? 'portal' : 'desk',
       method: (init.method ?? 'GET').toLowerCase(),

@@ -16,6 +16,7 @@ describe('The configuration', () => {
   it('has a value for everything that is not set, or set to nothing', () => {
     const usual = {
       dataDir: resolve('/project/data'),
+      sharesDir: resolve('/project/data'),
       host: '127.0.0.1',
       portalPort: 8080,
       deskPort: 8081,
@@ -39,6 +40,14 @@ describe('The configuration', () => {
       portalPort: 1,
       deskPort: 65_535,
       rateLimit: 0,
+    });
+  });
+
+  it('keeps the key shares beside the rest, unless they are to be apart', () => {
+    expect(read({ DATA_DIR: 'a' }).sharesDir).toBe(resolve('/project/a'));
+    expect(read({ DATA_DIR: 'a', SHARES_DIR: 'b' })).toMatchObject({
+      dataDir: resolve('/project/a'),
+      sharesDir: resolve('/project/b'),
     });
   });
 
