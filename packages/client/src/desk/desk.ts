@@ -136,8 +136,7 @@ export function createDesk(transport: Transport): Desk {
         const pulled = await pull(transport, now);
         if (!pulled.ok) return pulled;
         const rows = inboxOf(now);
-        // Nobody waits for it: it is for the days on which nobody looks.
-        void raiseDue(transport, now, rows);
+        await raiseDue(transport, now, rows);
         return done(rows);
       }),
     dossier: (id) => seated(async (now) => view(now, id)),
