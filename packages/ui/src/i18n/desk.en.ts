@@ -4,6 +4,7 @@ import { deskDossier } from './en/desk-dossier.ts';
 import { deskEntry } from './en/desk-entry.ts';
 import { deskFrame } from './en/desk-frame.ts';
 import { deskInbox } from './en/desk-inbox.ts';
+import { deskMail } from './en/desk-mail.ts';
 import { deskOral } from './en/desk-oral.ts';
 import { deskProblems } from './en/desk-problems.ts';
 import { deskRules } from './en/desk-rules.ts';
@@ -17,6 +18,7 @@ export const deskEn: DeskMessages = {
   ...deskEntry,
   ...deskTeam,
   ...deskInbox,
+  ...deskMail,
   ...deskDossier,
   ...deskOral,
   ...deskRules,

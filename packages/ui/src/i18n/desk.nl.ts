@@ -3,6 +3,7 @@ import { deskDossier } from './nl/desk-dossier.ts';
 import { deskEntry } from './nl/desk-entry.ts';
 import { deskFrame } from './nl/desk-frame.ts';
 import { deskInbox } from './nl/desk-inbox.ts';
+import { deskMail } from './nl/desk-mail.ts';
 import { deskOral } from './nl/desk-oral.ts';
 import { deskProblems } from './nl/desk-problems.ts';
 import { deskRules } from './nl/desk-rules.ts';
@@ -16,6 +17,7 @@ export const deskNl = {
   ...deskEntry,
   ...deskTeam,
   ...deskInbox,
+  ...deskMail,
   ...deskDossier,
   ...deskOral,
   ...deskRules,

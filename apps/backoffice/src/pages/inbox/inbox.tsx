@@ -9,6 +9,7 @@ import { useI18n } from '../../model/language.ts';
 import { useTask } from '../../model/task.ts';
 import { ProblemNotice } from '../../parts/problem-notice.tsx';
 import { WidePage } from '../../parts/wide-page.tsx';
+import { MailLine } from '../mail/mail-line.tsx';
 import { InboxTable } from './inbox-table.tsx';
 import styles from './inbox.module.css';
 
@@ -58,6 +59,7 @@ export function Inbox() {
       <ProblemNotice problem={task.problem ?? app.pullProblem.value} />
       <p role="status">{looked.value && t('inbox.refreshed')}</p>
       <List rows={app.rows.value} />
+      {app.rows.value && <MailLine />}
     </WidePage>
   );
 }
