@@ -43,6 +43,9 @@ export function storeTrouble(error: unknown, { dataDir, sharesDir, folders }: Co
   if (UNWRITABLE.some((it) => code.startsWith(it))) {
     return `The folder ${where} cannot be written: give this user the right to, or choose another folder with ${names}.`;
   }
+  if (code === 'SHARES_MISSING') {
+    return `shares.db in ${sharesDir} lacks keys that gehoord.db needs: put back the shares.db that belongs to it. Nothing was changed.`;
+  }
   if (code === 'SQLITE_FULL' || code === 'ENOSPC') {
     return `The disk that holds ${where} is full: make room and start again.`;
   }

@@ -1,9 +1,9 @@
-import { existsSync, mkdirSync } from 'node:fs';
+import { accessSync, constants, existsSync, mkdirSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import Database from 'better-sqlite3';
 import { drizzle, type BetterSQLite3Database } from 'drizzle-orm/better-sqlite3';
 import { migrate } from 'drizzle-orm/better-sqlite3/migrator';
-import { and, eq, gte } from 'drizzle-orm';
+import { and, eq } from 'drizzle-orm';
 import { given } from './column.ts';
 import { createQueue, type Queue } from './queue.ts';
 import { shares } from './share-table.ts';
@@ -21,9 +21,30 @@ export interface Databases {
   close(): Promise<void>;
 }
 
+/** A store that cannot be served as it lies there; `code` tells how, as SQLite's own errors do. */
+class StoreError extends Error {
+  readonly code: 'SQLITE_CORRUPT' | 'SHARES_MISSING';
+
+  constructor(code: StoreError['code']) {
+    super(code);
+    this.code = code;
+  }
+}
+
+/** A page that went bad is found now, and not by whoever happens to need it. */
+function mustBeWhole(database: Database.Database): void {
+  if (database.pragma('quick_check(1)', { simple: true }) !== 'ok') {
+    database.close();
+    throw new StoreError('SQLITE_CORRUPT');
+  }
+}
+
 /** Every commit reaches the disk before it is acknowledged; what is deleted is overwritten. */
 function openFile(file: string): Database.Database {
+  // Where the log of an earlier run lies beside it, SQLite also opens what can only be read.
+  if (existsSync(file)) accessSync(file, constants.W_OK);
   const database = new Database(file);
+  mustBeWhole(database);
   database.pragma('journal_mode = WAL');
   database.pragma('synchronous = FULL');
   database.pragma('secure_delete = ON');
@@ -34,27 +55,24 @@ function openFile(file: string): Database.Database {
 }
 
 /**
- * A share is written just before the entries it belongs to. Where the process ended in between, the
- * entries never came and nobody was told that they had: the share belongs to nothing.
+ * Every compartment there is needs the share of its newest epoch: an older share store lacks some.
+ * The other way round is harmless. A share is written just before the entries it belongs to, so a
+ * crash in between leaves one over; it stays, and makes way when the same bytes are sent again.
+ * Dropping it here would also drop what a newer `gehoord.db` needs, where somebody put back an older
+ * one by mistake.
  */
-function dropOrphans(main: Drizzle, shareStore: Drizzle): void {
-  const known = main
-    .select({ epoch: compartments.epoch })
-    .from(compartments)
-    .where(
-      and(
-        eq(compartments.compartmentId, given('compartmentId')),
-        gte(compartments.epoch, given('epoch')),
-      ),
-    )
-    .prepare();
-  const drop = shareStore
-    .delete(shares)
+function mustHaveShares(main: Drizzle, shareStore: Drizzle): void {
+  const there = shareStore
+    .select({ epoch: shares.epoch })
+    .from(shares)
     .where(and(eq(shares.compartmentId, given('compartmentId')), eq(shares.epoch, given('epoch'))))
     .prepare();
-  const all = shareStore.select({ compartmentId: shares.compartmentId, epoch: shares.epoch });
-  for (const place of all.from(shares).all()) {
-    if (known.get(place) === undefined) drop.run(place);
+  const all = main.select({
+    compartmentId: compartments.compartmentId,
+    epoch: compartments.epoch,
+  });
+  for (const place of all.from(compartments).all()) {
+    if (there.get(place) === undefined) throw new StoreError('SHARES_MISSING');
   }
 }
 
@@ -69,21 +87,27 @@ function makeFolder(folder: string): void {
 }
 
 /**
- * Open both databases, bring them up to date and drop what a crash left over.
+ * Open both databases and bring them up to date.
  * @param sharesDir folder of `shares.db`, where it is another one.
- * @throws where a folder cannot be made or written, or a file in it is no database.
+ * @throws where a folder cannot be made or written, a file in it is no database or damaged, or the
+ * share store lacks what the other database needs. Nothing is changed then.
  */
 export function openDatabases(dataDir: string, migrations: string, sharesDir = dataDir): Databases {
   for (const folder of [dataDir, sharesDir]) makeFolder(folder);
-  const files = {
-    shares: openFile(join(sharesDir, 'shares.db')),
-    main: openFile(join(dataDir, 'gehoord.db')),
-  };
+  const [mainFile, sharesFile] = [join(dataDir, 'gehoord.db'), join(sharesDir, 'shares.db')];
+  // Made anew it would be empty, and everything in the other database unreadable for ever.
+  if (existsSync(mainFile) && !existsSync(sharesFile)) throw new StoreError('SHARES_MISSING');
+  const files = { shares: openFile(sharesFile), main: openFile(mainFile) };
   const main = drizzle(files.main);
   const shareStore = drizzle(files.shares);
-  migrate(shareStore, { migrationsFolder: join(migrations, 'shares') });
-  migrate(main, { migrationsFolder: join(migrations, 'main') });
-  dropOrphans(main, shareStore);
+  try {
+    migrate(shareStore, { migrationsFolder: join(migrations, 'shares') });
+    migrate(main, { migrationsFolder: join(migrations, 'main') });
+    mustHaveShares(main, shareStore);
+  } catch (error) {
+    for (const file of Object.values(files)) file.close();
+    throw error;
+  }
   // Shares first: an entry without its share could never be opened, a share without entry harms nobody.
   const queue = createQueue([files.shares, files.main]);
   return {
