@@ -4,7 +4,7 @@ import type { deskMail as nl } from '../nl/desk-mail.ts';
 export const deskMail: Record<keyof typeof nl, string> = {
   'mail.title': 'Mail when there is something new',
   'mail.intro':
-    'You get at most one mail a day, at a fixed hour. All it says, in Dutch, is: “There is something new. Log in.” It never says what there is, from whom, or how much.',
+    'You get at most one mail a day, at a fixed hour. All it says, in Dutch, is: “There is something new. Log in.” Sometimes the address of this site stands below. It never says what there is, from whom, or how much.',
   'mail.when':
     'The mail comes every day until you have looked here. It also comes when an answer is almost due.',
   'mail.knows':

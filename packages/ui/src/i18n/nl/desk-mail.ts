@@ -2,7 +2,7 @@
 export const deskMail = {
   'mail.title': 'Mail als er iets nieuws is',
   'mail.intro':
-    'Je krijgt hoogstens één mail per dag, op een vast uur. Daarin staat alleen: “Er is iets nieuws. Log in.” Er staat nooit in wat er is, van wie, of hoeveel.',
+    'Je krijgt hoogstens één mail per dag, op een vast uur. Daarin staat alleen: “Er is iets nieuws. Log in.” Soms staat het adres van deze site erbij. Er staat nooit in wat er is, van wie, of hoeveel.',
   'mail.when':
     'De mail komt elke dag, tot je hier hebt gekeken. Hij komt ook als een antwoord bijna af moet zijn.',
   'mail.knows':
