@@ -35,10 +35,11 @@ async function axe(page: Page): Promise<readonly string[]> {
   );
 }
 
-async function byKeyboard(page: Page): Promise<readonly string[]> {
+/** Backwards where there is little room: that is when what has the focus slips under the bar. */
+async function byKeyboard(page: Page, key: 'Tab' | 'Shift+Tab'): Promise<readonly string[]> {
   const stops = await page.evaluate(tabStops);
   await page.evaluate(watchFocus);
-  for (let press = 0; press < stops; press += 1) await page.keyboard.press('Tab');
+  for (let press = 0; press < stops; press += 1) await page.keyboard.press(key);
   const { unseen, reached } = await page.evaluate(whatFocusSaw);
   return reached === 0 ? ['nothing can be reached with Tab'] : unseen;
 }
@@ -62,7 +63,7 @@ export function openEye(): Eye {
       ...(await axe(page)),
       ...(await page.evaluate(tooWide)),
       ...(await page.evaluate(tooSmall)),
-      ...(tabs ? await byKeyboard(page) : []),
+      ...(tabs ? await byKeyboard(page, size === SMALL ? 'Shift+Tab' : 'Tab') : []),
     ];
     findings.push(...wrong.map((it) => `${screen} at ${size.width}: ${it}`));
     await picture(page, `${screen.replaceAll(' ', '-')}-${size.width}`);
