@@ -47,6 +47,10 @@ function Detail({ step, view }: { step: Missing; view: TeamView }) {
   );
 }
 
+/** Whether a list counts already: a complete one, or one that a newer one was made after. */
+const isOpen = ({ directory }: TeamView): boolean =>
+  directory !== null && (directory.complete || directory.number > 1);
+
 /** What has to happen before the portal opens, in order. */
 export function Checklist({ view }: { view: TeamView }) {
   const { t } = useI18n();
@@ -67,6 +71,7 @@ export function Checklist({ view }: { view: TeamView }) {
       ...(missing && { detail: <Detail step={step} view={view} /> }),
     };
   });
+  const heading = t(isOpen(view) ? 'team.missing.titleOpen' : 'team.missing.title');
   const stateText = {
     done: t('team.step.done'),
     now: t('team.step.now'),
@@ -74,8 +79,8 @@ export function Checklist({ view }: { view: TeamView }) {
     broken: '',
   };
   return (
-    <Section heading={t('team.missing.title')}>
-      <Path label={t('team.missing.title')} stations={stations} stateText={stateText} />
+    <Section heading={heading}>
+      <Path label={heading} stations={stations} stateText={stateText} />
     </Section>
   );
 }

@@ -38,6 +38,13 @@ describe('the team', () => {
     expect(step.closest('li')?.textContent).not.toContain('klaar');
   });
 
+  it('says that it is open already where only somebody new waits', async () => {
+    expect(openTeam.directory?.complete).toBe(true);
+    await open('/team', { missing: ['ROOT_SIGNATURE'] });
+    expect(await screen.findByRole('heading', { name: /^Het meldpunt is open\./ })).toBeTruthy();
+    expect(screen.queryByText(/voordat het meldpunt opengaat/)).toBeNull();
+  });
+
   it('looks again by itself for somebody who waits to be let in', async () => {
     const desk = fakeDesk();
     desk.state.team = { ...openTeam, ...waiting };

@@ -7,6 +7,7 @@ export const deskTeam: Record<keyof typeof nl, string> = {
   'team.back': 'Back to the team',
   'team.open': 'People can report. Everything that is needed has been done.',
   'team.missing.title': 'What has to happen before people can report',
+  'team.missing.titleOpen': 'Reports can come in. This is still to do before everybody takes part',
   'team.step.done': 'done',
   'team.step.now': 'now',
   'team.step.later': 'after that',

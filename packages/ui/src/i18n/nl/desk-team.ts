@@ -5,6 +5,7 @@ export const deskTeam = {
   'team.back': 'Terug naar het team',
   'team.open': 'Het meldpunt is open. Alles wat nodig is, is gedaan.',
   'team.missing.title': 'Dit moet nog voordat het meldpunt opengaat',
+  'team.missing.titleOpen': 'Het meldpunt is open. Dit moet nog voordat iedereen meedoet',
   'team.step.done': 'klaar',
   'team.step.now': 'nu',
   'team.step.later': 'daarna',
