@@ -1,8 +1,10 @@
 import { hostname } from 'node:os';
+import { join } from 'node:path';
 import { desk, portal } from '@gehoord/contract';
+import Database from 'better-sqlite3';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { member, Report } from './api-chain.ts';
-import { ask, b64, openOrganisation, World, type Staff, type Team } from './api-world.ts';
+import { ask, b64, openOrganisation, staff, World, type Staff, type Team } from './api-world.ts';
 import { MailHost } from './mail-host.ts';
 
 /*
@@ -58,6 +60,13 @@ const file = async (...receivers: readonly Staff[]) => {
   return report;
 };
 const told = () => host.mails.flatMap(({ to }) => to);
+/** Addresses that the server has. */
+function kept(): readonly unknown[] {
+  const file = new Database(join(world.dataDir, 'gehoord.db'), { readonly: true });
+  const addresses = file.prepare('select address from mailboxes').pluck().all();
+  file.close();
+  return addresses;
+}
 const mailLines = () => world.lines.filter((line) => line.startsWith('MAIL'));
 
 describe('Mail', () => {
@@ -143,6 +152,17 @@ describe('Mail', () => {
     await world.countersign(teun, await world.signIn(teun));
     await at('2027-03-11T08:00:00');
     expect(told()).toEqual([addressOf(noor)]);
+    expect(kept()).toEqual([addressOf(noor)]);
+  });
+
+  it('does not go to somebody whom no directory that counts names yet', async () => {
+    const mees = staff('Mees Verzonnen', 'board');
+    await world.join(mees, await world.signIn(team.bram));
+    await wants(mees);
+    await asked(mees, desk.setDueDays, { days: ['2027-03-11'] });
+    await at('2027-03-11T08:00:00');
+    expect(host.calls).toBe(0);
+    expect(kept()).toEqual([addressOf(mees)]);
   });
 });
 
