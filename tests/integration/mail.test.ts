@@ -229,6 +229,7 @@ describe('What a mail says', () => {
     ]);
     const names = ['Noor', 'Voorbeeld ', 'Teun', 'Reserve', 'Stichting', 'Samenop ', hostname()];
     expect(host.heard).toContain('Er is iets nieuws');
+    expect(host.heard).toMatch(/^EHLO samenop\.invalid\r$/m);
     const heard = host.heard.replace(/^.*(RCPT TO|To): ?<?\w+\.voorbeeld@.*$/gim, '');
     for (const secret of [...ids, ...names]) expect(heard).not.toContain(secret);
     expect(heard.match(/https?:/g)).toHaveLength(2);

@@ -22,7 +22,6 @@ export function messageFor(settings: MailSettings, address: string, day: string)
     date: new Date(year, month - 1, date, hour),
     messageId: `<${randomUUID()}@${domainOf(from)}>`,
     headers: { 'Auto-Submitted': 'auto-generated' },
-    xMailer: false,
     disableFileAccess: true,
     disableUrlAccess: true,
   } as const;

@@ -70,7 +70,9 @@ describe('The connection to the mail host', () => {
   it('is TLS before anything is said, except on this machine', () => {
     expect(to(HOST)).toMatchObject({ secure: true, requireTLS: true });
     expect(to('smtp://a:b@post.samenop.invalid')).toMatchObject({ requireTLS: true });
-    expect(to('smtp://127.0.0.1.samenop.invalid')).toMatchObject({ requireTLS: true });
+    for (const there of ['127.0.0.1.samenop.invalid', '10.0.0.1', '[2001:db8::1]']) {
+      expect(to(`smtp://${there}`)).toMatchObject({ requireTLS: true });
+    }
     for (const here of ['localhost', '127.0.0.1', '[::1]']) {
       expect(to(`smtp://${here}:25`)).not.toHaveProperty('requireTLS');
     }

@@ -40,7 +40,7 @@ function AddressForm({ view, onSaved }: AddressFormProps) {
       errors={errors}
       task={task}
       instead={{ BODY_MALFORMED: 'mail.wrong' }}
-      onSubmit={() => save(typed.value.trim())}
+      onSubmit={() => save(typed.value)}
       beside={
         view.address !== null && (
           <Button kind="quiet" onClick={() => void save('')}>
