@@ -38,9 +38,15 @@ export function createPostman({ store, standing, clock, log, post, hour }: Needs
   let stopped = false;
   let going: Promise<void> = Promise.resolve();
 
+  const hold = async () =>
+    holdRound({
+      ...{ store, post, standing: await standing(), day: today(clock) },
+      stopped: () => stopped,
+    });
+
   async function goRound(): Promise<void> {
-    const round = { store, post, standing: await standing(), day: today(clock) };
-    const code = await holdRound({ ...round, stopped: () => stopped }).catch(codeOf);
+    // Also where the store itself does not answer: the next hour is another try.
+    const code = await hold().catch(codeOf);
     failed = code !== null;
     if (code !== null) log(`MAIL ${code}`);
   }
