@@ -151,7 +151,8 @@ describe('Real requests, bent', () => {
     const { entry, ...place } = report.talk.copy().content(report.amira.pair);
     const good = { appends: [{ ...place, entry }] };
     const bodies = fc.oneof(
-      bending(fc.constant(good)),
+      // Nothing put in the place of nothing bends nothing.
+      bending(fc.constant(good)).filter((it) => JSON.stringify(it) !== JSON.stringify(good)),
       fc.tuple(fc.nat(), fc.nat(7)).map(([at, bit]) => ({
         appends: [{ ...place, entry: flipped(entry, at, bit) }],
       })),
@@ -217,11 +218,16 @@ function kept(): number {
 
 it('keeps nothing of 300 MB that went by in memory', async () => {
   const body = JSON.stringify({ founding: 'x'.repeat(5 * MB) });
+  const pass = async (times: number) => {
+    for (let i = 0; i < times; i++) {
+      const { statusCode } = await send(world.portal, portal.fileReport, '', body);
+      expect(statusCode).toBe(400);
+    }
+  };
+  // What the first few leave behind (compiled code, buffers that are used again) is no leak.
+  await pass(20);
   const before = kept();
-  for (let i = 0; i < 60 * Math.min(SLOW, 10); i++) {
-    const { statusCode } = await send(world.portal, portal.fileReport, '', body);
-    expect(statusCode).toBe(400);
-  }
+  await pass(60 * Math.min(SLOW, 10));
   expect(kept() - before).toBeLessThan(20 * MB);
 });
 
