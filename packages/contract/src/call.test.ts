@@ -21,7 +21,7 @@ describe('a call', () => {
   test('understands a proxy that answers with a page in our place', async () => {
     expect(await problemOf(page(413))).toBe('BODY_TOO_LARGE');
     expect(await problemOf(page(429))).toBe('TOO_MANY_REQUESTS');
-    expect(await problemOf(page(502))).toBe('ANSWER_MALFORMED');
+    expect(await problemOf(page(502))).toBe('OFFLINE');
     expect(await problemOf(page(200))).toBe('ANSWER_MALFORMED');
   });
 

@@ -43,9 +43,11 @@ const BY_STATUS: { readonly [status: number]: ProblemCode } = {
 };
 
 function codeOf(body: unknown, status: number): CallProblem {
+  // Somebody in between says that the server cannot be reached.
+  if (body === undefined) return BY_STATUS[status] ?? 'OFFLINE';
   const code = typeof body === 'object' && body !== null && 'code' in body ? body.code : undefined;
   if (typeof code === 'string' && Object.hasOwn(PROBLEMS, code)) return code as ProblemCode;
-  return BY_STATUS[status] ?? 'ANSWER_MALFORMED';
+  return 'ANSWER_MALFORMED';
 }
 
 /** @returns undefined for what is no JSON. @throws where the connection breaks off. */
