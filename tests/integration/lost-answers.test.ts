@@ -142,6 +142,20 @@ describe('two people at once', () => {
     expect(view.broken).toBe(0);
   });
 
+  test('locked while something is under way: nothing that was opened comes out after it', async () => {
+    const { teun } = people.desks;
+    const under = teun.sync();
+    await teun.lock();
+    expect(await under).toEqual({ ok: false, problem: 'SIGNED_OUT' });
+    expectDone(await teun.signIn('teun', people.passphrases.teun));
+    const late = teun.sync();
+    void teun.lock();
+    const again = teun.signIn('teun', people.passphrases.teun);
+    expect((await late).ok).toBe(false);
+    expectDone(await again);
+    expectDone(await teun.sync());
+  });
+
   test('after a restart of the server everything is still there', async () => {
     const before = await dossiers();
     house = await house.restart();

@@ -49,8 +49,11 @@ export function createApp(desk: Desk, link: OneTimeLink | null): App {
   const farewell = signal<Farewell | null>(null);
   const locking = signal(false);
   let writer = '';
+  /** Counts who came and went. */
+  let sitting = 0;
 
   const signedOut = (why: Farewell): void => {
+    sitting += 1;
     me.value = null;
     rows.value = null;
     news.value = null;
@@ -87,10 +90,15 @@ export function createApp(desk: Desk, link: OneTimeLink | null): App {
       writer = member.memberId;
       void drafts.saveAll();
       farewell.value = null;
+      sitting += 1;
       me.value = member;
     },
     pull: async () => {
-      const outcome = heard(await desk.sync());
+      const at = sitting;
+      const answer = await desk.sync();
+      // Asked by somebody who locked meanwhile: it is not for whoever sits here now.
+      if (at !== sitting) return null;
+      const outcome = heard(answer);
       pullProblem.value = outcome.ok ? null : outcome.problem;
       if (!outcome.ok) return outcome.problem;
       news.value = newsBetween(rows.value, outcome.value) ?? news.value;

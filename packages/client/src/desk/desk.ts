@@ -35,8 +35,15 @@ export function createDesk(transport: Transport): Desk {
   let seat: Seat | null = null;
   let foundation: Foundation | null = null;
 
-  const seated = async <T>(use: (now: Seat) => Promise<Outcome<T>>): Promise<Outcome<T>> =>
-    seat ? told(await use(seat)) : refused('SIGNED_OUT');
+  const seated = async <T>(use: (now: Seat) => Promise<Outcome<T>>): Promise<Outcome<T>> => {
+    const now = seat;
+    if (!now) return refused('SIGNED_OUT');
+    const outcome = told(await use(now));
+    if (seat === now) return outcome;
+    // Locked meanwhile: nothing that was opened before comes out after it. Whoever sat down again is
+    // not sent away by what the earlier session still had under way.
+    return refused(seat === null ? 'SIGNED_OUT' : 'TIMED_OUT');
+  };
 
   async function sitDown(outcome: Outcome<Seat>): Promise<Outcome<Me>> {
     if (!outcome.ok) return outcome;
