@@ -5,31 +5,31 @@ import { members, outside } from '../../packages/client/src/core/recipients.ts';
 import { reporterKeys } from '../../packages/client/src/core/reporters.ts';
 import { threadOf } from '../../packages/client/src/core/threads.ts';
 import { content, genesis, turnEpoch, type Pen } from '../../packages/client/src/core/write.ts';
-import { Case, House, rulesIn, somebody } from './world.ts';
+import { Case, Organisation, rulesIn, somebody } from './world.ts';
 
 /*
  * Attack 4: a code that the desk made is exchanged for one of the reporter's own. Only a claim for
  * this dossier and this code, signed by the old keys and the new ones, brings in new keys.
  */
 
-let house: House;
+let organisation: Organisation;
 beforeAll(() => {
-  house = new House();
+  organisation = new Organisation();
 });
 
 /** Noor took down what Ria told, and made a code for her. */
 function takenDown() {
   const [ria, nonce] = [somebody(), random(16)];
-  const { noor } = house.pairs;
+  const { noor } = organisation.pairs;
   const dossierId = dossierIdOf(noor.keys.signKey, nonce);
-  const it = new Case(house);
+  const it = new Case(organisation);
   it.stored.clear();
-  const pen: Pen = { author: noor, book: house.book, seen: [] };
+  const pen: Pen = { author: noor, book: organisation.book, seen: [] };
   const admitted: Event = {
     ...{ type: 'PersonAdmitted', provenance: 'DESK_ISSUED', nonce: toHex(nonce) },
     ...{ withoutCode: false, own: [] },
   };
-  const readers = members(house.book, [house.kidOf('noor')]) ?? [];
+  const readers = members(organisation.book, [organisation.kidOf('noor')]) ?? [];
   it.add([
     genesis(pen, dossierId, 'person', admitted, [...readers, outside(ria.pair.keys)]).append,
   ]);
@@ -54,7 +54,7 @@ function exchange(
     signedBy ? stranger.pair.sign : ria.pair.sign,
     own.pair.sign,
   );
-  const pen = { author: ria.pair, book: house.book, seen: [] };
+  const pen = { author: ria.pair, book: organisation.book, seen: [] };
   const event: Event = { type: 'Claimed', claim: toBase64url(claim) };
   const again = outside(own.pair.keys);
   it.add([turnEpoch(pen, person, event, [...readers, again], { earlierFor: [again] })]);
@@ -63,8 +63,8 @@ function exchange(
 
 /** What Noor's client makes of it. */
 function seenByNoor({ it, dossierId }: ReturnType<typeof exchange>) {
-  const dossier = it.readAs(toHex(dossierId), house.pairs.noor);
-  return { rules: rulesIn(dossier), keys: reporterKeys(dossier, house.book).length };
+  const dossier = it.readAs(toHex(dossierId), organisation.pairs.noor);
+  return { rules: rulesIn(dossier), keys: reporterKeys(dossier, organisation.book).length };
 }
 
 describe('a claim', () => {
@@ -74,7 +74,7 @@ describe('a claim', () => {
     const dossier = done.it.readAs(toHex(done.dossierId), done.own.pair);
     const person = threadOf(dossier, 'PERSON');
     if (!person) throw new Error('No way back.');
-    const pen = { author: done.own.pair, book: house.book, seen: [] };
+    const pen = { author: done.own.pair, book: organisation.book, seen: [] };
     done.it.add([content(pen, person, { type: 'MessageWritten', text: 'Ik ben er.' })]);
     expect(seenByNoor(done)).toEqual({ rules: [], keys: 2 });
   });

@@ -16,20 +16,21 @@ import { compartmentsOf, type Dossier } from '../../packages/client/src/core/dos
 import { members, outside } from '../../packages/client/src/core/recipients.ts';
 import { threadOf } from '../../packages/client/src/core/threads.ts';
 import { genesis, grant, turnEpoch } from '../../packages/client/src/core/write.ts';
-import { appends, type Desktop } from '../../packages/client/src/desk/act.ts';
+import { appends } from '../../packages/client/src/desk/act.ts';
 import { planHandover } from '../../packages/client/src/desk/handover.ts';
 import { planMore } from '../../packages/client/src/reporter/plans.ts';
+import { boardOf } from '../support/board.ts';
 import { consultationOf, SHOWN, SUMMARY, untilAsked, untilGiven } from './story.ts';
-import { House, listed, rulesIn, somebody, type Case } from './world.ts';
+import { Organisation, listed, rulesIn, somebody, type Case } from './world.ts';
 
 /*
  * Attacks 4 and 9: a VCP with a modified client hands over without a consent that covers exactly
  * this. The directors' own clients find it, and so does hers.
  */
 
-let house: House;
+let organisation: Organisation;
 beforeAll(() => {
-  house = new House();
+  organisation = new Organisation();
 });
 
 type Given = EventOf<'ConsentGiven'>;
@@ -40,12 +41,6 @@ const givenIn = (it: Case): Given => {
   if (consultation.state !== 'GIVEN') throw new Error('Not given.');
   return consultation.given;
 };
-
-const boardOf = ({ book }: Desktop) =>
-  members(
-    book,
-    book.staff.filter((one) => one.role === 'board').map((one) => one.kid),
-  ) ?? [];
 
 const wayBackOf = (dossier: Dossier) => {
   const person = threadOf(dossier, 'PERSON');
@@ -87,8 +82,8 @@ function forceHandover(it: Case, evidence: Evidence, change: Partial<EventOf<'Ha
 
 /** What a director finds, and what the VCP herself finds, each rule once. */
 const found = (it: Case) => ({
-  director: [...new Set(rulesIn(it.read(house.pairs.bram)))],
-  confidant: [...new Set(rulesIn(it.read(house.pairs.noor)))],
+  director: [...new Set(rulesIn(it.read(organisation.pairs.bram)))],
+  confidant: [...new Set(rulesIn(it.read(organisation.pairs.noor)))],
 });
 
 /** The consents of this case, signed again by the reporter with something else in them. */
@@ -108,23 +103,26 @@ function expectRefused(it: Case) {
   const seen = found(it);
   expect(seen.director).toContain('ACCESS_WITHOUT_CONSENT');
   expect(seen.confidant).toEqual(['ACCESS_WITHOUT_CONSENT']);
-  expect(it.read(house.pairs.bram).state).toMatchObject({ phase: 'NOTHING', handedOver: null });
-  expect(it.read(house.pairs.noor).state.phase).toBe('RECEIVED');
+  expect(it.read(organisation.pairs.bram).state).toMatchObject({
+    phase: 'NOTHING',
+    handedOver: null,
+  });
+  expect(it.read(organisation.pairs.noor).state.phase).toBe('RECEIVED');
 }
 
 describe('a handover', () => {
   test('with the consent as it was signed holds for everybody', () => {
-    const it = untilGiven(house);
+    const it = untilGiven(organisation);
     forceHandover(it, givenIn(it));
     expect(found(it)).toEqual({ director: [], confidant: [] });
-    const honest = untilGiven(house, 'SUMMARY');
+    const honest = untilGiven(organisation, 'SUMMARY');
     honest.desk('noor', planHandover(honest.id));
     expect(found(honest)).toEqual({ director: [], confidant: [] });
-    expect(honest.read(house.pairs.bram).state.handedOver?.extract).toBe(SUMMARY);
+    expect(honest.read(organisation.pairs.bram).state.handedOver?.extract).toBe(SUMMARY);
   });
 
   test('without any consent', () => {
-    const it = untilAsked(house);
+    const it = untilAsked(organisation);
     const { requestId } = consultationOf(it).asked;
     forceHandover(it, { requestId, consents: [], shown: '', nonce: '00'.repeat(32) });
     expectRefused(it);
@@ -147,7 +145,10 @@ describe('a handover', () => {
       'that names other readers',
       () => ({
         readers: [
-          { kid: house.pairs.teun.kid, sealKeyHash: sealKeyHashOf(house.pairs.teun.keys.sealKey) },
+          {
+            kid: organisation.pairs.teun.kid,
+            sealKeyHash: sealKeyHashOf(organisation.pairs.teun.keys.sealKey),
+          },
         ],
       }),
     ],
@@ -159,7 +160,7 @@ describe('a handover', () => {
     ],
     ['about something else', ({ what }) => ({ what: what === 'HANDOVER' ? 'NAMING' : 'POLICE' })],
   ])('with a consent %s', (_, change) => {
-    const it = untilGiven(house);
+    const it = untilGiven(organisation);
     forceHandover(
       it,
       resigned(it, (consent) => change(consent, it)),
@@ -168,21 +169,21 @@ describe('a handover', () => {
   });
 
   test('with another summary than the one that was signed', () => {
-    const it = untilGiven(house, 'SUMMARY');
+    const it = untilGiven(organisation, 'SUMMARY');
     const given = givenIn(it);
     const change = { report: 'EXTRACT', identity: false } as const;
     forceHandover(it, given, { ...change, extract: 'Heel iets anders.' });
     expect(found(it).director).toContain('CONSENT_MISSING');
-    expect(it.read(house.pairs.bram).state.handedOver).toBeNull();
-    const same = untilGiven(house, 'SUMMARY');
+    expect(it.read(organisation.pairs.bram).state.handedOver).toBeNull();
+    const same = untilGiven(organisation, 'SUMMARY');
     forceHandover(same, givenIn(same), { ...change, extract: SUMMARY });
-    expect(same.read(house.pairs.bram).state.handedOver?.extract).toBe(SUMMARY);
+    expect(same.read(organisation.pairs.bram).state.handedOver?.extract).toBe(SUMMARY);
   });
 
   test.each(['with keys of their own', 'naming the reporter’s key to open'])(
     'with a consent that somebody else signed, %s',
     (how) => {
-      const it = untilGiven(house);
+      const it = untilGiven(organisation);
       const puppet = somebody();
       const opens = how.startsWith('with') ? puppet : it.reporter;
       const given = givenIn(it);
@@ -204,13 +205,13 @@ describe('a handover', () => {
   );
 
   test('with the consents of another dossier of the same person’s story', () => {
-    const it = untilGiven(house);
-    forceHandover(it, givenIn(untilGiven(house)));
+    const it = untilGiven(organisation);
+    forceHandover(it, givenIn(untilGiven(organisation)));
     expectRefused(it);
   });
 
   test('with the name smuggled in beside a consent for the words', () => {
-    const it = untilGiven(house);
+    const it = untilGiven(organisation);
     const given = givenIn(it);
     const withoutName = given.consents.filter(
       (bytes) => openConsent(fromBase64url(bytes)).what !== 'IDENTITY',
@@ -221,12 +222,12 @@ describe('a handover', () => {
   });
 
   test('of words that were sent after the consent', () => {
-    const it = untilGiven(house);
+    const it = untilGiven(organisation);
     it.report(planMore('report', { type: 'ReportAdded', text: 'Dit is alleen voor de VCP.' }));
     it.desk('noor', planHandover(it.id));
     expect(found(it)).toEqual({ director: [], confidant: [] });
     const { requestId, consents, shown, nonce } = (() => {
-      const { consultation } = it.read(house.pairs.noor).state;
+      const { consultation } = it.read(organisation.pairs.noor).state;
       if (consultation?.state !== 'DONE') throw new Error('Not done.');
       return consultation.given;
     })();
@@ -244,9 +245,9 @@ describe('a handover', () => {
   });
 
   test('to a third director who joined after the consent', () => {
-    const it = untilGiven(house);
+    const it = untilGiven(organisation);
     const third = somebody().pair;
-    const later = house.bookWith([listed('Derde Directeur', 'board', third)]);
+    const later = organisation.bookWith([listed('Derde Directeur', 'board', third)]);
     it.desk('noor', planHandover(it.id));
     it.desk(
       'noor',
@@ -264,7 +265,7 @@ describe('a handover', () => {
     );
     expect(it.read(third, undefined, later).facts).toEqual([]);
     expect(rulesIn(it.read(third, undefined, later)).length).toBeGreaterThan(0);
-    expect(rulesIn(it.read(house.pairs.noor, undefined, later))).toEqual([
+    expect(rulesIn(it.read(organisation.pairs.noor, undefined, later))).toEqual([
       'ACCESS_WITHOUT_CONSENT',
     ]);
   });
@@ -272,7 +273,7 @@ describe('a handover', () => {
 
 describe('what stands on the screen', () => {
   test('is the text the consent was signed over', () => {
-    const it = untilGiven(house);
+    const it = untilGiven(organisation);
     const { consents, nonce } = givenIn(it);
     for (const bytes of consents)
       expect(openConsent(fromBase64url(bytes)).shown).toEqual(shownHash(fromHex(nonce), SHOWN));

@@ -4,7 +4,7 @@ import { beforeAll, describe, expect, test } from 'vitest';
 import type { Delivered, Dossier } from '../../packages/client/src/core/dossier.ts';
 import { flipped, runs } from '../../packages/crypto/vectors/tamper.ts';
 import { wholeStory } from './story.ts';
-import { foldOrNull, House, rulesIn, type Case } from './world.ts';
+import { foldOrNull, Organisation, rulesIn, type Case } from './world.ts';
 
 /*
  * Attacks 2 and 8: bytes flipped, entries dropped, doubled, swapped, moved between compartments and
@@ -12,19 +12,19 @@ import { foldOrNull, House, rulesIn, type Case } from './world.ts';
  * it was written, or that something does not hold; and never a fact that nobody wrote.
  */
 
-let house: House;
+let organisation: Organisation;
 let story: Case;
 let other: Case;
 let readers: readonly (readonly [string, KeyPair])[];
 
 beforeAll(() => {
-  house = new House();
-  story = wholeStory(house);
-  other = wholeStory(house);
+  organisation = new Organisation();
+  story = wholeStory(organisation);
+  other = wholeStory(organisation);
   readers = [
     ['the reporter', story.reporter.pair],
-    ['the VCP', house.pairs.noor],
-    ['a director', house.pairs.bram],
+    ['the VCP', organisation.pairs.noor],
+    ['a director', organisation.pairs.bram],
   ];
 });
 
@@ -37,7 +37,7 @@ const factsIn = (dossier: Dossier) =>
 function look(pair: KeyPair, change: (delivered: readonly Delivered[]) => readonly Delivered[]) {
   const honest = story.deliveredTo(pair);
   const truth = factsIn(story.read(pair, honest));
-  const dossier = foldOrNull(story.id, pair, change(honest), house.book);
+  const dossier = foldOrNull(story.id, pair, change(honest), organisation.book);
   if (dossier === null) return 'NO_ENTRY';
   const facts = factsIn(dossier);
   expect(facts.filter((fact) => !truth.includes(fact))).toEqual([]);
@@ -107,7 +107,7 @@ describe('what a server can do to entries', () => {
             .map((one) => ({ ...one, compartmentId })),
         ]);
         expect(moved).toBe('BROKEN');
-        const foreign = other.deliveredTo(house.pairs.noor).map((one) => ({
+        const foreign = other.deliveredTo(organisation.pairs.noor).map((one) => ({
           ...{ ...one, compartmentId, dossierId: at(story.deliveredTo(pair), 0).dossierId },
         }));
         expect(look(pair, (delivered) => [...delivered, ...foreign])).toBe('BROKEN');
@@ -118,7 +118,7 @@ describe('what a server can do to entries', () => {
   test('another dossier under the same name gives no facts at all', () => {
     for (const [, pair] of readers.slice(1)) {
       const foreign = other.deliveredTo(pair);
-      const dossier = foldOrNull(story.id, pair, foreign, house.book);
+      const dossier = foldOrNull(story.id, pair, foreign, organisation.book);
       const truth = factsIn(story.read(pair));
       expect(dossier && factsIn(dossier).filter((fact) => truth.includes(fact))).toEqual([]);
       expect(dossier && rulesIn(dossier).length).toBeGreaterThan(0);

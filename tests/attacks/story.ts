@@ -2,14 +2,14 @@ import { planHandover } from '../../packages/client/src/desk/handover.ts';
 import { planAsk, planMessage, planStatus } from '../../packages/client/src/desk/plans.ts';
 import { planAnswer } from '../../packages/client/src/reporter/consent.ts';
 import { planMessage as planReply, planMore } from '../../packages/client/src/reporter/plans.ts';
-import { Case, type House } from './world.ts';
+import { Case, type Organisation } from './world.ts';
 
 export const SHOWN = 'Mag de directie je eigen woorden en je naam lezen?';
 export const SUMMARY = 'Een mentor raakt een mentee aan. Zij wil dat het stopt.';
 
 /** A report, an answer and a reply, and a question whether it may be handed over. */
-export function untilAsked(house: House): Case {
-  const it = new Case(house);
+export function untilAsked(organisation: Organisation): Case {
+  const it = new Case(organisation);
   it.desk('noor', planMessage(it.id, 'TALK', 'Dank je dat je dit vertelt.'));
   it.desk('noor', planStatus(it.id, 'BEZIG', '2026-12-01'));
   it.report(planReply('TALK', 'Het gebeurde vaker.'));
@@ -29,8 +29,8 @@ export function consultationOf(it: Case) {
 }
 
 /** The reporter says yes: to their own words and name, or to the summary alone. */
-export function untilGiven(house: House, choice: 'ALL' | 'SUMMARY' = 'ALL'): Case {
-  const it = untilAsked(house);
+export function untilGiven(organisation: Organisation, choice: 'ALL' | 'SUMMARY' = 'ALL'): Case {
+  const it = untilAsked(organisation);
   const { requestId } = consultationOf(it).asked;
   const all = choice === 'ALL';
   it.report(
@@ -43,8 +43,8 @@ export function untilGiven(house: House, choice: 'ALL' | 'SUMMARY' = 'ALL'): Cas
 }
 
 /** The whole way: handed over, a director writes, the reporter answers. */
-export function wholeStory(house: House): Case {
-  const it = untilGiven(house);
+export function wholeStory(organisation: Organisation): Case {
+  const it = untilGiven(organisation);
   it.desk('noor', planHandover(it.id));
   it.desk('bram', planStatus(it.id, 'BEZIG', '2026-12-15'));
   it.desk('bram', planMessage(it.id, 'PERSON', 'Wij gaan met je in gesprek.'));

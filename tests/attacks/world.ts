@@ -49,14 +49,14 @@ await ready();
 const DAY = '2026-11-21';
 const UNTIL = '2027-11-20';
 
-export const PEOPLE = {
+const PEOPLE = {
   noor: 'confidant',
   teun: 'alternate',
   bram: 'board',
   lotte: 'board',
 } as const;
-export type Name = keyof typeof PEOPLE;
-export const NAMES = Object.keys(PEOPLE) as Name[];
+type Name = keyof typeof PEOPLE;
+const NAMES = Object.keys(PEOPLE) as Name[];
 
 const newPair = () => keyPair(random(32), random(32));
 
@@ -87,7 +87,7 @@ interface Stored {
 }
 
 /** The organisation's keys and its first directory. */
-export class House {
+export class Organisation {
   readonly orgId = random(16);
   readonly root = rootKeys(random(20), this.orgId);
   readonly pairs = Object.fromEntries(NAMES.map((name) => [name, newPair()])) as Record<
@@ -140,22 +140,22 @@ export class House {
 
 /** One dossier on a server that believes everything. */
 export class Case {
-  readonly house: House;
+  readonly organisation: Organisation;
   readonly reporter: Person;
   readonly id: string;
   readonly nonce = newNonce();
   readonly stored = new Map<string, Stored>();
 
   /** Amira reports Kees Testmentor to the VCP. */
-  constructor(house: House, change: Parameters<typeof formOf>[0] = {}) {
-    this.house = house;
+  constructor(organisation: Organisation, change: Parameters<typeof formOf>[0] = {}) {
+    this.organisation = organisation;
     this.reporter = somebody();
     const founding = composeReport(
       formOf(change),
       this.reporter,
       this.nonce,
-      [house.kidOf('noor')],
-      house.book,
+      [organisation.kidOf('noor')],
+      organisation.book,
     );
     if (!founding) throw new Error('No readers.');
     this.id = toHex(fromBase64url(founding.founding.dossierId));
@@ -192,23 +192,23 @@ export class Case {
   read(
     pair: KeyPair,
     delivered: readonly Delivered[] = this.deliveredTo(pair),
-    book = this.house.book,
+    book = this.organisation.book,
   ): Dossier {
     return fold(this.id, pair, delivered, book);
   }
 
   /** The same where the compartments are those of a dossier with another id. */
   readAs(id: string, pair: KeyPair): Dossier {
-    return fold(id, pair, this.deliveredTo(pair), this.house.book);
+    return fold(id, pair, this.deliveredTo(pair), this.organisation.book);
   }
 
   /** Noor, or somebody else of the desk, does something. @throws with the refusal. */
-  desk(name: Name, plan: DeskPlan, book = this.house.book): void {
-    const { house } = this;
-    const pair = house.pairs[name];
+  desk(name: Name, plan: DeskPlan, book = this.organisation.book): void {
+    const { organisation } = this;
+    const pair = organisation.pairs[name];
     const dossier = this.read(pair, undefined, book);
     const pen = { author: pair, book, seen: seenIn(dossier) };
-    const planned = plan({ seat: seatOf(house, name, dossier), book, pen });
+    const planned = plan({ seat: seatOf(organisation, name, dossier), book, pen });
     if (!planned.ok) throw new Error(planned.problem);
     this.add(planned.value.appends);
   }
@@ -218,13 +218,17 @@ export class Case {
     const session = this.session();
     const sent = sentBy(session).map(({ at }) => ({ ...at, seq: 0 }));
     const seen = [...seenIn(session.dossier), ...sent];
-    const planned = plan(session, { author: this.reporter.pair, book: this.house.book, seen });
+    const planned = plan(session, {
+      author: this.reporter.pair,
+      book: this.organisation.book,
+      seen,
+    });
     if (!planned.ok) throw new Error(planned.problem);
     this.add(planned.value);
   }
 
   session(): Session {
-    const { book } = this.house;
+    const { book } = this.organisation;
     return {
       ...{ person: this.reporter, token: '', claimable: false },
       public: { book, rootFingerprint: [], unconfirmed: false, usable: true },
@@ -254,11 +258,16 @@ function fold(...args: Parameters<typeof foldOrNull>): Dossier {
   return dossier;
 }
 
-function seatOf(house: House, name: Name, dossier: Dossier): Seat {
+function seatOf(organisation: Organisation, name: Name, dossier: Dossier): Seat {
   return {
-    ...{ account: { orgId: house.orgId, name }, key: random(32) as AccountKey },
-    ...{ pairs: [house.pairs[name]], token: '', memberId: name, name, role: PEOPLE[name] },
-    ...{ book: house.book, shown: null, cursor: 0, dossiers: new Map([[dossier.id, dossier]]) },
+    ...{ account: { orgId: organisation.orgId, name }, key: random(32) as AccountKey },
+    ...{ pairs: [organisation.pairs[name]], token: '', memberId: name, name, role: PEOPLE[name] },
+    ...{
+      book: organisation.book,
+      shown: null,
+      cursor: 0,
+      dossiers: new Map([[dossier.id, dossier]]),
+    },
     ...{ arrived: new Map(), read: {}, seen: NOTHING_SEEN, trails: new Map() },
     ...{ changed: new Set(), vault: new Map(), unanswered: new Map(), cards: new Map() },
   };

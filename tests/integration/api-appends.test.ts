@@ -2,16 +2,8 @@ import { desk, portal } from '@gehoord/contract';
 import { random, type KeyPair } from '@gehoord/crypto';
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest';
 import { Chain, found, member, outsider, Outsider, Report, type WireAppend } from './api-chain.ts';
-import {
-  ask,
-  b64,
-  openOrganisation,
-  staff,
-  TODAY,
-  World,
-  type Staff,
-  type Team,
-} from './api-world.ts';
+import { openOrganisation, type Team } from './api-team.ts';
+import { ask, b64, staff, TODAY, World, type Staff } from './api-world.ts';
 
 const world = new World();
 let team: Team;

@@ -8,7 +8,8 @@ import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest';
 import { member, outsider, Report } from './api-chain.ts';
 import { sampleOf, withOneFieldMore, withOneFieldWrong } from './api-from-schema.ts';
 import { sendBytes, sendRaw, type RawAnswer, type RawRequest } from './api-raw.ts';
-import { accountOf, ask, b64, openOrganisation, staff, World, type Team } from './api-world.ts';
+import { openOrganisation, type Team } from './api-team.ts';
+import { accountOf, ask, b64, staff, World } from './api-world.ts';
 
 /*
  * Every route of both listeners, with everything that can be wrong about a request before its route

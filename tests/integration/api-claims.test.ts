@@ -2,17 +2,8 @@ import { desk, portal } from '@gehoord/contract';
 import { locatorHashOf, random, signClaim, type KeyPair, type Recipient } from '@gehoord/crypto';
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest';
 import { Chain, found, member, outsider, Outsider, Report, type WireAppend } from './api-chain.ts';
-import {
-  ask,
-  b64,
-  keysOf,
-  openOrganisation,
-  staff,
-  TODAY,
-  World,
-  type Staff,
-  type Team,
-} from './api-world.ts';
+import { openOrganisation, type Team } from './api-team.ts';
+import { ask, b64, keysOf, staff, TODAY, World, type Staff } from './api-world.ts';
 
 const world = new World();
 let team: Team;

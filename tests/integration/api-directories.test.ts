@@ -1,16 +1,8 @@
 import { desk, portal } from '@gehoord/contract';
 import { random, signCountersignature, signStamp } from '@gehoord/crypto';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
-import {
-  ask,
-  b64,
-  fresh,
-  openOrganisation,
-  staff,
-  World,
-  type Staff,
-  type Team,
-} from './api-world.ts';
+import { openOrganisation, type Team } from './api-team.ts';
+import { ask, b64, fresh, staff, World, type Staff } from './api-world.ts';
 
 let world: World;
 let team: Team;

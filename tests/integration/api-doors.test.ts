@@ -8,7 +8,8 @@ import { random } from '@gehoord/crypto';
 import type { FastifyInstance } from 'fastify';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { Outsider } from './api-chain.ts';
-import { ask, b64, openOrganisation, World, type Team } from './api-world.ts';
+import { openOrganisation, type Team } from './api-team.ts';
+import { ask, b64, World } from './api-world.ts';
 
 const dist = mkdtempSync(join(tmpdir(), 'gehoord-dist-'));
 const PAGE = `<!doctype html><title>Welkom</title><!--organisation--><!--unknown-->

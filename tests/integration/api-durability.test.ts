@@ -7,7 +7,8 @@ import Database from 'better-sqlite3';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { member, Report } from './api-chain.ts';
 import { Server } from './api-process.ts';
-import { ask, openOrganisation, World, type Team } from './api-world.ts';
+import { openOrganisation, type Team } from './api-team.ts';
+import { ask, World } from './api-world.ts';
 
 let world: World;
 let team: Team;

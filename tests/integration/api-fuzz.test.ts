@@ -8,7 +8,8 @@ import { afterAll, beforeAll, describe, expect, it, vi } from 'vitest';
 import { member, Outsider, Report } from './api-chain.ts';
 import { arbitraryOf } from './api-from-schema.ts';
 import { sendBytes } from './api-raw.ts';
-import { b64, openOrganisation, World, type Team } from './api-world.ts';
+import { openOrganisation, type Team } from './api-team.ts';
+import { b64, World } from './api-world.ts';
 
 /*
  * Requests nobody thought of: bodies grown from the contract's own schemas, bent real requests, and

@@ -2,7 +2,8 @@ import { portal } from '@gehoord/contract';
 import { random } from '@gehoord/crypto';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { Chain, found, member, Outsider, outsider, Report } from './api-chain.ts';
-import { ask, b64, fresh, openOrganisation, TODAY, World, type Team } from './api-world.ts';
+import { openOrganisation, type Team } from './api-team.ts';
+import { ask, b64, fresh, TODAY, World } from './api-world.ts';
 
 const world = new World();
 let team: Team;

@@ -1,7 +1,8 @@
 import { desk } from '@gehoord/contract';
 import { hash, random } from '@gehoord/crypto';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
-import { accountOf, ask, b64, fresh, keysOf, PEOPLE, staff, TODAY, World } from './api-world.ts';
+import { PEOPLE } from './api-team.ts';
+import { accountOf, ask, b64, fresh, keysOf, staff, TODAY, World } from './api-world.ts';
 
 let world: World;
 const { bram, noor, iris, lotte } = PEOPLE();

@@ -17,7 +17,8 @@ import Database from 'better-sqlite3';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { member, Report } from './api-chain.ts';
 import { Server } from './api-process.ts';
-import { accountOf, ask, b64, openOrganisation, PEOPLE, World, type Team } from './api-world.ts';
+import { openOrganisation, PEOPLE, type Team } from './api-team.ts';
+import { accountOf, ask, b64, World } from './api-world.ts';
 
 /*
  * The process is killed at any moment, the disk is full or goes bad. Every write that was

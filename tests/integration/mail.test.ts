@@ -4,7 +4,8 @@ import { desk, portal } from '@gehoord/contract';
 import Database from 'better-sqlite3';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { member, Report } from './api-chain.ts';
-import { ask, b64, openOrganisation, staff, World, type Staff, type Team } from './api-world.ts';
+import { openOrganisation, type Team } from './api-team.ts';
+import { ask, b64, staff, World, type Staff } from './api-world.ts';
 import { MailHost } from './mail-host.ts';
 
 /*

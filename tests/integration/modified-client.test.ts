@@ -10,6 +10,7 @@ import { threadOf } from '../../packages/client/src/core/threads.ts';
 import { content, genesis, grant, turnEpoch } from '../../packages/client/src/core/write.ts';
 import { compartmentsOf, type Dossier } from '../../packages/client/src/core/dossier.ts';
 import { expectDone, organise, type Organised } from '../../scripts/demo/organise.ts';
+import { boardOf } from '../support/board.ts';
 import { formOf } from '../support/form.ts';
 import { reporterAt, startHouse, type House } from '../support/house.ts';
 
@@ -57,10 +58,6 @@ const force = async (
   );
 
 const ownBroken = (id: string) => dossierOf(noor, id)?.state.broken.map((one) => one.rule);
-const boardOf = (it: Parameters<Plan>[0]) => {
-  const kids = it.book.staff.filter((one) => one.role === 'board').map((one) => one.kid);
-  return members(it.book, kids) ?? [];
-};
 const noEvidence = { requestId: '00'.repeat(16), consents: [], shown: '', nonce: '00'.repeat(32) };
 
 describe('a VCP with a modified client', () => {

@@ -69,6 +69,26 @@ describe('told to the VCP, without a code', () => {
   });
 });
 
+describe('told to the very person it is about', () => {
+  test('is not taken down by them: nothing is sent, and somebody else can', async () => {
+    const { iris, bram } = people.desks;
+    const staff = expectDone(await bram.team()).members;
+    const kid = staff.find((member) => member.name === 'Iris Voorhoofd')?.kid ?? '';
+    const form = formOf({ subject: { role: 'STAFF', staff: [kid] } });
+    const report = { form, told: true, withCode: false };
+    const before = expectDone(await iris.sync()).length;
+    const refused = { ok: false, problem: 'ABOUT_YOURSELF' };
+    expect(await iris.oralReaders(form.subject)).toEqual(refused);
+    expect(await iris.takeDown(report)).toEqual(refused);
+    expect(expectDone(await iris.sync())).toHaveLength(before);
+    const { dossierId } = expectDone(await bram.takeDown(report));
+    expectDone(await bram.sync());
+    const seen = expectDone(await bram.dossier(dossierId));
+    expect(seen.broken).toEqual([]);
+    expect(seen.report?.story).toBe(form.story);
+  });
+});
+
 describe('who reads a dossier stands in it', () => {
   test('told to the VCP with a card: she alone, until it is handed over', async () => {
     const { noor } = people.desks;

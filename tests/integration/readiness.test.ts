@@ -7,7 +7,8 @@ import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { createStore } from '../../apps/api/src/store/create.ts';
 import { member, Report } from './api-chain.ts';
 import { Server } from './api-process.ts';
-import { openOrganisation, World } from './api-world.ts';
+import { openOrganisation } from './api-team.ts';
+import { World } from './api-world.ts';
 
 const MIGRATIONS = fileURLToPath(new URL('../../migrations', import.meta.url));
 

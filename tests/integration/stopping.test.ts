@@ -3,7 +3,8 @@ import { once } from 'node:events';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { member, Report } from './api-chain.ts';
 import { Server } from './api-process.ts';
-import { openOrganisation, World, type Team } from './api-world.ts';
+import { openOrganisation, type Team } from './api-team.ts';
+import { World } from './api-world.ts';
 
 /* What systemd, a container and Ctrl-C do: ask the process to end, and wait for it. */
 

@@ -199,7 +199,7 @@ export const desk = {
     path: '/api/invitations/look',
     auth: 'none',
     body: z.strictObject({ token: bytes(32) }),
-    response: z.strictObject({ role, organisation: z.string(), orgId: id }),
+    response: z.strictObject({ role, organisation: z.string() }),
     problems: ['INVITATION_UNKNOWN'],
   }),
   acceptInvitation: endpoint({

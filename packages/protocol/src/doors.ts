@@ -2,9 +2,14 @@ import type { Door, DoorChoice, Role, StaffMember, Subject } from './words.ts';
 
 const ORDER: readonly Door[] = ['confidant', 'board', 'alternate'];
 
+/** Staff a report is about, by kid; names left over from another choice of role count for nothing. */
+export function namedStaff({ role, staff }: Pick<Subject, 'role' | 'staff'>): readonly string[] {
+  return role === 'STAFF' ? staff : [];
+}
+
 /** Whether a report about this subject may not reach this member. */
 export function isConflicted(subject: Subject, member: StaffMember): boolean {
-  return subject.role === 'STAFF' && subject.staff.includes(member.kid);
+  return namedStaff(subject).includes(member.kid);
 }
 
 /**

@@ -1,4 +1,5 @@
 import { decide } from './decide.ts';
+import { namedStaff } from './doors.ts';
 import type { EventOf, EventType } from './events.ts';
 import type { Author, Consultation, DossierState, VerifiedEvent } from './state.ts';
 import { stepOf } from './steps.ts';
@@ -36,7 +37,7 @@ const CHANGES: { readonly [T in EventType]?: Change<T> } = {
   }),
   ReportReceived: (state, event, entry) => ({
     receivedOn: state.receivedOn ?? entry.on,
-    subject: [...new Set([...state.subject, ...event.words.subject.staff])],
+    subject: [...new Set([...state.subject, ...namedStaff(event.words.subject)])],
     mayPassOn: state.mayPassOn ?? event.mayPassOn,
     withoutCode: state.withoutCode || event.withoutCode,
   }),

@@ -1,3 +1,4 @@
+import { namedStaff } from './doors.ts';
 import type { CompartmentKind, Event, EventOf } from './events.ts';
 import type { Rule } from './rules.ts';
 import type { DossierState, VerifiedEvent } from './state.ts';
@@ -129,7 +130,7 @@ export const takenDownByNoSubject = guard<EventOf<'ReportReceived'>>(
   ({ words }, _, { author, grants }) =>
     // A reporter's own words are never hidden from those they sent them to.
     author.as === 'reporter' ||
-    ![author.kid, ...grants].some((kid) => words.subject.staff.includes(kid)),
+    ![author.kid, ...grants].some((kid) => namedStaff(words.subject).includes(kid)),
 );
 
 export const reporterStays = guard<EventOf<'HolderChanged'>>(

@@ -12,7 +12,7 @@ export {
 } from './events.ts';
 export { questionWaits } from './guards.ts';
 export { evolve } from './evolve.ts';
-export { CHECKS, RULES, type Check, type Rule } from './rules.ts';
+export type { Check, Rule } from './rules.ts';
 export { STEPS, type Step } from './steps.ts';
 export {
   initialState,

@@ -295,6 +295,15 @@ describe('whom the report is about', () => {
     }
   });
 
+  test('a name left over from another choice of role is nobody it is about', () => {
+    const left = about(LOTTE);
+    const { event } = left;
+    if (event.type !== 'ReportReceived') throw new Error('No report.');
+    const changed = { ...event.words, subject: { role: 'MENTOR', staff: [LOTTE] } as const };
+    const state = given(admitted(), { ...left, event: { ...event, words: changed } });
+    expect(code(state, asked())).toBe('OK');
+  });
+
   test('nobody takes down, or is sent, what was told about themselves; but no words get lost', () => {
     const told = (author: VerifiedEvent['author'], grants: string[] = []) => ({
       ...about(BRAM.kid),

@@ -1,38 +1,28 @@
 /** Rules of the protocol, by the code a refusal carries. Each has a sentence at the desk. */
-export const RULES = [
-  'WRONG_COMPARTMENT',
-  'NOT_YOURS',
-  'WRONG_MOMENT',
-  'ACCESS_WITHOUT_CONSENT',
-  'CONFLICT_OF_INTEREST',
-  'REPORTER_SHUT_OUT',
-  'CONSENT_INVALID',
-  'CONSENT_MISSING',
-  'NOT_ASKED',
-  'NOT_OFFERED',
-  'NOTHING_OFFERED',
-  'REASON_MISSING',
-  'QUESTION_WAITS',
-  'NOBODY_CAN_ANSWER',
-  'NOTHING_TO_WITHDRAW',
-  'NOT_THE_REPORTERS',
-  'REPORTER_NOT_TOLD',
-  'TALK_EXISTS',
-  'STATUS_NOT_SET_BY_HAND',
-  'DATE_IN_THE_PAST',
-  'STORY_MISSING',
-  'TEXT_MISSING',
-] as const;
-export type Rule = (typeof RULES)[number];
+export type Rule =
+  | 'WRONG_COMPARTMENT'
+  | 'NOT_YOURS'
+  | 'WRONG_MOMENT'
+  | 'ACCESS_WITHOUT_CONSENT'
+  | 'CONFLICT_OF_INTEREST'
+  | 'REPORTER_SHUT_OUT'
+  | 'CONSENT_INVALID'
+  | 'CONSENT_MISSING'
+  | 'NOT_ASKED'
+  | 'NOT_OFFERED'
+  | 'NOTHING_OFFERED'
+  | 'REASON_MISSING'
+  | 'QUESTION_WAITS'
+  | 'NOBODY_CAN_ANSWER'
+  | 'NOTHING_TO_WITHDRAW'
+  | 'NOT_THE_REPORTERS'
+  | 'REPORTER_NOT_TOLD'
+  | 'TALK_EXISTS'
+  | 'STATUS_NOT_SET_BY_HAND'
+  | 'DATE_IN_THE_PAST'
+  | 'STORY_MISSING'
+  | 'TEXT_MISSING';
 
 /** What a client finds before the protocol is asked: chains, signatures, readers, memory. */
-export const CHECKS = [
-  'CHAIN',
-  'AUTHOR',
-  'UNREADABLE',
-  'FOUNDER',
-  'READER_UNKNOWN',
-  'FORK',
-  'HISTORY_CHANGED',
-] as const;
-export type Check = (typeof CHECKS)[number];
+export type Check =
+  'CHAIN' | 'AUTHOR' | 'UNREADABLE' | 'FOUNDER' | 'READER_UNKNOWN' | 'FORK' | 'HISTORY_CHANGED';

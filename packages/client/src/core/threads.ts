@@ -1,5 +1,7 @@
-import type { Event } from '@gehoord/protocol';
-import type { Compartment } from './compartment.ts';
+import { toHex } from '@gehoord/crypto';
+import type { Event, StaffMember } from '@gehoord/protocol';
+import { epochOf, readersOf, type Compartment } from './compartment.ts';
+import type { DirectoryBook } from './directory-book.ts';
 import type { Dossier, Fact } from './dossier.ts';
 
 export type ThreadId = 'TALK' | 'PERSON';
@@ -23,6 +25,16 @@ export function threadOf(dossier: Dossier, thread: ThreadId): Compartment | null
     ({ event, compartment }) => compartment.kind === KIND[thread] && MAKES.includes(event.type),
   );
   return made?.compartment ?? null;
+}
+
+/** Members who read an epoch of a compartment, as its slots say; the one open now unless told. */
+export function staffReading(
+  compartment: Compartment,
+  book: DirectoryBook,
+  epoch = epochOf(compartment),
+): readonly StaffMember[] {
+  const members = readersOf(compartment, epoch).filter((slot) => slot.keys === null);
+  return members.flatMap((slot) => book.staffMember(toHex(slot.kid)) ?? []);
 }
 
 /** The messages of a conversation that held, oldest first. */

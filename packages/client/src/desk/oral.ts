@@ -8,7 +8,7 @@ import {
   toBase64url,
   toHex,
 } from '@gehoord/crypto';
-import { oralReadersFor, type StaffMember, type Subject } from '@gehoord/protocol';
+import { isConflicted, oralReadersFor, type StaffMember, type Subject } from '@gehoord/protocol';
 import { daysAfter, today } from '../core/day.ts';
 import { fits } from '../core/limits.ts';
 import { members, outside } from '../core/recipients.ts';
@@ -26,7 +26,10 @@ const CLAIM_DAYS = 30;
 export function oralReaders(seat: Seat, subject: Subject): Outcome<readonly StaffMember[]> {
   const staff = seat.book?.staff ?? [];
   const taker = staff.find((member) => member.kid === ownKid(seat));
-  return taker ? done(oralReadersFor(subject, staff, taker)) : refused('NOT_ALLOWED');
+  if (!taker) return refused('NOT_ALLOWED');
+  // Whoever it is about neither hears it told nor seals it: every reader's client would refuse it.
+  if (isConflicted(subject, taker)) return refused('ABOUT_YOURSELF');
+  return done(oralReadersFor(subject, staff, taker));
 }
 
 /** A code to print on a claim card. The person replaces it by one of their own when they come back. */

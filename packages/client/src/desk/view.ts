@@ -1,9 +1,10 @@
 import { toHex } from '@gehoord/crypto';
 import { questionWaits, type Door, type StaffMember } from '@gehoord/protocol';
-import { isWritable, readersOf, type Compartment } from '../core/compartment.ts';
+import { isWritable, type Compartment } from '../core/compartment.ts';
 import { daysAfter, daysBetween, today } from '../core/day.ts';
+import type { DirectoryBook } from '../core/directory-book.ts';
 import { compartmentsOf, type Dossier, type Fact } from '../core/dossier.ts';
-import { messagesIn, threadOf, type ThreadId } from '../core/threads.ts';
+import { messagesIn, staffReading, threadOf, type ThreadId } from '../core/threads.ts';
 import type { Seat } from './memory.ts';
 import { readersFor } from './plans.ts';
 import { ownKid } from './sign-in.ts';
@@ -113,12 +114,6 @@ export function inboxOf(seat: Seat): readonly InboxRow[] {
   );
 }
 
-/** The members who read what is written in a compartment now. */
-function staffReading(compartment: Compartment | null, seat: Seat): readonly StaffMember[] {
-  const slots = compartment ? readersOf(compartment) : [];
-  return slots.flatMap((slot) => seat.book?.staffMember(toHex(slot.kid)) ?? []);
-}
-
 function threadView(dossier: Dossier, seat: Seat, id: ThreadId): DossierView['threads'] {
   const compartment = threadOf(dossier, id);
   if (!compartment) return [];
@@ -131,7 +126,14 @@ function threadView(dossier: Dossier, seat: Seat, id: ThreadId): DossierView['th
   const hasTalk = threadOf(dossier, 'TALK') !== null;
   if (id === 'PERSON' && hasTalk && messages.length === 0) return [];
   const writes = canWrite(dossier, seat, compartment) && !dossier.state.withoutCode;
-  return [{ id, canWrite: writes, readers: staffReading(compartment, seat), messages }];
+  return [
+    {
+      id,
+      canWrite: writes,
+      readers: seat.book ? staffReading(compartment, seat.book) : [],
+      messages,
+    },
+  ];
 }
 
 function identityView(dossier: Dossier): DossierView['identity'] {
@@ -210,6 +212,13 @@ function mayOf(dossier: Dossier, seat: Seat, readers: readonly StaffMember[]): D
   };
 }
 
+/** Whom a handover would reach who does not read the way back already. */
+function newReadersFor(dossier: Dossier, book: DirectoryBook): readonly StaffMember[] {
+  const person = threadOf(dossier, 'PERSON');
+  const reading = person ? staffReading(person, book).map((member) => member.kid) : [];
+  return readersFor(dossier, { book }).filter(({ kid }) => !reading.includes(kid));
+}
+
 function brokenOf(dossier: Dossier, seat: Seat): DossierView['broken'] {
   const rules = dossier.state.broken.map(({ rule, compartment, on }) => ({
     ...{ rule, where: compartment, on },
@@ -224,10 +233,7 @@ export function dossierViewOf(dossier: Dossier, seat: Seat): DossierView {
   const { state } = dossier;
   const status = state.status;
   const taken = eventOf(dossier, 'ReportReceived')?.fact;
-  const reading = staffReading(threadOf(dossier, 'PERSON'), seat).map((member) => member.kid);
-  const readers = seat.book
-    ? readersFor(dossier, { book: seat.book }).filter(({ kid }) => !reading.includes(kid))
-    : [];
+  const readers = seat.book ? newReadersFor(dossier, seat.book) : [];
   return {
     dossierId: dossier.id,
     label: labelOf(dossier.id),

@@ -1,26 +1,14 @@
-import { equal, toHex } from '@gehoord/crypto';
+import { equal } from '@gehoord/crypto';
 import type { StaffMember } from '@gehoord/protocol';
-import { epochOf, isWritable, readersOf, type Compartment } from '../core/compartment.ts';
-import { messagesIn, threadOf, type ThreadId } from '../core/threads.ts';
+import { isWritable, readersOf } from '../core/compartment.ts';
+import { messagesIn, staffReading, threadOf, type ThreadId } from '../core/threads.ts';
 import type { Session } from './session.ts';
 import type { ConsentQuestion, Message, ReporterView } from './types.ts';
 
-/** Members who read an epoch of a compartment. */
-export function staffReading(
-  session: Session,
-  compartment: Compartment,
-  epoch = epochOf(compartment),
-): readonly StaffMember[] {
-  const kids = readersOf(compartment, epoch).filter((slot) => slot.keys === null);
-  return kids.flatMap((slot) => session.public.book.staffMember(toHex(slot.kid)) ?? []);
-}
-
 /** Who got the report itself: whoever shares the talk, or else held the person's way back at first. */
 export function receiversOf(session: Session): readonly StaffMember[] {
-  const talk = threadOf(session.dossier, 'TALK');
-  const person = threadOf(session.dossier, 'PERSON');
-  if (talk) return staffReading(session, talk, 1);
-  return person ? staffReading(session, person, 1) : [];
+  const from = threadOf(session.dossier, 'TALK') ?? threadOf(session.dossier, 'PERSON');
+  return from ? staffReading(from, session.public.book, 1) : [];
 }
 
 function threadView(session: Session, id: ThreadId): ReporterView['threads'] {
@@ -50,7 +38,7 @@ function threadView(session: Session, id: ThreadId): ReporterView['threads'] {
     };
   });
   const canReply = isWritable(compartment);
-  return [{ id, with: staffReading(session, compartment), canReply, messages: view }];
+  return [{ id, with: staffReading(compartment, session.public.book), canReply, messages: view }];
 }
 
 function questionsOf(session: Session): readonly ConsentQuestion[] {

@@ -54,6 +54,8 @@ export const deskProblems: Record<keyof typeof nl, string> = {
   'problem.CONSENT_MISSING': 'The reporter has not given consent for this yet.',
   'problem.CONSENT_INVALID': 'The consent does not hold or was withdrawn. Ask again.',
   'problem.DATE_IN_THE_PAST': 'This day has passed. Choose a later day.',
+  'problem.ABOUT_YOURSELF':
+    'This is about you. Then you do not take it down yourself. Say that the other person can use the reporting form, or call somebody else of the team.',
   'problem.READERS_CHANGED':
     'Somebody was let in or shut out here without permission. That is why you cannot write here any more.',
   'problem.STEP_REFUSED': 'This step cannot be taken yet. See which step comes first.',

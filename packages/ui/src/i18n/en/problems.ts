@@ -49,6 +49,7 @@ export const problems: Record<keyof typeof nl, string> = {
   'problem.CONSENT_MISSING': 'First choose yes or no.',
   'problem.CONSENT_INVALID': 'This question has changed. Read it again and then choose.',
   'problem.DATE_IN_THE_PAST': 'This day has passed.',
+  'problem.ABOUT_YOURSELF': 'This is about you. Let somebody else take it down.',
   'problem.READERS_CHANGED':
     'Somebody was let in or shut out here without permission. That is why you cannot write here any more.',
   'problem.STEP_REFUSED': 'This cannot be done yet. See whether there is something new.',

@@ -55,6 +55,8 @@ export const deskProblems = {
   'problem.CONSENT_MISSING': 'De melder heeft hier nog geen toestemming voor gegeven.',
   'problem.CONSENT_INVALID': 'De toestemming klopt niet of is ingetrokken. Vraag het opnieuw.',
   'problem.DATE_IN_THE_PAST': 'Deze dag is al voorbij. Kies een latere dag.',
+  'problem.ABOUT_YOURSELF':
+    'Dit gaat over jou. Dan schrijf je het niet zelf op. Zeg dat de ander het meldpunt kan gebruiken, of iemand anders van het team kan bellen.',
   'problem.READERS_CHANGED':
     'Hier is iemand bij gezet of weggehaald zonder dat het mocht. Daarom kun je hier niet meer schrijven.',
   'problem.STEP_REFUSED': 'Deze stap kan nu nog niet. Kijk welke stap eerst komt.',

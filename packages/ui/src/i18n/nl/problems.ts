@@ -47,6 +47,7 @@ export const problems = {
   'problem.CONSENT_MISSING': 'Kies eerst ja of nee.',
   'problem.CONSENT_INVALID': 'Deze vraag is veranderd. Lees hem opnieuw en kies dan.',
   'problem.DATE_IN_THE_PAST': 'Deze dag is al voorbij.',
+  'problem.ABOUT_YOURSELF': 'Dit gaat over jou. Laat iemand anders het opschrijven.',
   'problem.READERS_CHANGED':
     'Hier is iemand bij gezet of weggehaald zonder dat het mocht. Daarom kun je hier niet meer schrijven.',
   'problem.STEP_REFUSED': 'Dit kan nu nog niet. Kijk of er iets nieuws is.',
