@@ -117,7 +117,6 @@ describe('Inviting somebody', () => {
     expect((await look(secret)).value).toEqual({
       role: 'confidant',
       organisation: 'Stichting Samenop',
-      orgId: b64(world.orgId),
     });
     expect((await accept(secret)).status).toBe(200);
     expect((await look(secret)).code).toBe('INVITATION_UNKNOWN');

@@ -5,6 +5,21 @@ import { fakeDesk } from '../../testing/fake-desk.ts';
 import { asMe, noor } from '../../testing/people.ts';
 import { createApp } from './app.ts';
 
+/** Somebody who looked for news; the answer comes when it is given. */
+function looking() {
+  const desk = fakeDesk();
+  let answer: (outcome: Outcome<readonly InboxRow[]>) => void = () => undefined;
+  desk.sync = () => new Promise((resolve) => (answer = resolve));
+  const app = createApp(desk, null);
+  app.welcome(asMe(noor));
+  const pulled = app.pull();
+  const arrives = async (late: Outcome<readonly InboxRow[]>) => {
+    answer(late);
+    await pulled;
+  };
+  return { app, arrives };
+}
+
 describe('what was asked before the desk was locked', () => {
   const answers: readonly Outcome<readonly InboxRow[]>[] = [
     { ok: false, problem: 'SIGNED_OUT' },
@@ -14,17 +29,11 @@ describe('what was asked before the desk was locked', () => {
   it.each(answers)(
     'neither sends away nor shows anything to who sits there now: %o',
     async (late) => {
-      const desk = fakeDesk();
-      let answer: (outcome: Outcome<readonly InboxRow[]>) => void = () => undefined;
-      desk.sync = () => new Promise((resolve) => (answer = resolve));
-      const app = createApp(desk, null);
-      app.welcome(asMe(noor));
-      const pulled = app.pull();
+      const { app, arrives } = looking();
       await app.lock('LOCKED');
       expect(app.me.value).toBeNull();
       app.welcome(asMe(noor));
-      answer(late);
-      await pulled;
+      await arrives(late);
       expect(app.me.value).toEqual(asMe(noor));
       expect(app.rows.value).toBeNull();
       expect(app.farewell.value).toBeNull();
@@ -32,15 +41,9 @@ describe('what was asked before the desk was locked', () => {
   );
 
   it('shows nothing while it is locked either', async () => {
-    const desk = fakeDesk();
-    let answer: (outcome: Outcome<readonly InboxRow[]>) => void = () => undefined;
-    desk.sync = () => new Promise((resolve) => (answer = resolve));
-    const app = createApp(desk, null);
-    app.welcome(asMe(noor));
-    const pulled = app.pull();
+    const { app, arrives } = looking();
     await app.lock('IDLE');
-    answer({ ok: true, value: fullInbox });
-    await pulled;
+    await arrives({ ok: true, value: fullInbox });
     expect(app.rows.value).toBeNull();
     expect(app.farewell.value).toBe('IDLE');
   });

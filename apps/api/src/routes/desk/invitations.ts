@@ -60,7 +60,6 @@ export function acceptanceRoutes(
       return {
         role: invitation.role,
         organisation: organisation.name,
-        orgId: encode(organisation.orgId),
       };
     },
     limited,
