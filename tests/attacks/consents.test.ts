@@ -52,7 +52,7 @@ const wayBackOf = (dossier: Dossier) => {
 function forceHandover(it: Case, evidence: Evidence, change: Partial<EventOf<'HandedOver'>> = {}) {
   it.desk('noor', (desktop) => {
     const { pen, seat } = desktop;
-    const dossier = seat.dossiers.get(it.id);
+    const dossier = seat.opened.get(it.id)?.dossier;
     if (!dossier) throw new Error('No dossier.');
     const person = wayBackOf(dossier);
     const { requestId, consents, shown, nonce } = evidence;
@@ -232,7 +232,7 @@ describe('a handover', () => {
       return consultation.given;
     })();
     it.desk('noor', (desktop) => {
-      const dossier = desktop.seat.dossiers.get(it.id);
+      const dossier = desktop.seat.opened.get(it.id)?.dossier;
       const last = dossier && compartmentsOf(dossier, 'report').at(-1);
       if (!last) throw new Error('No report.');
       const access: Event = { type: 'AccessGranted', requestId, consents, shown, nonce };
@@ -252,7 +252,7 @@ describe('a handover', () => {
     it.desk(
       'noor',
       (desktop) => {
-        const dossier = desktop.seat.dossiers.get(it.id);
+        const dossier = desktop.seat.opened.get(it.id)?.dossier;
         const [report] = dossier ? compartmentsOf(dossier, 'report') : [];
         const { consultation } = dossier?.state ?? {};
         if (!report || consultation?.state !== 'DONE') throw new Error('Not done.');

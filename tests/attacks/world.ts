@@ -28,8 +28,7 @@ import {
 } from '../../packages/client/src/core/dossier.ts';
 import { seenIn, type Append } from '../../packages/client/src/core/write.ts';
 import type { Plan as DeskPlan } from '../../packages/client/src/desk/act.ts';
-import type { Seat } from '../../packages/client/src/desk/memory.ts';
-import { NOTHING_SEEN } from '../../packages/client/src/desk/remember.ts';
+import { newSeat, type Seat } from '../../packages/client/src/desk/memory.ts';
 import { composeReport, newNonce } from '../../packages/client/src/reporter/compose.ts';
 import {
   sentBy,
@@ -259,18 +258,13 @@ function fold(...args: Parameters<typeof foldOrNull>): Dossier {
 }
 
 function seatOf(organisation: Organisation, name: Name, dossier: Dossier): Seat {
-  return {
+  const seat = newSeat({
     ...{ account: { orgId: organisation.orgId, name }, key: random(32) as AccountKey },
     ...{ pairs: [organisation.pairs[name]], token: '', memberId: name, name, role: PEOPLE[name] },
-    ...{
-      book: organisation.book,
-      shown: null,
-      cursor: 0,
-      dossiers: new Map([[dossier.id, dossier]]),
-    },
-    ...{ arrived: new Map(), read: {}, seen: NOTHING_SEEN, trails: new Map() },
-    ...{ changed: new Set(), vault: new Map(), unanswered: new Map(), cards: new Map() },
-  };
+    book: organisation.book,
+  });
+  seat.opened.set(dossier.id, { dossier, trail: { count: 0, head: '' } });
+  return seat;
 }
 
 /** The rules that a reader found broken, in order. */

@@ -5,7 +5,7 @@ import { sealReports, type Sealed } from './reports.ts';
 import type { Row } from './row.ts';
 import { accepting, reportsFor } from './rows/accepting.ts';
 import { frontPage } from './rows/front-page.ts';
-import { grownInbox, inbox, REPORTS_FOR_INBOX } from './rows/inbox.ts';
+import { grownInbox, inbox } from './rows/inbox.ts';
 import { plainSqlite, storedIn } from './rows/plain-sqlite.ts';
 import { reading } from './rows/reading.ts';
 import { sending } from './rows/sending.ts';
@@ -21,7 +21,7 @@ export interface Options {
   readonly quick: boolean;
 }
 
-interface Bench {
+interface Bench extends Options {
   readonly organisation: Organisation;
   readonly reports: readonly Sealed[];
   /** How often a quick, and how often a slow measurement is repeated. */
@@ -59,10 +59,15 @@ async function underLoad({ organisation, reports, sometimes }: Bench): Promise<r
 const STAGES: readonly Stage[] = [
   ['in the browser', inBrowser],
   ['reports one after the other and together', underLoad],
-  ['the inbox', ({ organisation, reports, sometimes }) => inbox(organisation, reports, sometimes)],
+  [
+    'the inbox as it grows',
+    ({ organisation, quick, sometimes }) =>
+      inbox(organisation, quick ? [100] : [100, 1_000, 10_000], sometimes),
+  ],
   [
     'the inbox of grown dossiers',
-    ({ organisation, reports, sometimes }) => grownInbox(organisation, reports, sometimes),
+    ({ organisation, quick, sometimes }) =>
+      grownInbox(organisation, quick ? 100 : 1_000, sometimes),
   ],
 ];
 
@@ -86,14 +91,14 @@ export async function bench({ quick }: Options): Promise<void> {
   const [often, sometimes] = quick ? [1, 1] : [7, 3];
   say('Setting an organisation up');
   const organisation = await setUpOnce(folder);
-  const count = Math.max(REPORTS_FOR_INBOX, reportsFor(sometimes));
+  const count = reportsFor(sometimes);
   say(`Sealing ${count} reports`);
   const server = await organisation.start();
   const reports = await sealReports(server.portal, count);
   await server.stop();
   const rows: Row[] = [];
   for (const stage of STAGES.filter(([name]) => name.includes(only()))) {
-    rows.push(...(await measure(stage, { organisation, reports, often, sometimes })));
+    rows.push(...(await measure(stage, { quick, organisation, reports, often, sometimes })));
   }
   const runs = quick ? 'each row once (--quick)' : 'medians of several runs';
   console.log(`\n${machine} · ${runs}\n\n${tableOf(rows)}\n\n${verdictOn(rows)}`);

@@ -15,7 +15,7 @@ function writeNext(session: Session, talk: Compartment): Append {
   const pen = { author: person.pair, book, seen: seenIn(dossier) };
   const append = content(pen, talk, { type: 'MessageWritten', text: TEXT });
   const entry = parseEntry(fromBase64url(append.entry));
-  absorb(talk, { entry, day: today() }, [person.pair], () => person.pair.keys.signKey);
+  absorb(talk, { entry, day: today(), arrival: 0 }, [person.pair], () => person.pair.keys.signKey);
   return append;
 }
 

@@ -16,8 +16,8 @@ afterAll(() => world.end());
 
 const tokenOf = (it: Staff) => team.tokens[it.signInName] ?? '';
 
-/** What a member's client pulls: everything, in pages as small as they can be. */
-async function feedOf(it: Staff, most = 500) {
+/** Where everything stands that reached a member, in pages as small as they can be. */
+async function placesOf(it: Staff, most = 5000) {
   const items = [];
   for (let after = 0, more = true; more;) {
     const { value } = await ask(world.desk, desk.feed, {
@@ -30,6 +30,28 @@ async function feedOf(it: Staff, most = 500) {
   }
   return items;
 }
+
+/** Entries of a member's feed, however many answers that takes. */
+async function entriesOf(it: Staff, numbers: readonly number[]) {
+  const items = [];
+  for (let rest = numbers; rest.length > 0;) {
+    const asked = rest.slice(0, 500);
+    const { value } = await ask(world.desk, desk.entries, {
+      token: tokenOf(it),
+      body: { numbers: asked },
+    });
+    items.push(...value.items);
+    rest = rest.slice(value.more ? value.items.length : asked.length);
+  }
+  return items;
+}
+
+/** What a member's client pulls. */
+const feedOf = async (it: Staff) =>
+  entriesOf(
+    it,
+    (await placesOf(it)).map(({ n }) => n),
+  );
 
 /** What reached a member of one compartment: places, and epochs whose share came along. */
 async function reached(it: Staff, chain: Chain) {
@@ -95,15 +117,27 @@ describe('Reading', () => {
       report.talk.content(report.amira.pair),
       report.talk.content(report.amira.pair),
     ]);
-    const whole = await feedOf(team.noor);
+    const whole = await placesOf(team.noor);
     expect(whole.map(({ n }) => n)).toEqual(whole.map((_, index) => index + 1));
-    expect(await feedOf(team.noor, 1)).toEqual(whole);
+    expect(await placesOf(team.noor, 1)).toEqual(whole);
     const last = whole.at(-1)!.n;
     const rest = await ask(world.desk, desk.feed, {
       token: tokenOf(team.noor),
       body: { after: last, most: 1 },
     });
     expect(rest.value).toEqual({ items: [], more: false });
+  });
+
+  it('gives the entries of one’s own feed in the order asked, and of no other number', async () => {
+    const whole = await feedOf(team.noor);
+    const [first, second] = whole.slice(-2);
+    const asked = [second!.n, whole.length + 1, first!.n, 2 ** 40];
+    expect(await entriesOf(team.noor, asked)).toEqual([second, first]);
+    // The same numbers in somebody else's feed are other entries, or none.
+    const others = await entriesOf(team.iris, asked);
+    const ids = others.map(({ compartmentId }) => compartmentId);
+    expect(ids).not.toContain(first!.compartmentId);
+    expect(ids).not.toContain(second!.compartmentId);
   });
 
   it('gives nothing to a code of another dossier', async () => {

@@ -4,6 +4,7 @@ import type { Event } from '@gehoord/protocol';
 import { act, appends, dossierOf, type Plan } from '../../packages/client/src/desk/act.ts';
 import { pull } from '../../packages/client/src/desk/feed.ts';
 import type { Seat } from '../../packages/client/src/desk/memory.ts';
+import { openDossier } from '../../packages/client/src/desk/reading.ts';
 import { signIn } from '../../packages/client/src/desk/sign-in.ts';
 import { members, outside } from '../../packages/client/src/core/recipients.ts';
 import { threadOf } from '../../packages/client/src/core/threads.ts';
@@ -40,7 +41,8 @@ async function file() {
   const { code } = expectDone(await reporter.submit(formOf()));
   expectDone(await reporter.open(code?.join('') ?? ''));
   expectDone(await pull(transport(), noor));
-  const id = [...noor.dossiers.keys()].at(-1) ?? '';
+  const id = [...noor.kept.keys()].at(-1) ?? '';
+  expectDone(await openDossier(transport(), noor, id));
   return { reporter, id };
 }
 

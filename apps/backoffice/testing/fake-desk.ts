@@ -98,6 +98,7 @@ export function fakeDesk(changes: Partial<Desk> = {}): Desk & { readonly state: 
     countersign: () => ok(state.team),
     updateContact: (input) => ok({ ...organisation, ...input }),
     sync: () => ok(state.rows),
+    behind: () => ok(0),
     dossier: (id) => change(id, {}),
     markRead: (id) => {
       state.rows = state.rows.map((row) => (row.dossierId === id ? { ...row, unread: 0 } : row));

@@ -1,18 +1,8 @@
 import * as z from 'zod/mini';
-import {
-  append,
-  bytes,
-  compartment,
-  day,
-  entry,
-  founding,
-  id,
-  outsidePerson,
-  publicKeys,
-  role,
-} from './fields.ts';
+import { append, bytes, day, founding, id, outsidePerson, publicKeys, role } from './fields.ts';
 import { endpoint } from './endpoint.ts';
 import { contact, portal, publicOrganisation, signedDirectory, stamp } from './portal.ts';
+import { reading } from './reading.ts';
 
 /** One way to open an account key. The server keeps the sign-in key and the wrapped account key. */
 export const slotKind = z.enum(['passphrase', 'recovery', 'escrow']);
@@ -59,18 +49,6 @@ const member = z.strictObject({
   kid: bytes(16),
   keys: publicKeys,
   declaredOn: day,
-});
-
-const feedItem = z.strictObject({
-  /** Position in this member's own feed; the cursor. */
-  n: z.int().check(z.minimum(1)),
-  compartmentId: id,
-  dossierId: id,
-  seq: z.int().check(z.minimum(0)),
-  entry: entry,
-  day,
-  /** Shares of the epochs this reader may open, sent along with the genesis or access entry. */
-  shares: compartment.shape.shares,
 });
 
 export const desk = {
@@ -242,18 +220,7 @@ export const desk = {
     response: z.strictObject({}),
     problems: ['NOT_ALLOWED'],
   }),
-  /** Everything this member may read, in the order it reached them, from a cursor on. */
-  feed: endpoint({
-    method: 'POST',
-    path: '/api/feed',
-    auth: 'member',
-    body: z.strictObject({
-      after: z.int().check(z.minimum(0)),
-      most: z.int().check(z.minimum(1), z.maximum(500)),
-    }),
-    response: z.strictObject({ items: z.array(feedItem), more: z.boolean() }),
-    problems: [],
-  }),
+  ...reading,
   append: endpoint({
     method: 'POST',
     path: '/api/appends',

@@ -106,15 +106,28 @@ export const ON_TRUST: readonly Attack[] = [
         HOSTILE,
       ),
       {
-        file: desk('remember.ts'),
-        find: '(seat.trails.get(id)?.count ?? 0) < count',
-        put: 'false',
+        file: desk('reading.ts'),
+        find: 'left || trail.count < remembered.count',
+        put: 'left',
         test: HOSTILE,
       },
       {
+        file: desk('reading.ts'),
+        find: 'left ||= trail.count === remembered.count && trail.head !== remembered.head;',
+        put: '',
+        test: HOSTILE,
+      },
+      {
+        file: desk('reading.ts'),
+        find: 'return astray ? null : parts;',
+        put: 'return parts;',
+        test: HOSTILE,
+      },
+      always(desk('feed.ts'), '(first?.n === n && markOf(first) === mark)', HOSTILE),
+      {
         file: desk('remember.ts'),
-        find: 'known?.count === trail.count && known.head !== head',
-        put: 'false',
+        find: 'if (label && whole)',
+        put: 'if (label)',
         test: HOSTILE,
       },
       {

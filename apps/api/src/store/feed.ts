@@ -6,7 +6,7 @@ import { rangeOf, type Range } from './range.ts';
 import { shares } from './share-table.ts';
 import type { FeedStore } from './store.ts';
 import { compartments, entries, feed, members, readers } from './tables.ts';
-import type { CheckedEntry, Share } from './values.ts';
+import type { CheckedEntry, FeedEntry, Share } from './values.ts';
 
 /** The next number in one member's feed. */
 const next = sql`(select coalesce(max(f.n), 0) + 1 from ${feed} f where f.member_id = ${members.memberId})`;
@@ -60,30 +60,32 @@ export function feedWrites(databases: Databases) {
 }
 
 function prepareReads({ main, shares: shareStore }: Databases) {
+  const place = {
+    n: feed.n,
+    compartmentId: feed.compartmentId,
+    dossierId: compartments.dossierId,
+    seq: feed.seq,
+  };
+  const ofMember = eq(feed.memberId, given('memberId'));
+  const inDossier = eq(compartments.compartmentId, feed.compartmentId);
   return {
     page: main
-      .select({
-        n: feed.n,
-        compartmentId: feed.compartmentId,
-        dossierId: compartments.dossierId,
-        seq: feed.seq,
-        day: entries.day,
-        size: sql<number>`length(${entries.entry})`,
-      })
+      .select(place)
       .from(feed)
-      .innerJoin(compartments, eq(compartments.compartmentId, feed.compartmentId))
-      .innerJoin(
-        entries,
-        and(eq(entries.compartmentId, feed.compartmentId), eq(entries.seq, feed.seq)),
-      )
-      .where(and(eq(feed.memberId, given('memberId')), gt(feed.n, given('after'))))
+      .innerJoin(compartments, inDossier)
+      .where(and(ofMember, gt(feed.n, given('after'))))
       .orderBy(asc(feed.n))
       .limit(given('most'))
       .prepare(),
     entry: main
-      .select({ entry: entries.entry })
-      .from(entries)
-      .where(and(eq(entries.compartmentId, given('compartmentId')), eq(entries.seq, given('seq'))))
+      .select({ ...place, day: entries.day, entry: entries.entry })
+      .from(feed)
+      .innerJoin(compartments, inDossier)
+      .innerJoin(
+        entries,
+        and(eq(entries.compartmentId, feed.compartmentId), eq(entries.seq, feed.seq)),
+      )
+      .where(and(ofMember, eq(feed.n, given('n'))))
       .prepare(),
     granted: main
       .select({ epoch: readers.epoch })
@@ -107,13 +109,6 @@ function prepareReads({ main, shares: shareStore }: Databases) {
   };
 }
 
-/** How many of these fit, but at least one. */
-function fitting(rows: readonly { readonly size: number }[], mostBytes: number): number {
-  let total = 0;
-  const over = rows.findIndex(({ size }) => (total += size) > mostBytes);
-  return over === -1 ? rows.length : Math.max(1, over);
-}
-
 /** What reached a member, in that order. */
 export function feedStore(databases: Databases): FeedStore {
   const statements = prepareReads(databases);
@@ -124,15 +119,21 @@ export function feedStore(databases: Databases): FeedStore {
       .flatMap(({ epoch }) => statements.share.get({ compartmentId, epoch }) ?? []);
 
   return {
-    async feed({ memberId, kid }, { after, most, mostBytes }) {
+    async feed(memberId, { after, most }) {
       const found = statements.page.all({ memberId, after, most: most + 1 });
-      const rows = found.slice(0, fitting(found.slice(0, most), mostBytes));
-      const items = rows.map(({ n, compartmentId, dossierId, seq, day }) => ({
-        ...{ n, compartmentId, dossierId, seq, day },
-        entry: statements.entry.get({ compartmentId, seq })?.entry ?? new Uint8Array(0),
-        shares: sharesOf(compartmentId, seq, kid),
-      }));
-      return { items, more: rows.length < found.length };
+      return { items: found.slice(0, most), more: found.length > most };
+    },
+    async feedEntries({ memberId, kid }, numbers, mostBytes) {
+      const items: FeedEntry[] = [];
+      let size = 0;
+      for (const n of numbers) {
+        const found = statements.entry.get({ memberId, n });
+        if (found === undefined) continue;
+        size += found.entry.length;
+        if (size > mostBytes && items.length > 0) return { items, more: true };
+        items.push({ ...found, shares: sharesOf(found.compartmentId, found.seq, kid) });
+      }
+      return { items, more: false };
     },
   };
 }

@@ -1,6 +1,7 @@
 import type {
   Batch,
   Compartment,
+  FeedEntry,
   FeedItem,
   Invitation,
   Mailbox,
@@ -81,14 +82,20 @@ export interface DossierStore {
 }
 
 export interface FeedStore {
-  /**
-   * A member's feed from a cursor on.
-   * @param mostBytes stops early, but never before the first item.
-   */
+  /** What reached a member, from a cursor on. */
   feed(
-    member: Pick<Member, 'memberId' | 'kid'>,
-    from: { readonly after: number; readonly most: number; readonly mostBytes: number },
+    memberId: Uint8Array,
+    from: { readonly after: number; readonly most: number },
   ): Promise<{ readonly items: readonly FeedItem[]; readonly more: boolean }>;
+  /**
+   * Entries of a member's own feed, in the order of the numbers; unknown ones are left out.
+   * @param mostBytes stops early and says so, but never before the first one.
+   */
+  feedEntries(
+    member: Pick<Member, 'memberId' | 'kid'>,
+    numbers: readonly number[],
+    mostBytes: number,
+  ): Promise<{ readonly items: readonly FeedEntry[]; readonly more: boolean }>;
 }
 
 export interface VaultStore {

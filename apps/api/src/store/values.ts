@@ -145,10 +145,15 @@ export interface Readable {
   readonly shares: readonly Share[];
 }
 
-export interface FeedItem extends StoredEntry {
+/** Where an entry stands in one member's feed. */
+export interface FeedItem {
   readonly n: number;
   readonly compartmentId: Uint8Array;
   readonly dossierId: Uint8Array;
+  readonly seq: number;
+}
+
+export interface FeedEntry extends FeedItem, StoredEntry {
   readonly shares: readonly Share[];
 }
 

@@ -1,5 +1,5 @@
 import type { InboxRow, Outcome } from '@gehoord/client/types';
-import { describe, expect, it } from 'vitest';
+import { describe, expect, it, vi } from 'vitest';
 import { fullInbox } from '../../testing/dossiers.ts';
 import { fakeDesk } from '../../testing/fake-desk.ts';
 import { asMe, noor } from '../../testing/people.ts';
@@ -46,5 +46,48 @@ describe('what was asked before the desk was locked', () => {
     await arrives({ ok: true, value: fullInbox });
     expect(app.rows.value).toBeNull();
     expect(app.farewell.value).toBe('IDLE');
+  });
+});
+
+describe('a pull that finds much', () => {
+  const [first, ...rest] = fullInbox;
+
+  it('shows what there is, goes on by itself, and tells the news when all is there', async () => {
+    const parts = [fullInbox.slice(0, 1), fullInbox];
+    const left = [rest.length, 0];
+    const desk = fakeDesk({
+      sync: () => Promise.resolve({ ok: true, value: parts.shift() ?? fullInbox }),
+      behind: () => Promise.resolve({ ok: true, value: left.shift() ?? 0 }),
+    });
+    const app = createApp(desk, null);
+    app.welcome(asMe(noor));
+    app.rows.value = [];
+    await app.pull();
+    expect(app.rows.value).toEqual([first]);
+    expect(app.behind.value).toBe(rest.length);
+    expect(app.news.value).toBeNull();
+    await vi.waitFor(() => expect(app.behind.value).toBe(0));
+    expect(app.rows.value).toEqual(fullInbox);
+    expect(app.news.value?.dossiers).toBe(fullInbox.length);
+  });
+
+  it('stops when the desk is locked', async () => {
+    let pulls = 0;
+    const desk = fakeDesk({
+      sync: () => {
+        pulls += 1;
+        return Promise.resolve({ ok: true, value: fullInbox });
+      },
+      behind: () => Promise.resolve({ ok: true, value: 3 }),
+    });
+    const app = createApp(desk, null);
+    app.welcome(asMe(noor));
+    await app.pull();
+    await app.lock('LOCKED');
+    const asked = pulls;
+    await new Promise((resolve) => setTimeout(resolve, 20));
+    expect(pulls - asked).toBeLessThanOrEqual(1);
+    expect(app.behind.value).toBe(0);
+    expect(app.rows.value).toBeNull();
   });
 });

@@ -17,6 +17,8 @@ export interface App {
   readonly rows: Signal<readonly InboxRow[] | null>;
   /** Why the last pull brought nothing; null when it worked. */
   readonly pullProblem: Signal<Problem | null>;
+  /** Dossiers that still have to be opened before the list is whole. */
+  readonly behind: Signal<number>;
   /** What the last pull brought that was not there before. */
   readonly news: Signal<News | null>;
   readonly farewell: Signal<Farewell | null>;
@@ -28,6 +30,7 @@ export interface App {
   readonly welcome: (me: Me) => void;
   /** Look at every answer once: a session that has ended leads to the sign-in page. */
   readonly heard: <T>(outcome: Outcome<T>) => Outcome<T>;
+  /** Look for news. Where there is much it comes in parts, the first one before this answers. */
   readonly pull: () => Promise<Problem | null>;
   readonly lock: (why: 'LOCKED' | 'IDLE') => Promise<void>;
 }
@@ -45,6 +48,7 @@ export function createApp(desk: Desk, link: OneTimeLink | null): App {
   const me = signal<Me | null>(null);
   const rows = signal<readonly InboxRow[] | null>(null);
   const pullProblem = signal<Problem | null>(null);
+  const behind = signal(0);
   const news = signal<News | null>(null);
   const farewell = signal<Farewell | null>(null);
   const locking = signal(false);
@@ -56,6 +60,7 @@ export function createApp(desk: Desk, link: OneTimeLink | null): App {
     sitting += 1;
     me.value = null;
     rows.value = null;
+    behind.value = 0;
     news.value = null;
     farewell.value = why;
   };
@@ -67,6 +72,25 @@ export function createApp(desk: Desk, link: OneTimeLink | null): App {
     return outcome;
   };
 
+  /** @param before the list as it was when this pull began, for what is news. */
+  const pullPart = async (
+    at: number,
+    before: readonly InboxRow[] | null,
+  ): Promise<Problem | null> => {
+    const answer = await desk.sync();
+    const left = await desk.behind();
+    // Asked by somebody who locked meanwhile: it is not for whoever sits here now.
+    if (at !== sitting) return null;
+    const outcome = heard(answer);
+    pullProblem.value = outcome.ok ? null : outcome.problem;
+    if (!outcome.ok) return outcome.problem;
+    rows.value = outcome.value;
+    behind.value = left.ok ? left.value : 0;
+    if (behind.value > 0) void pullPart(at, before);
+    else news.value = newsBetween(before, outcome.value) ?? news.value;
+    return null;
+  };
+
   const app: App = {
     desk,
     drafts,
@@ -74,6 +98,7 @@ export function createApp(desk: Desk, link: OneTimeLink | null): App {
     me,
     rows,
     pullProblem,
+    behind,
     news,
     farewell,
     locking,
@@ -93,18 +118,7 @@ export function createApp(desk: Desk, link: OneTimeLink | null): App {
       sitting += 1;
       me.value = member;
     },
-    pull: async () => {
-      const at = sitting;
-      const answer = await desk.sync();
-      // Asked by somebody who locked meanwhile: it is not for whoever sits here now.
-      if (at !== sitting) return null;
-      const outcome = heard(answer);
-      pullProblem.value = outcome.ok ? null : outcome.problem;
-      if (!outcome.ok) return outcome.problem;
-      news.value = newsBetween(rows.value, outcome.value) ?? news.value;
-      rows.value = outcome.value;
-      return null;
-    },
+    pull: () => pullPart(sitting, rows.value),
     lock: async (why) => {
       if (locking.value) return;
       locking.value = true;

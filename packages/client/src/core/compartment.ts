@@ -29,6 +29,8 @@ export interface Line {
   readonly entry: Entry;
   readonly hash: string;
   readonly on: string;
+  /** Its place, from 1, in the order in which this reader got the dossier's entries. */
+  readonly arrival: number;
   payload: Payload | null;
   fault: Fault | null;
 }
@@ -37,6 +39,7 @@ export interface Line {
 interface Delivery {
   readonly entry: Entry;
   readonly day: string;
+  readonly arrival: number;
 }
 
 /** Shred shares as they travel: the server's half of an epoch's keys. */
@@ -143,6 +146,7 @@ export function absorb(
     entry,
     hash: toHex(entryHash(entry)),
     on: delivery.day,
+    arrival: delivery.arrival,
     payload: null,
     fault: faultOf(compartment, entry, keyOf),
   };

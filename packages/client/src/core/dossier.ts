@@ -78,6 +78,8 @@ export interface Dossier {
   readonly compartments: Map<string, Compartment>;
   /** People without an account, by kid: named by slots, proven by their own signatures. */
   readonly people: Map<string, PublicKeys>;
+  /** How many entries came. */
+  arrived: number;
   state: DossierState;
   facts: readonly Fact[];
 }
@@ -87,6 +89,7 @@ export function newDossier(id: string): Dossier {
     id,
     compartments: new Map(),
     people: new Map(),
+    arrived: 0,
     state: initialState,
     facts: [],
   };
@@ -118,9 +121,16 @@ export function take(
       dossier.compartments.get(toHex(id)) ??
       newCompartment({ orgId, dossierId, compartmentId: id });
     dossier.compartments.set(compartment.id, compartment);
-    absorb(compartment, one, own, keyOf(one.entry.header));
+    dossier.arrived += 1;
+    absorb(compartment, { ...one, arrival: dossier.arrived }, own, keyOf(one.entry.header));
     takeShares(compartment, one.shares);
   }
+}
+
+/** The first event of a type that held, and where it stands. */
+export function eventOf<T extends Event['type']>(dossier: Dossier, type: T) {
+  const fact = dossier.facts.find(({ event }) => event.type === type);
+  return fact ? { fact, event: fact.event as Extract<Event, { type: T }> } : null;
 }
 
 /** The compartments of a kind, as far as this reader can open them. */

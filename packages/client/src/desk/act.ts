@@ -47,7 +47,8 @@ export async function act(
   const result = await persist(seat, JSON.stringify([dossierId, what]), {
     unanswered: seat.unanswered,
     plan: (now: Seat) => {
-      const dossier = dossierId === null ? null : (now.dossiers.get(dossierId) ?? null);
+      if (now.left) return refused('SIGNED_OUT');
+      const dossier = dossierId === null ? null : dossierOf(now, dossierId);
       const desktop = desktopOf(now, dossier);
       return desktop ? plan(desktop) : refused('DIRECTORY_UNTRUSTED');
     },
@@ -84,5 +85,6 @@ export function may(
   return refused(isClientProblem(refusal.code) ? refusal.code : 'STEP_REFUSED');
 }
 
-/** The dossier, or nothing this member knows of. */
-export const dossierOf = (seat: Seat, id: string) => seat.dossiers.get(id) ?? null;
+/** A dossier this member opened, or nothing. */
+export const dossierOf = (seat: Seat, id: string): Dossier | null =>
+  seat.opened.get(id)?.dossier ?? null;

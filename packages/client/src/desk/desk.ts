@@ -2,22 +2,24 @@ import { call, desk as endpoints, type Transport } from '@gehoord/contract';
 import { forget, randomBelow, ready } from '@gehoord/crypto';
 import { fits } from '../core/limits.ts';
 import { done, refused, type Outcome } from '../outcome.ts';
-import { act, dossierOf, type Plan } from './act.ts';
+import { act, type Plan } from './act.ts';
 import { raiseDue } from './due.ts';
-import { pull, reloadBook } from './feed.ts';
+import { behind, pull } from './feed.ts';
 import { planHandover } from './handover.ts';
+import { inboxOf } from './inbox.ts';
 import { accept, found, look, prepare, type Foundation } from './joining.ts';
 import { readMail, setMail } from './mail.ts';
 import type { Seat } from './memory.ts';
 import { oralReaders, takeDown } from './oral.ts';
-import { loadOrganisation } from './organisation.ts';
+import { loadOrganisation, reloadBook } from './organisation.ts';
 import { planAsk, planMessage, planNote, planStatus } from './plans.ts';
+import { markRead, openDossier } from './reading.ts';
+import { recall } from './remember.ts';
 import { meOf, recover, signIn } from './sign-in.ts';
-import { recall, stillHolds } from './remember.ts';
 import { countersign, invite, signTeam, viewTeam } from './team.ts';
 import type { Desk, DossierView, Me } from './types.ts';
-import { loadVault, readItem, saveMarks, writeItem } from './vault.ts';
-import { dossierViewOf, inboxOf, marksOf } from './view.ts';
+import { loadVault, readItem, writeItem } from './vault.ts';
+import { dossierViewOf } from './view.ts';
 import { WORDS } from './words/nl.ts';
 
 const WORDS_IN_PASSPHRASE = 6;
@@ -49,19 +51,22 @@ export function createDesk(transport: Transport): Desk {
     if (!outcome.ok) return outcome;
     const vault = await loadVault(transport, outcome.value);
     if (!vault.ok) return told(vault);
-    outcome.value.seen = recall(outcome.value);
-    if (!stillHolds(outcome.value.seen, outcome.value.book)) return refused('DIRECTORY_UNTRUSTED');
+    const recalled = recall(outcome.value);
+    if (!recalled.ok) return recalled;
     seat = outcome.value;
     return done(meOf(seat));
   }
 
-  const view = (now: Seat, id: string): Outcome<DossierView> => {
-    const dossier = dossierOf(now, id);
-    return dossier ? done(dossierViewOf(dossier, now)) : refused('DOSSIER_UNKNOWN');
+  const view = async (now: Seat, id: string): Promise<Outcome<DossierView>> => {
+    const opened = await openDossier(transport, now, id);
+    if (!opened.ok) return opened;
+    return opened.value ? done(dossierViewOf(opened.value, now)) : refused('DOSSIER_UNKNOWN');
   };
 
   const perform = (id: string, what: unknown, plan: Plan) =>
     seated(async (now) => {
+      const opened = await openDossier(transport, now, id);
+      if (!opened.ok) return opened;
       const result = await act(transport, now, id, what, plan);
       return result.ok ? view(now, id) : result;
     });
@@ -110,12 +115,13 @@ export function createDesk(transport: Transport): Desk {
       return sitDown(await recover(transport, name, code, passphrase));
     },
     lock: async () => {
-      const left = seat;
+      const leaving = seat;
       seat = null;
-      if (!left) return;
+      if (!leaving) return;
+      leaving.left = true;
       // Keys first: a network that hangs must not keep them alive.
-      forget(left.key, ...left.pairs.flatMap((pair) => [pair.sign, pair.seal]));
-      await call(transport, endpoints.closeSession, { token: left.token });
+      forget(leaving.key, ...leaving.pairs.flatMap((pair) => [pair.sign, pair.seal]));
+      await call(transport, endpoints.closeSession, { token: leaving.token });
     },
 
     team: () => seated((now) => viewTeam(transport, now)),
@@ -143,16 +149,16 @@ export function createDesk(transport: Transport): Desk {
         const pulled = await pull(transport, now);
         if (!pulled.ok) return pulled;
         const rows = inboxOf(now);
-        await raiseDue(transport, now, rows);
+        // From half a list the days would be half as well.
+        if (behind(now) === 0) await raiseDue(transport, now, rows);
         return done(rows);
       }),
-    dossier: (id) => seated(async (now) => view(now, id)),
+    behind: () => seated(async (now) => done(behind(now))),
+    dossier: (id) => seated((now) => view(now, id)),
     markRead: (id) =>
       seated(async (now) => {
-        const dossier = dossierOf(now, id);
-        if (!dossier) return refused('DOSSIER_UNKNOWN');
-        const saved = await saveMarks(transport, now, { ...now.read, ...marksOf(dossier) });
-        return saved.ok ? done(inboxOf(now)) : saved;
+        const marked = await markRead(transport, now, id);
+        return marked.ok ? done(inboxOf(now)) : marked;
       }),
     write: async (id, thread, text) =>
       inTime(text) ?? perform(id, ['write', thread, text], planMessage(id, thread, text)),

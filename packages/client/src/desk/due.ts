@@ -3,7 +3,7 @@ import type { StatusCode } from '@gehoord/protocol';
 import { daysAfter, today } from '../core/day.ts';
 import type { Seat } from './memory.ts';
 import type { InboxRow } from './types.ts';
-import { inboxOf } from './view.ts';
+import { inboxOf } from './inbox.ts';
 
 /*
  * Days on which a member wants to hear something although nobody wrote. Only this client can know

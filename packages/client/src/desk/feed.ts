@@ -1,78 +1,118 @@
 import { call, desk, type Transport } from '@gehoord/contract';
 import { fromBase64url, toHex } from '@gehoord/crypto';
-import { newDossier, parseAll, refold, take, type Sent } from '../core/dossier.ts';
 import { done, refused, type Outcome } from '../outcome.ts';
 import type { Seat } from './memory.ts';
-import { follow, lookBack, remember } from './remember.ts';
-import { loadOrganisation } from './organisation.ts';
+import { reloadBook } from './organisation.ts';
+import { readDossiers } from './reading.ts';
+import { remember } from './remember.ts';
+import { inTurn } from './turns.ts';
 
-const PAGE = 200;
+const PAGE = 2000;
 
-/** Directories the seat has not seen yet may have signed what comes next. */
-export async function reloadBook(transport: Transport, seat: Seat): Promise<Outcome<null>> {
-  const loaded = await loadOrganisation(transport);
-  if (!loaded.ok) return loaded;
-  const { book } = loaded.value;
-  // Within a session directories only get more; anything else is a server that tells another story.
-  if (seat.book && !book?.continues(seat.book)) return refused('DIRECTORY_UNTRUSTED');
-  seat.book = book;
+/** Entries fetched and opened in one go. */
+const AT_ONCE = 100;
+
+/** After so many milliseconds a pull shows what it has; the rest follows with the next one. */
+const PATIENCE = 1500;
+
+interface Listed {
+  readonly n: number;
+  readonly compartmentId: string;
+  readonly dossierId: string;
+  readonly seq: number;
+}
+
+const markOf = ({ compartmentId, seq }: Listed) => `${compartmentId}:${seq}`;
+
+/** Note what is new; what was read already in a session that broke off is not read again. */
+function note(seat: Seat, items: readonly Listed[]): void {
+  for (const item of items) {
+    const id = toHex(fromBase64url(item.dossierId));
+    const waiting = seat.waiting.get(id) ?? [];
+    const known = seat.kept.get(id)?.numbers.includes(item.n) ?? waiting.includes(item.n);
+    if (!known) seat.waiting.set(id, [...waiting, item.n]);
+  }
+  const last = items.at(-1);
+  if (last) seat.cursor = { n: last.n, mark: markOf(last) };
+}
+
+/**
+ * The feed is not the one the cursor was made in: an older copy of the store was put back, or
+ * somebody meddles. Everything is listed and read anew, and held against what is remembered.
+ */
+function startOver(seat: Seat): void {
+  seat.cursor = { n: 0, mark: '' };
+  seat.opened.clear();
+  for (const [id, kept] of seat.kept) {
+    seat.kept.set(id, { ...kept, numbers: [] });
+    seat.waiting.set(id, []);
+  }
+}
+
+/** Page after page of what reached this member since the cursor. */
+async function list(transport: Transport, seat: Seat): Promise<Outcome<null>> {
+  for (;;) {
+    // Once a session the last known place is asked for again: the same has to stand there.
+    const looksBack = !seat.cursorHeld && seat.cursor.n > 0;
+    const body = { after: seat.cursor.n - (looksBack ? 1 : 0), most: PAGE };
+    const reply = await call(transport, desk.feed, { token: seat.token, body });
+    if (!reply.ok) return reply.problem === 'SESSION_ENDED' ? refused('SIGNED_OUT') : reply;
+    const { items, more } = reply.value;
+    const [first] = items;
+    const { n, mark } = seat.cursor;
+    const held = !looksBack || (first?.n === n && markOf(first) === mark);
+    seat.cursorHeld = true;
+    if (held) note(seat, looksBack ? items.slice(1) : items);
+    else startOver(seat);
+    if (held && !more) return done(null);
+  }
+}
+
+/** Opened ones first, for somebody looks at them; then what came last. */
+function queueOf({ waiting, opened }: Seat): readonly string[] {
+  const newest = (id: string) => waiting.get(id)?.at(-1) ?? 0;
+  return [...waiting.keys()].sort(
+    (a, b) => Number(opened.has(b)) - Number(opened.has(a)) || newest(b) - newest(a),
+  );
+}
+
+/** As many dossiers as are read in one go, but at least one. */
+function some(seat: Seat, ids: readonly string[]): readonly string[] {
+  let entries = 0;
+  const over = ids.findIndex((id) => {
+    const kept = seat.opened.has(id) ? 0 : (seat.kept.get(id)?.numbers.length ?? 0);
+    return (entries += kept + (seat.waiting.get(id)?.length ?? 0)) > AT_ONCE;
+  });
+  return over === -1 ? ids : ids.slice(0, Math.max(1, over));
+}
+
+async function readWaiting(transport: Transport, seat: Seat): Promise<Outcome<null>> {
+  const until = Date.now() + PATIENCE;
+  for (let ids = queueOf(seat); ids.length > 0;) {
+    const now = some(seat, ids);
+    const read = await readDossiers(transport, seat, now);
+    if (!read.ok) return read;
+    ids = ids.slice(now.length);
+    const looksAt = ids.some((id) => seat.opened.has(id));
+    if (Date.now() > until && !looksAt) break;
+  }
   return done(null);
 }
 
-type Items = readonly (Sent & { readonly n: number })[];
-
-function takeIn(seat: Seat, items: Items): readonly string[] {
-  const { book } = seat;
-  if (!book) return [];
-  const byDossier = new Map<string, Sent[]>();
-  for (const item of items) {
-    const id = toHex(fromBase64url(item.dossierId));
-    byDossier.set(id, [...(byDossier.get(id) ?? []), item]);
-    seat.arrived.set(id, item.n);
-    follow(seat, id, item);
-  }
-  for (const [id, sent] of byDossier) {
-    const dossier = seat.dossiers.get(id) ?? newDossier(id);
-    seat.dossiers.set(id, dossier);
-    take(dossier, sent, seat.pairs, book);
-  }
-  return [...byDossier.keys()];
-}
-
-/** Fetch page after page, and note which dossiers they touch. */
-async function drain(
-  transport: Transport,
-  seat: Seat,
-  touched: Set<string>,
-): Promise<Outcome<null>> {
-  for (;;) {
-    const body = { after: seat.cursor, most: PAGE };
-    const reply = await call(transport, desk.feed, { token: seat.token, body });
-    if (!reply.ok) return reply.problem === 'SESSION_ENDED' ? refused('SIGNED_OUT') : reply;
-    const items = parseAll(reply.value.items);
-    if (items === null) return refused('ANSWER_MALFORMED');
-    for (const id of takeIn(seat, items)) touched.add(id);
-    seat.cursor = reply.value.items.at(-1)?.n ?? seat.cursor;
-    if (!reply.value.more) return done(null);
-  }
-}
-
-/** Pull what is new from the cursor on, check it, fold the dossiers it touches. */
+/**
+ * List what is new, check it, fold the dossiers it touches. Where that is much, {@link behind} says
+ * how many dossiers are left for the next pull.
+ */
 export async function pull(transport: Transport, seat: Seat): Promise<Outcome<null>> {
   const renewed = await reloadBook(transport, seat);
   if (!renewed.ok) return renewed;
-  const touched = new Set<string>();
-  const drained = await drain(transport, seat, touched);
-  const { book } = seat;
-  // Also where the connection broke off halfway: the next pull begins behind what came.
-  if (book) for (const id of touched) refoldOne(seat, id, book);
-  if (!drained.ok) return drained;
-  lookBack(seat);
+  const listed = await inTurn(seat, () => list(transport, seat));
+  if (!listed.ok) return listed;
+  const read = await readWaiting(transport, seat);
+  // Also where the connection broke off halfway: what was read is not read again.
   await remember(transport, seat);
-  return done(null);
+  return read;
 }
 
-function refoldOne(seat: Seat, id: string, book: NonNullable<Seat['book']>): void {
-  const dossier = seat.dossiers.get(id);
-  if (dossier) refold(dossier, book);
-}
+/** Dossiers of which something is listed and not read yet. */
+export const behind = (seat: Seat): number => seat.waiting.size;

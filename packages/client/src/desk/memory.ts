@@ -3,6 +3,7 @@ import type { Role } from '@gehoord/protocol';
 import type { DirectoryBook } from '../core/directory-book.ts';
 import type { Dossier } from '../core/dossier.ts';
 import type { Append } from '../core/write.ts';
+import type { InboxRow } from './types.ts';
 
 /** What the desk sends when it writes; the two extra parts are for an oral report. */
 export interface Writing {
@@ -19,9 +20,6 @@ export interface Writing {
   }[];
   readonly appends: Append[];
 }
-
-/** How far somebody has read: last number per compartment. */
-export type ReadMarks = Readonly<Record<string, number>>;
 
 export interface VaultItem {
   readonly number: number;
@@ -49,10 +47,55 @@ export interface Trail {
   readonly head: string;
 }
 
-/** The newest directory, and every dossier's trail by its id. */
-export interface Seen {
-  readonly directory: { readonly number: number; readonly hash: string } | null;
-  readonly trails: Readonly<Record<string, Trail>>;
+/** What the inbox shows of a dossier whatever day it is. */
+export type Facts = Pick<
+  InboxRow,
+  | 'receivedOn'
+  | 'answerBy'
+  | 'status'
+  | 'nextOn'
+  | 'newest'
+  | 'door'
+  | 'withoutCode'
+  | 'heldByOthers'
+>;
+
+/** What is kept of a dossier, so that the inbox does not have to open it. */
+export interface Kept {
+  /** Places of its entries in this member's feed, as they came. */
+  readonly numbers: readonly number[];
+  /** As far as it held when it was last read. */
+  readonly trail: Trail;
+  /** So many of the entries that came first have been read by this member. */
+  readonly read: number;
+  /** Arrivals after those that somebody else wrote. */
+  readonly unread: readonly number[];
+  /** Something of it that came before is gone, or is not what it was. */
+  readonly changed: boolean;
+  readonly facts: Facts;
+}
+
+/** Place in the feed up to which everything is listed, and what stands there. */
+export interface Cursor {
+  readonly n: number;
+  /** Compartment and sequence; empty at the beginning. */
+  readonly mark: string;
+}
+
+/** A dossier somebody opened in this session, and what came of it so far. */
+export interface Opened {
+  readonly dossier: Dossier;
+  trail: Trail;
+}
+
+/** How the kept dossiers lie in the vault: in small items, so that little is written when little changes. */
+export interface Shelf {
+  readonly boxes: string[][];
+  readonly boxOf: Map<string, number>;
+  /** Boxes that hold something the vault does not have yet. */
+  readonly dirty: Set<number>;
+  /** The label on the shelf as the vault has it. */
+  label: string;
 }
 
 /** Somebody signed in at the desk. Everything here is gone when they lock it. */
@@ -65,22 +108,45 @@ export interface Seat {
   readonly memberId: string;
   readonly name: string;
   readonly role: Role;
+  /** They locked the desk: the keys are gone, and nothing may be sealed any more. */
+  left: boolean;
   book: DirectoryBook | null;
   /** What the team page last showed: only that can be signed. */
   shown: { readonly kids: string; readonly directory: Uint8Array | null } | null;
-  cursor: number;
-  readonly dossiers: Map<string, Dossier>;
-  /** Feed position of the newest entry of each dossier: days are too coarse to sort by. */
-  readonly arrived: Map<string, number>;
-  read: ReadMarks;
-  /** Where the last saved session stood, and how far this one has come. */
-  seen: Seen;
-  readonly trails: Map<string, Trail>;
-  /** Dossiers of which something is gone or was changed since the last session. */
-  readonly changed: Set<string>;
+  cursor: Cursor;
+  /** Whether the cursor of an earlier session was found to be what it was. */
+  cursorHeld: boolean;
+  /** Every dossier this member knows of, by id. */
+  readonly kept: Map<string, Kept>;
+  /** Feed places that are listed and not read yet, by dossier. */
+  readonly waiting: Map<string, readonly number[]>;
+  readonly opened: Map<string, Opened>;
+  readonly shelf: Shelf;
   /** Versions of this member's sealed items, by the name hash the server sees (base64url). */
   readonly vault: Map<string, VaultItem>;
   readonly unanswered: Map<string, Writing>;
   /** Claim cards of oral reports on their way: a second try prints the same code. */
   readonly cards: Map<string, OralAttempt>;
+}
+
+type SignedIn = Pick<
+  Seat,
+  'account' | 'key' | 'pairs' | 'token' | 'memberId' | 'name' | 'role' | 'book'
+>;
+
+/** Somebody who has just come in and remembers nothing yet. */
+export function newSeat(who: SignedIn): Seat {
+  return {
+    ...who,
+    ...{ left: false, shown: null },
+    cursor: { n: 0, mark: '' },
+    cursorHeld: false,
+    kept: new Map(),
+    waiting: new Map(),
+    opened: new Map(),
+    shelf: { boxes: [], boxOf: new Map(), dirty: new Set(), label: '' },
+    vault: new Map(),
+    unanswered: new Map(),
+    cards: new Map(),
+  };
 }

@@ -2,6 +2,7 @@ import { call, desk, type Transport } from '@gehoord/contract';
 import { CryptoError, fromBase64url } from '@gehoord/crypto';
 import { DirectoryBook } from '../core/directory-book.ts';
 import { done, refused, type Outcome } from '../outcome.ts';
+import type { Seat } from './memory.ts';
 import type { DeskOrganisation } from './types.ts';
 
 /** What a visitor sees, and the whole checked chain of directories where there is one. */
@@ -28,4 +29,15 @@ export async function loadOrganisation(transport: Transport): Promise<Outcome<Lo
     if (error instanceof CryptoError) return refused('DIRECTORY_UNTRUSTED');
     throw error;
   }
+}
+
+/** Directories the seat has not seen yet may have signed what comes next. */
+export async function reloadBook(transport: Transport, seat: Seat): Promise<Outcome<null>> {
+  const loaded = await loadOrganisation(transport);
+  if (!loaded.ok) return loaded;
+  const { book } = loaded.value;
+  // Within a session directories only get more; anything else is a server that tells another story.
+  if (seat.book && !book?.continues(seat.book)) return refused('DIRECTORY_UNTRUSTED');
+  seat.book = book;
+  return done(null);
 }

@@ -1,73 +1,119 @@
 import type { Transport } from '@gehoord/contract';
-import { entryHash, fromHex, hash, toHex } from '@gehoord/crypto';
+import { toHex } from '@gehoord/crypto';
 import type { DirectoryBook } from '../core/directory-book.ts';
-import { newDossier, type Sent } from '../core/dossier.ts';
-import type { Seat, Seen } from './memory.ts';
-import { readItem, writeItem } from './vault.ts';
+import { done, refused, type Outcome } from '../outcome.ts';
+import type { Cursor, Seat } from './memory.ts';
+import { boxText, unbox } from './shelf.ts';
+import { inTurn } from './turns.ts';
+import { loadVault, readItem, versionOf, writeItem } from './vault.ts';
 
 /*
  * What a member's client remembers from one session to the next, sealed in their own vault: how far
- * they had come, so that a server that takes something back, changes it or swaps it is seen. A
- * server that throws the whole vault away makes a client forget; drafts and read marks are then gone
- * too, which a member notices.
+ * they had come, and of every dossier what the inbox shows and a hash over all that came. So the
+ * inbox is there at once, and a server that takes something back, changes it or swaps it is seen. A
+ * server that throws the whole vault away makes a client forget; drafts are then gone too, which a
+ * member notices.
  */
 
-const SEEN = 'seen';
+const LABEL = 'inbox';
+const boxName = (box: number) => `inbox ${box}`;
 
-/** Of somebody who comes for the first time. */
-export const NOTHING_SEEN: Seen = { directory: null, trails: {} };
+/** What stands on the label of the shelf. Another format is as good as none: it can be made anew. */
+interface Label {
+  readonly format: 1;
+  /** The newest directory. */
+  readonly directory: { readonly number: number; readonly hash: string } | null;
+  readonly cursor: Cursor;
+  /** The version each box had at least: a server that serves an older one is noticed. */
+  readonly versions: readonly number[];
+}
 
-/** What the last session left in the vault. Call after the vault was loaded. */
-export function recall(seat: Seat): Seen {
-  const kept = readItem(seat, SEEN);
-  return kept === '' ? NOTHING_SEEN : (JSON.parse(kept) as Seen);
+function readLabel(seat: Seat): Label | null {
+  const text = readItem(seat, LABEL);
+  const label = text === '' ? null : (JSON.parse(text) as Label);
+  return label?.format === 1 ? label : null;
 }
 
 /** Whether the directories still hold the newest one of the last session. */
-export function stillHolds({ directory }: Seen, book: DirectoryBook | null): boolean {
+function stillHolds({ directory }: Label, book: DirectoryBook | null): boolean {
   if (directory === null) return true;
   const page = book?.pages[directory.number - 1];
   return page !== undefined && toHex(page.hash) === directory.hash;
 }
 
-/** Note one more entry as it came; a trail that leaves the remembered one is marked for good. */
-export function follow(seat: Seat, dossierId: string, sent: Sent): void {
-  const before = seat.trails.get(dossierId);
-  const last = before ? fromHex(before.head) : new Uint8Array(0);
-  const head = toHex(hash('trail', last, entryHash(sent.entry)));
-  const trail = { count: (before?.count ?? 0) + 1, head };
-  seat.trails.set(dossierId, trail);
-  const known = seat.seen.trails[dossierId];
-  if (known?.count === trail.count && known.head !== head) seat.changed.add(dossierId);
-}
-
-/** Dossiers of which something is gone or was changed since the last session. Call after a whole pull. */
-export function lookBack(seat: Seat): void {
-  for (const [id, { count }] of Object.entries(seat.seen.trails)) {
-    if ((seat.trails.get(id)?.count ?? 0) < count) seat.changed.add(id);
-    // Also where nothing of it came: somebody who knew of a dossier is told that it is gone.
-    if (!seat.dossiers.has(id)) seat.dossiers.set(id, newDossier(id));
+/** Take out of the vault what the last session left there. Call after the vault was loaded. */
+export function recall(seat: Seat): Outcome<null> {
+  const label = readLabel(seat);
+  if (label && !stillHolds(label, seat.book)) return refused('DIRECTORY_UNTRUSTED');
+  const versions = label?.versions ?? [];
+  let whole = true;
+  for (let box = 0; ; box++) {
+    const text = readItem(seat, boxName(box));
+    if (text === '' && box >= versions.length) break;
+    if (text !== '') unbox(seat, box, text);
+    whole &&= text !== '' && versionOf(seat, boxName(box)) >= (versions[box] ?? 0);
   }
+  // Once told, a dossier that changed is looked at in every session, until it is as it was.
+  for (const [id, { changed }] of seat.kept) if (changed) seat.waiting.set(id, []);
+  // With a box missing or old nobody knows what came since: everything is listed again.
+  if (label && whole) seat.cursor = label.cursor;
+  return done(null);
 }
 
-function seenNow(seat: Seat): Seen {
+function labelNow(seat: Seat): Label {
   const page = seat.book?.pages.at(-1);
-  // What was changed stays as it was remembered: the next session must see it again.
-  const kept = [...seat.changed].map((id) => [id, seat.seen.trails[id]]);
   return {
+    format: 1,
     directory: page ? { number: page.directory.number, hash: toHex(page.hash) } : null,
-    trails: { ...Object.fromEntries(seat.trails), ...Object.fromEntries(kept) } as Seen['trails'],
+    cursor: seat.cursor,
+    versions: seat.shelf.boxes.map((_, box) => versionOf(seat, boxName(box))),
   };
 }
 
+/** Another session of the same person may have written since: take theirs in, and write once more. */
+async function save(
+  transport: Transport,
+  seat: Seat,
+  name: string,
+  textNow: () => string,
+  takeTheirs: (theirs: string) => void,
+): Promise<Outcome<null>> {
+  const first = await writeItem(transport, seat, name, textNow());
+  if (first.ok || first.problem !== 'STALE_HEAD') return first;
+  const loaded = await loadVault(transport, seat);
+  if (!loaded.ok) return loaded;
+  const theirs = readItem(seat, name);
+  if (theirs !== '') takeTheirs(theirs);
+  return writeItem(transport, seat, name, textNow());
+}
+
+async function rememberNow(transport: Transport, seat: Seat): Promise<Outcome<null>> {
+  for (const box of [...seat.shelf.dirty]) {
+    const [textNow, takeTheirs] = [
+      () => boxText(seat, box),
+      (theirs: string) => unbox(seat, box, theirs),
+    ];
+    const saved = await save(transport, seat, boxName(box), textNow, takeTheirs);
+    if (!saved.ok) return saved;
+    seat.shelf.dirty.delete(box);
+  }
+  // The label comes last, and only when all that is listed was read: it says up to where nothing is lost.
+  const label = JSON.stringify(labelNow(seat));
+  if (seat.waiting.size > 0 || label === seat.shelf.label) return done(null);
+  const saved = await save(
+    transport,
+    seat,
+    LABEL,
+    () => label,
+    () => undefined,
+  );
+  if (saved.ok) seat.shelf.label = label;
+  return saved;
+}
+
 /**
- * Keep it for the next session. Where that fails nothing is lost but this memory, and the next pull
+ * Keep it for the next session. Where that fails nothing is lost but this memory, and the next time
  * tries again.
  */
-export async function remember(transport: Transport, seat: Seat): Promise<void> {
-  const now = seenNow(seat);
-  const value = JSON.stringify(now);
-  if (value === JSON.stringify(seat.seen)) return;
-  const written = await writeItem(transport, seat, SEEN, value);
-  if (written.ok) seat.seen = now;
-}
+export const remember = (transport: Transport, seat: Seat): Promise<Outcome<null>> =>
+  inTurn(seat, () => rememberNow(transport, seat));

@@ -21,8 +21,7 @@ import {
 import { today } from '../core/day.ts';
 import { done, refused, type Outcome } from '../outcome.ts';
 import { passphraseProblem, publicSlot } from './account.ts';
-import type { Seat } from './memory.ts';
-import { NOTHING_SEEN } from './remember.ts';
+import { newSeat, type Seat } from './memory.ts';
 import { loadOrganisation, type Loaded } from './organisation.ts';
 import type { Me } from './types.ts';
 
@@ -71,30 +70,8 @@ async function sit(
       return refused('DIRECTORY_UNTRUSTED');
     const pairs: [KeyPair, ...KeyPair[]] = [first, ...older];
     const name = await nameOf(transport, token, memberId);
-    const seat = {
-      account,
-      key,
-      pairs,
-      token,
-      memberId,
-      role,
-      name,
-      book: loaded.book,
-      shown: null,
-    };
-    return done({
-      ...seat,
-      ...{
-        cursor: 0,
-        read: {},
-        ...{ seen: NOTHING_SEEN, trails: new Map(), changed: new Set() },
-        dossiers: new Map(),
-        arrived: new Map(),
-        vault: new Map(),
-        unanswered: new Map(),
-        cards: new Map(),
-      },
-    });
+    const { book } = loaded;
+    return done(newSeat({ account, key, pairs, token, memberId, role, name, book }));
   } catch (error) {
     if (error instanceof CryptoError) return refused('SIGN_IN_FAILED');
     throw error;

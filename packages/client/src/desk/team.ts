@@ -19,7 +19,7 @@ import { daysAfter, today } from '../core/day.ts';
 import type { DirectoryBook, Page } from '../core/directory-book.ts';
 import { done, refused, type Outcome } from '../outcome.ts';
 import { writeInvitation } from './invitation.ts';
-import { reloadBook } from './feed.ts';
+import { reloadBook } from './organisation.ts';
 import type { Seat } from './memory.ts';
 import { readSheet } from './sign-in.ts';
 import type { Role } from '@gehoord/protocol';

@@ -260,8 +260,10 @@ export interface Desk {
     contact: { name: string; phone: string; hours: string };
   }): Promise<Outcome<DeskOrganisation>>;
 
-  /** Pull what is new, check it, fold it. */
+  /** Pull what is new, check it, fold it: for a second or two. What is left then says `behind`. */
   sync(): Promise<Outcome<readonly InboxRow[]>>;
+  /** Dossiers that `sync` still has to read; ask again until there are none. */
+  behind(): Promise<Outcome<number>>;
   dossier(dossierId: string): Promise<Outcome<DossierView>>;
   markRead(dossierId: string): Promise<Outcome<readonly InboxRow[]>>;
   write(dossierId: string, thread: 'TALK' | 'PERSON', text: string): Promise<Outcome<DossierView>>;

@@ -8,11 +8,8 @@ import {
   toBase64url,
   vaultKey,
 } from '@gehoord/crypto';
-import { done, type Outcome } from '../outcome.ts';
-import type { ReadMarks, Seat } from './memory.ts';
-
-/** The read marks are one of the things a member keeps sealed. */
-const MARKS = 'read-marks';
+import { done, refused, type Outcome } from '../outcome.ts';
+import type { Seat } from './memory.ts';
 
 const keyOf = (seat: Seat, name: string) => toBase64url(vaultKey(seat.key, name));
 
@@ -23,10 +20,12 @@ export async function loadVault(transport: Transport, seat: Seat): Promise<Outco
   for (const { key, number, sealed } of reply.value.items) {
     seat.vault.set(key, { number, data: fromBase64url(sealed) });
   }
-  const marks = readItem(seat, MARKS);
-  if (marks !== '') seat.read = JSON.parse(marks) as ReadMarks;
   return done(null);
 }
+
+/** How often an item was written; 0 where there is none. */
+export const versionOf = (seat: Seat, name: string): number =>
+  seat.vault.get(keyOf(seat, name))?.number ?? 0;
 
 /** A sealed text of one's own; empty where there is none, or where it does not hold. */
 export function readItem(seat: Seat, name: string): string {
@@ -48,6 +47,8 @@ export async function writeItem(
   name: string,
   value: string,
 ): Promise<Outcome<null>> {
+  // Under a key that was wiped the server could read it.
+  if (seat.left) return refused('SIGNED_OUT');
   const key = keyOf(seat, name);
   const number = (seat.vault.get(key)?.number ?? 0) + 1;
   const data =
@@ -57,14 +58,4 @@ export async function writeItem(
   if (!reply.ok) return reply;
   seat.vault.set(key, { number, data });
   return done(null);
-}
-
-/** Remember how far this member has read. */
-export async function saveMarks(
-  transport: Transport,
-  seat: Seat,
-  marks: ReadMarks,
-): Promise<Outcome<null>> {
-  seat.read = marks;
-  return writeItem(transport, seat, MARKS, JSON.stringify(marks));
 }

@@ -1,118 +1,18 @@
 import { toHex } from '@gehoord/crypto';
-import { questionWaits, type Door, type StaffMember } from '@gehoord/protocol';
-import { isWritable, type Compartment } from '../core/compartment.ts';
-import { daysAfter, daysBetween, today } from '../core/day.ts';
+import { questionWaits, type StaffMember } from '@gehoord/protocol';
+import { today } from '../core/day.ts';
 import type { DirectoryBook } from '../core/directory-book.ts';
-import { compartmentsOf, type Dossier, type Fact } from '../core/dossier.ts';
+import { compartmentsOf, eventOf, type Dossier } from '../core/dossier.ts';
 import { messagesIn, staffReading, threadOf, type ThreadId } from '../core/threads.ts';
+import { canWrite, doorOf, labelOf } from './inbox.ts';
 import type { Seat } from './memory.ts';
 import { readersFor } from './plans.ts';
 import { ownKid } from './sign-in.ts';
-import type { DeskMessage, DossierView, HandoverView, InboxRow } from './types.ts';
+import type { DeskMessage, DossierView, HandoverView } from './types.ts';
 
-const ANSWER_DAYS = 7;
-
-/** A name for a dossier made from its id, so that people can speak of one without its content. */
-export function labelOf(dossierId: string): string {
-  return `${dossierId.slice(0, 3)}-${dossierId.slice(3, 6)}`.toUpperCase();
-}
-
-const eventOf = <T extends Fact['event']['type']>(dossier: Dossier, type: T) => {
-  const fact = dossier.facts.find(({ event }) => event.type === type);
-  return fact ? { fact, event: fact.event as Extract<Fact['event'], { type: T }> } : null;
-};
-
-function doorOf(dossier: Dossier, seat: Seat): Door | 'HANDED_OVER' | 'ORAL' {
-  if (dossier.state.handedOver && seat.role === 'board') return 'HANDED_OVER';
-  return eventOf(dossier, 'ReportReceived')?.event.words.door ?? 'confidant';
-}
-
-/** Whoever handed a dossier over no longer holds the way back, and is not told what stands there. */
-const gaveAway = (dossier: Dossier, seat: Seat) =>
-  eventOf(dossier, 'HandedOver')?.fact.author.kid === ownKid(seat);
-
-function canWrite(dossier: Dossier, seat: Seat, compartment: Compartment): boolean {
-  if (compartment.kind === 'person' && gaveAway(dossier, seat)) return false;
-  return isWritable(compartment);
-}
-
-const newestDay = (dossier: Dossier) =>
-  [...dossier.compartments.values()]
-    .flatMap((one) => one.lines.at(-1)?.on ?? [])
-    .sort()
-    .at(-1) ?? '';
-
-/** What a member would want to be told about: somebody else's words, answers and reports. */
-const NEWS: readonly Fact['event']['type'][] = [
-  'ReportReceived',
-  'ReportAdded',
-  'IdentityGiven',
-  'MessageWritten',
-  'ConsentGiven',
-  'ConsentDeclined',
-  'ConsentWithdrawn',
-  'HandedOver',
-  'Claimed',
-];
-
-function unreadIn(dossier: Dossier, seat: Seat): number {
-  const me = ownKid(seat);
-  return dossier.facts.filter(
-    ({ event, author, compartment, line }) =>
-      NEWS.includes(event.type) &&
-      author.kid !== me &&
-      line.entry.header.seq > (seat.read[compartment.id] ?? -1),
-  ).length;
-}
-
-/** How far a dossier has been read once somebody looks at it. */
-export function marksOf(dossier: Dossier): Record<string, number> {
-  const seen = [...dossier.compartments.values()].map((one) => [
-    one.id,
-    one.lines.at(-1)?.entry.header.seq ?? -1,
-  ]);
-  return Object.fromEntries(seen) as Record<string, number>;
-}
-
-/** The day a dossier came in; of one that is gone nothing is known but that it was there. */
-const receivedOf = (dossier: Dossier) =>
-  dossier.state.receivedOn ?? (newestDay(dossier) || today());
-
-function rowOf(dossier: Dossier, seat: Seat): InboxRow {
-  const { state } = dossier;
-  const person = threadOf(dossier, 'PERSON');
-  const receivedOn = receivedOf(dossier);
-  const door = doorOf(dossier, seat);
-  const waits =
-    state.phase !== 'NOTHING' &&
-    state.answeredOn === null &&
-    door !== 'HANDED_OVER' &&
-    !state.withoutCode;
-  return {
-    dossierId: dossier.id,
-    label: labelOf(dossier.id),
-    receivedOn,
-    daysOpen: Math.max(0, daysBetween(receivedOn, today())),
-    answerBy: waits ? daysAfter(receivedOn, ANSWER_DAYS) : null,
-    status: state.status?.status ?? 'ONTVANGEN',
-    nextOn: state.status?.nextOn ?? null,
-    unread: unreadIn(dossier, seat),
-    newest: newestDay(dossier),
-    door,
-    withoutCode: state.withoutCode,
-    changed: seat.changed.has(dossier.id),
-    heldByOthers: person !== null && !canWrite(dossier, seat, person),
-  };
-}
-
-/** The inbox: what has something unread first, then what was added to last. */
-export function inboxOf(seat: Seat): readonly InboxRow[] {
-  const rows = [...seat.dossiers.values()].map((dossier) => rowOf(dossier, seat));
-  const arrived = (row: InboxRow) => seat.arrived.get(row.dossierId) ?? 0;
-  return rows.sort(
-    (a, b) => Number(b.unread > 0) - Number(a.unread > 0) || arrived(b) - arrived(a),
-  );
-}
+/** The day a dossier came in; of one that is gone, the day that is remembered. */
+const receivedOf = (dossier: Dossier, seat: Seat) =>
+  dossier.state.receivedOn ?? seat.kept.get(dossier.id)?.facts.receivedOn ?? today();
 
 function threadView(dossier: Dossier, seat: Seat, id: ThreadId): DossierView['threads'] {
   const compartment = threadOf(dossier, id);
@@ -223,7 +123,7 @@ function brokenOf(dossier: Dossier, seat: Seat): DossierView['broken'] {
   const rules = dossier.state.broken.map(({ rule, compartment, on }) => ({
     ...{ rule, where: compartment, on },
   }));
-  return seat.changed.has(dossier.id)
+  return seat.kept.get(dossier.id)?.changed
     ? [{ rule: 'HISTORY_CHANGED', where: 'unknown', on: today() }, ...rules]
     : rules;
 }
@@ -237,7 +137,7 @@ export function dossierViewOf(dossier: Dossier, seat: Seat): DossierView {
   return {
     dossierId: dossier.id,
     label: labelOf(dossier.id),
-    receivedOn: receivedOf(dossier),
+    receivedOn: receivedOf(dossier, seat),
     door: doorOf(dossier, seat),
     takenDownBy:
       taken && taken.author.as !== 'reporter' ? nameOf(seat, taken.author.kid).name : null,

@@ -1,5 +1,7 @@
 import type { InboxRow } from '@gehoord/client/types';
+import { Button } from '@gehoord/ui/button';
 import { Table, type Column } from '@gehoord/ui/table';
+import { useSignal } from '@preact/signals';
 import { useLayoutEffect } from 'preact/hooks';
 import { useI18n } from '../../model/language.ts';
 import { DueDate } from '../../parts/due.tsx';
@@ -91,10 +93,15 @@ function useColumns(): readonly Column<InboxRow>[] {
   ];
 }
 
+/** Lines on the page at once: the pressing ones come first, and a page of thousands would be slow. */
+const AT_ONCE = 100;
+
 /** The list, the most pressing first. Arrow keys walk through it. */
 export function InboxTable({ rows }: { rows: readonly InboxRow[] }) {
   const { t } = useI18n();
   const columns = useColumns();
+  const most = useSignal(AT_ONCE);
+  const left = rows.length - most.value;
   useLayoutEffect(() => {
     document.addEventListener('keydown', moveInList);
     return () => document.removeEventListener('keydown', moveInList);
@@ -104,10 +111,15 @@ export function InboxTable({ rows }: { rows: readonly InboxRow[] }) {
       <Table
         caption={t('inbox.caption')}
         columns={columns}
-        rows={rows}
+        rows={rows.slice(0, most.value)}
         rowKey={({ dossierId }) => dossierId}
         emphasised={({ unread }) => unread > 0}
       />
+      {left > 0 && (
+        <Button kind="secondary" onClick={() => (most.value += AT_ONCE)}>
+          {t('inbox.more', { count: Math.min(left, AT_ONCE) })}
+        </Button>
+      )}
       <p class={styles.keys}>{t('inbox.keys')}</p>
     </div>
   );

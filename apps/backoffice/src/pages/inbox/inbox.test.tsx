@@ -56,6 +56,35 @@ describe('the inbox', () => {
     expect(screen.queryByText(/in deze browser leesbaar gemaakt/)).toBeNull();
   });
 
+  it('says how many reports it still has to open, and that one can go on', async () => {
+    const desk = fakeDesk({ behind: () => Promise.resolve({ ok: true, value: 40 }) });
+    desk.state.rows = fullInbox;
+    await openDesk({ desk, me: asMe(noor) });
+    expect(await screen.findByText(/Nog 40 meldingen openen/)).toBeTruthy();
+    expect(screen.getAllByRole('row').length).toBeGreaterThan(1);
+    desk.behind = () => Promise.resolve({ ok: true, value: 0 });
+    await waitFor(() => expect(screen.queryByText(/meldingen openen/)).toBeNull());
+  });
+
+  it('shows a hundred at a time, the most pressing ones first', async () => {
+    const many = Array.from({ length: 230 }, (_, n) => ({
+      ...plainRow,
+      dossierId: `d${n}`,
+      unread: 0,
+    }));
+    await openInbox([...many, { ...plainRow, dossierId: 'late', unread: 1 }]);
+    const links = (): readonly HTMLElement[] => [
+      ...document.querySelectorAll<HTMLElement>('a[data-row]'),
+    ];
+    await waitFor(() => expect(links()).toHaveLength(100));
+    expect(links()[0]?.getAttribute('href')).toBe('/dossier/late');
+    press('Toon er nog 100');
+    await waitFor(() => expect(links()).toHaveLength(200));
+    press('Toon er nog 31');
+    await waitFor(() => expect(links()).toHaveLength(231));
+    expect(screen.queryByText(/Toon er nog/)).toBeNull();
+  });
+
   it('is walked through with the arrow keys', async () => {
     await openInbox();
     const rows = await waitFor(() => {

@@ -45,7 +45,7 @@ export function Inbox() {
       const problem = await app.pull();
       return problem ? { ok: false, problem } : { ok: true, value: true };
     });
-    looked.value = done === true;
+    looked.value = done === true && app.behind.value === 0;
   };
   return (
     <WidePage
@@ -58,6 +58,7 @@ export function Inbox() {
     >
       <ProblemNotice problem={task.problem ?? app.pullProblem.value} />
       <p role="status">{looked.value && t('inbox.refreshed')}</p>
+      {app.behind.value > 0 && <p>{t('inbox.behind', { count: app.behind.value })}</p>}
       <List rows={app.rows.value} />
       {app.rows.value && <MailLine />}
     </WidePage>

@@ -6,6 +6,9 @@ export const deskInbox: Record<keyof typeof nl, string> = {
   'inbox.refresh': 'See if there is anything new',
   'inbox.loading':
     'One moment. The reports are being fetched and made readable in this browser. If there are many, that takes longer.',
+  'inbox.behind':
+    'Still opening {count, plural, one {# report} other {# reports}}. You can go on working meanwhile.',
+  'inbox.more': 'Show {count} more',
   'inbox.refreshed': 'Everything has been fetched.',
   'inbox.news.dossiers':
     '{count, plural, one {There is # new report.} other {There are # new reports.}}',

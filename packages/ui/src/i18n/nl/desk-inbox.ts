@@ -4,6 +4,9 @@ export const deskInbox = {
   'inbox.refresh': 'Kijk of er iets nieuws is',
   'inbox.loading':
     'Even geduld. De meldingen worden opgehaald en in deze browser leesbaar gemaakt. Zijn het er veel, dan duurt dat langer.',
+  'inbox.behind':
+    'Nog {count, plural, one {# melding} other {# meldingen}} openen. Je kunt intussen verder werken.',
+  'inbox.more': 'Toon er nog {count}',
   'inbox.refreshed': 'Alles is opgehaald.',
   'inbox.news.dossiers':
     '{count, plural, one {Er is # nieuwe melding.} other {Er zijn # nieuwe meldingen.}}',
