@@ -347,6 +347,7 @@ describe('The first page of the portal', () => {
   });
 });
 
+/* The limits are on here, and low, so that a few requests reach them; the other tests switch them off. */
 describe('Too many requests', () => {
   it('are refused per address, signing in sooner than the rest', async () => {
     const narrow = await new World({ rateLimit: 20 }).start();
@@ -365,8 +366,9 @@ describe('Too many requests', () => {
     expect(await codes(3, () => from('203.0.113.1', '/api/sessions', 'POST'))).toEqual([
       400, 400, 429,
     ]);
-    const many = await codes(21, () => from('203.0.113.2', '/api/organisation'));
-    expect(many.slice(19)).toEqual([200, 429]);
+    // Twenty of its own, and six that the server has to spare in that moment.
+    const many = await codes(28, () => from('203.0.113.2', '/api/organisation'));
+    expect(many.slice(25)).toEqual([200, 429, 429]);
     expect((await from('203.0.113.3', '/api/organisation')).statusCode).toBe(200);
     expect((await from('203.0.113.2', '/healthz')).statusCode).toBe(200);
     const refused = await from('203.0.113.2', '/api/organisation');
@@ -382,7 +384,10 @@ describe('Too many requests', () => {
     for (let i = 0; i < 3; i++) codes.push((await post('203.0.113.1', '/api/reports')).statusCode);
     expect(codes).toEqual([415, 415, 429]);
     const refused = await post('203.0.113.1', '/api/reports');
-    expect(refused.json()).toEqual(problemDetails('TOO_MANY_REQUESTS'));
+    expect(refused.json()).toMatchObject(problemDetails('PROOF_WANTED'));
+    expect(refused.json()).toMatchObject({
+      puzzle: { seed: expect.any(String) as string, bits: 16 },
+    });
     expect(refused.headers['retry-after']).toBe('300');
     expect((await post('203.0.113.2', '/api/reports')).statusCode).toBe(415);
     expect((await post('203.0.113.1', '/api/appends')).statusCode).toBe(401);
@@ -390,7 +395,7 @@ describe('Too many requests', () => {
     const signIn = await post('203.0.113.1', '/api/sessions');
     expect(signIn.statusCode).toBe(429);
     expect(Number(signIn.headers['retry-after'])).toBeGreaterThan(0);
-    expect(narrow.lines.at(-1)).toBe('POST /api/sessions 429 TOO_MANY_REQUESTS');
+    expect(narrow.lines.at(-1)).toBe('POST /api/sessions 429 PROOF_WANTED');
     await narrow.end();
   });
 
@@ -403,8 +408,8 @@ describe('Too many requests', () => {
       const narrow = await new World({ rateLimit: 2, trustProxy }).start();
       const ask = (forwarded: string) =>
         narrow.portal.inject({ url: '/api/organisation', headers: headers(forwarded) });
-      await ask('203.0.113.1');
-      await ask('203.0.113.1');
+      // Two of its own, and one that the server has to spare in that moment.
+      for (let i = 0; i < 3; i++) await ask('203.0.113.1');
       expect((await ask('203.0.113.2')).statusCode).toBe(expected);
       // What the asker writes in front of it changes nothing.
       expect((await ask('203.0.113.7, 203.0.113.1')).statusCode).toBe(429);

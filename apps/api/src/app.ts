@@ -6,6 +6,7 @@ import type { Config } from './config.ts';
 import { cachedStanding, createContext } from './context.ts';
 import type { Clock } from './days.ts';
 import { addDesk } from './desk.ts';
+import { createBodies } from './http/bodies.ts';
 import { createListener } from './http/listener.ts';
 import { toStdout, type Log } from './http/log.ts';
 import { addReadiness } from './http/ready.ts';
@@ -32,6 +33,8 @@ const MINUTE = 60_000;
 export interface Surroundings {
   readonly clock?: Clock;
   readonly log?: Log;
+  /** Less work than a flood costs people in earnest. */
+  readonly proofBits?: number;
 }
 
 /**
@@ -39,7 +42,7 @@ export interface Surroundings {
  * @throws where the data folder cannot be written or a database cannot be read.
  */
 export async function buildApp(config: Config, surroundings: Surroundings = {}): Promise<App> {
-  const { clock = () => new Date(), log = toStdout } = surroundings;
+  const { clock = () => new Date(), log = toStdout, proofBits } = surroundings;
   await ready();
   const store = createStore(config.dataDir, config.folders.migrations, config.sharesDir);
   const setupToken = (await store.organisation()) === null ? randomBytes(32) : null;
@@ -53,10 +56,11 @@ export async function buildApp(config: Config, surroundings: Surroundings = {}):
     });
   const timer = setInterval(() => void postman?.look(), MINUTE).unref();
   const context = createContext({ store, clock, standing, setupToken, postman });
-  const portal = await createListener({ ...config, log });
-  const desk = await createListener({ ...config, log });
-  addPortal(portal.app, context, config);
-  addDesk(desk.app, context, config);
+  const common = { ...config, log, proofBits, bodies: createBodies({ now: Date.now }) };
+  const portal = await createListener(common);
+  const desk = await createListener(common);
+  addPortal(portal, context, config);
+  addDesk(desk, context, config);
   for (const { app } of [portal, desk]) addReadiness(app, () => store.answers());
   await Promise.all([portal.ready(), desk.ready()]);
   return {

@@ -1,9 +1,9 @@
-import type { FastifyInstance } from 'fastify';
 import { hex } from './bytes.ts';
 import type { Config } from './config.ts';
 import type { Context } from './context.ts';
 import { readAssets } from './http/assets.ts';
 import { createChallenges } from './http/challenges.ts';
+import type { Listener } from './http/listener.ts';
 import { mounting } from './http/mount.ts';
 import { createSessions } from './http/sessions.ts';
 import { serveApp, serveScreens } from './http/static.ts';
@@ -25,34 +25,33 @@ import { memberState } from './rules/standing.ts';
 const LIMITS = { minutes: 15, most: 500, mostEach: 5 };
 
 /** The members' side: the desk's app and the routes for people with an account. */
-export function addDesk(app: FastifyInstance, context: Context, config: Config): void {
+export function addDesk(listener: Listener, context: Context, config: Config): void {
   const { store, standing, now } = context;
   const sessions = createSessions<Uint8Array>({ ...LIMITS, ownerOf: hex, now });
-  const mount = mounting<DeskSubject>(app, async (token) => {
+  const mount = mounting<DeskSubject>(listener, async (token) => {
     const memberId = sessions.find(token);
     const member = memberId && (await store.member(memberId));
     if (member === null) return null;
     const state = memberState((await standing()).current, member.kid);
     return state === 'REVOKED' ? null : { member, state };
   });
-  const { rateLimit } = config;
   deskOrganisationRoutes(mount, context);
-  setupRoutes(mount, context, rateLimit);
-  deskSessionRoutes(mount, context, { challenges: createChallenges(now), sessions, rateLimit });
+  setupRoutes(mount, context);
+  deskSessionRoutes(mount, context, { challenges: createChallenges(now), sessions });
   accountRoutes(mount, context, sessions);
   mailRoutes(mount, context);
   teamRoutes(mount, context);
   invitationRoutes(mount, context);
-  acceptanceRoutes(mount, context, rateLimit);
+  acceptanceRoutes(mount, context);
   directoryRoutes(mount, context);
   feedRoutes(mount, context);
   deskAppendRoutes(mount, context);
   vaultRoutes(mount, context);
-  documentRoute(app);
+  documentRoute(listener.app);
 
   const assets = readAssets(config.folders.desk);
   const html = assets.get('/index.html');
   const page = html ? async () => html : null;
-  serveApp(app, assets, page);
-  serveScreens(app, page);
+  serveApp(listener.app, assets, page);
+  serveScreens(listener.app, page);
 }

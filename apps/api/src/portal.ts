@@ -1,10 +1,9 @@
-import type { FastifyInstance } from 'fastify';
 import { hex } from './bytes.ts';
 import type { Config } from './config.ts';
 import type { Context } from './context.ts';
 import { readAssets } from './http/assets.ts';
 import { createChallenges } from './http/challenges.ts';
-import { filingLimit } from './http/limits.ts';
+import type { Listener } from './http/listener.ts';
 import { mounting } from './http/mount.ts';
 import { createPage } from './http/page.ts';
 import { createSessions } from './http/sessions.ts';
@@ -21,18 +20,17 @@ import type { Person } from './store/values.ts';
 const LIMITS = { minutes: 30, most: 5000, mostEach: 5 };
 
 /** The public side: the form, its page and the routes for people without an account. */
-export function addPortal(app: FastifyInstance, context: Context, config: Config): void {
+export function addPortal(listener: Listener, context: Context, config: Config): void {
   const { store, standing, today, now, mail } = context;
   const sessions = createSessions<Uint8Array>({ ...LIMITS, ownerOf: hex, now });
-  const mount = mounting<Person>(app, async (token) => {
+  const mount = mounting<Person>(listener, async (token) => {
     const kid = sessions.find(token);
     const person = kid && (await store.person(kid));
     return isValid(person, today()) ? person : null;
   });
-  const { rateLimit } = config;
   organisationRoutes(mount, context);
-  reportRoutes(mount, context, filingLimit(rateLimit));
-  sessionRoutes(mount, context, { challenges: createChallenges(now), sessions, rateLimit });
+  reportRoutes(mount, context, listener.limits.filing);
+  sessionRoutes(mount, context, { challenges: createChallenges(now), sessions });
   dossierRoutes(mount, context);
   appendRoutes(mount, context);
   claimRoutes(mount, context, sessions);
@@ -42,5 +40,5 @@ export function addPortal(app: FastifyInstance, context: Context, config: Config
   const page = html && createPage(html);
   const known = async () => publicOrganisation(await standing(), today(), await mail.notifies());
   const first = page && (async () => page(await known()));
-  serveApp(app, assets, first ?? null);
+  serveApp(listener.app, assets, first ?? null);
 }

@@ -1,6 +1,6 @@
 import type * as z from 'zod/mini';
 import type { Endpoint } from './endpoint.ts';
-import { PROBLEMS, type ProblemCode } from './problems.ts';
+import { PROBLEMS, PROOF_HEADER, type ProblemCode, type Puzzle } from './problems.ts';
 
 /** What went wrong with a call: a refusal by the server, or no answer at all. */
 export type CallProblem = ProblemCode | 'OFFLINE' | 'TIMED_OUT' | 'ANSWER_MALFORMED';
@@ -15,6 +15,11 @@ export interface Transport {
   readonly origin: string;
   /** Milliseconds before a call counts as lost. */
   readonly timeout: number;
+  /**
+   * Does the work that the server asks for while a flood lasts.
+   * @returns what goes into the header; null where it cannot be done here.
+   */
+  readonly prove?: (puzzle: Puzzle) => Promise<string | null>;
 }
 
 type Input<E extends Endpoint> = {
@@ -60,11 +65,23 @@ async function jsonOf(response: Response): Promise<unknown> {
   }
 }
 
-async function answer<E extends Endpoint>(
+const SEED = /^[A-Za-z0-9_-]{43}$/;
+/** More than this would be a telephone's whole day: such a server is not ours, or not well. */
+const MOST_BITS = 20;
+
+function puzzleOf(body: unknown): Puzzle | null {
+  if (typeof body !== 'object' || body === null || !('puzzle' in body)) return null;
+  const { seed, bits } = (body.puzzle ?? {}) as Partial<Record<keyof Puzzle, unknown>>;
+  if (typeof seed !== 'string' || !SEED.test(seed)) return null;
+  if (typeof bits !== 'number' || !Number.isInteger(bits)) return null;
+  return bits >= 0 && bits <= MOST_BITS ? { seed, bits } : null;
+}
+
+function read<E extends Endpoint>(
   endpoint: E,
   response: Response,
-): Promise<Reply<z.output<E['response']>>> {
-  const body = await jsonOf(response);
+  body: unknown,
+): Reply<z.output<E['response']>> {
   if (!response.ok) return { ok: false, problem: codeOf(body, response.status) };
   const parsed = endpoint.response.safeParse(body);
   return parsed.success
@@ -72,15 +89,18 @@ async function answer<E extends Endpoint>(
     : { ok: false, problem: 'ANSWER_MALFORMED' };
 }
 
-/**
- * Call one endpoint.
- * @returns the checked answer, or the code of what went wrong. Never throws, never retries.
- */
-export async function call<E extends Endpoint>(
+/** A reply, and the work with which the same request would pass. */
+interface Asked<T> {
+  readonly reply: Reply<T>;
+  readonly puzzle: Puzzle | null;
+}
+
+async function ask<E extends Endpoint>(
   transport: Transport,
   endpoint: E,
-  input: Input<E> = {},
-): Promise<Reply<z.output<E['response']>>> {
+  input: Input<E>,
+  proof: string | null,
+): Promise<Asked<z.output<E['response']>>> {
   const signal = AbortSignal.timeout(transport.timeout);
   try {
     const response = await transport.fetch(
@@ -90,6 +110,7 @@ export async function call<E extends Endpoint>(
         headers: {
           ...(endpoint.body && { 'content-type': 'application/json' }),
           ...(input.token && { authorization: `Bearer ${input.token}` }),
+          ...(proof !== null && { [PROOF_HEADER]: proof }),
         },
         ...(endpoint.body && { body: JSON.stringify(input.body ?? {}) }),
         signal,
@@ -99,8 +120,33 @@ export async function call<E extends Endpoint>(
         redirect: 'error',
       },
     );
-    return await answer(endpoint, response);
+    const body = await jsonOf(response);
+    return { reply: read(endpoint, response, body), puzzle: puzzleOf(body) };
   } catch {
-    return { ok: false, problem: signal.aborted ? 'TIMED_OUT' : 'OFFLINE' };
+    const problem = signal.aborted ? 'TIMED_OUT' : 'OFFLINE';
+    return { reply: { ok: false, problem }, puzzle: null };
   }
+}
+
+/** A puzzle may grow too old while a telephone sleeps: then there is a second one, no third. */
+const MOST_PUZZLES = 2;
+
+/**
+ * Call one endpoint.
+ * @returns the checked answer, or the code of what went wrong. Never throws, and asks again only
+ * with work that the server wanted; what it refused for that it has not looked at.
+ */
+export async function call<E extends Endpoint>(
+  transport: Transport,
+  endpoint: E,
+  input: Input<E> = {},
+): Promise<Reply<z.output<E['response']>>> {
+  let { reply, puzzle } = await ask(transport, endpoint, input, null);
+  for (let round = 0; round < MOST_PUZZLES; round++) {
+    if (reply.ok || reply.problem !== 'PROOF_WANTED' || puzzle === null) return reply;
+    const proof = (await transport.prove?.(puzzle)) ?? null;
+    if (proof === null) return reply;
+    ({ reply, puzzle } = await ask(transport, endpoint, input, proof));
+  }
+  return reply;
 }

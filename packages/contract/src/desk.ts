@@ -1,5 +1,15 @@
 import * as z from 'zod/mini';
-import { append, bytes, day, founding, id, outsidePerson, publicKeys, role } from './fields.ts';
+import {
+  append,
+  bytes,
+  day,
+  founding,
+  id,
+  MAX_BODY_BYTES,
+  outsidePerson,
+  publicKeys,
+  role,
+} from './fields.ts';
 import { endpoint } from './endpoint.ts';
 import { contact, portal, publicOrganisation, signedDirectory, stamp } from './portal.ts';
 import { reading } from './reading.ts';
@@ -30,6 +40,9 @@ export const account = z.strictObject({
     signature: bytes(64),
   }),
 });
+
+/** An account with a long declaration in a script that JSON escapes. */
+const ACCOUNT_BYTES = 64 * 1024;
 
 /** What the board may change of the organisation, and everybody may read. */
 const publicDetails = z.strictObject({
@@ -76,6 +89,8 @@ export const desk = {
       organisation: publicDetails,
       account,
     }),
+    mostBytes: ACCOUNT_BYTES,
+    takesWork: true,
     response: z.strictObject({ memberId: id }),
     problems: ['SETUP_REFUSED', 'ENTRY_REFUSED'],
   }),
@@ -91,6 +106,7 @@ export const desk = {
       challenge: bytes(32),
       signature: bytes(64),
     }),
+    takesWork: true,
     response: z.strictObject({
       token: bytes(32),
       memberId: id,
@@ -177,6 +193,7 @@ export const desk = {
     path: '/api/invitations/look',
     auth: 'none',
     body: z.strictObject({ token: bytes(32) }),
+    takesWork: true,
     response: z.strictObject({ role, organisation: z.string() }),
     problems: ['INVITATION_UNKNOWN'],
   }),
@@ -185,6 +202,8 @@ export const desk = {
     path: '/api/invitations/accept',
     auth: 'none',
     body: z.strictObject({ token: bytes(32), account }),
+    mostBytes: ACCOUNT_BYTES,
+    takesWork: true,
     response: z.strictObject({ memberId: id }),
     problems: ['INVITATION_UNKNOWN', 'NAME_TAKEN', 'ENTRY_REFUSED'],
   }),
@@ -193,6 +212,7 @@ export const desk = {
     path: '/api/directories',
     auth: 'member',
     body: z.strictObject({ directory: signedDirectory.shape.directory }),
+    mostBytes: 300_000,
     response: z.strictObject({ number: z.int() }),
     problems: ['NOT_ALLOWED', 'DIRECTORY_REFUSED', 'ALREADY_THERE'],
   }),
@@ -232,6 +252,7 @@ export const desk = {
       people: z.array(z.extend(outsidePerson, { expiresOn: day })).check(z.maxLength(4)),
       appends: z.array(append).check(z.minLength(1), z.maxLength(32)),
     }),
+    mostBytes: MAX_BODY_BYTES,
     response: portal.append.response,
     problems: [...portal.append.problems],
   }),
@@ -257,6 +278,7 @@ export const desk = {
       /** Null throws the item away. */
       sealed: z.nullable(bytes(undefined, 4_000_000)),
     }),
+    mostBytes: MAX_BODY_BYTES,
     response: z.strictObject({}),
     problems: ['STALE_HEAD', 'STORAGE_FULL'],
   }),

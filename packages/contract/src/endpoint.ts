@@ -16,7 +16,11 @@ export interface Endpoint<
   readonly auth: Auth;
   readonly params?: Params;
   readonly body?: Body;
+  /** Largest body in bytes, where {@link SMALL_BODY_BYTES} is not enough. */
+  readonly mostBytes?: number;
   readonly response: Response;
+  /** Costs the server much, or guesses at secrets: while a flood lasts it takes a proof of work. */
+  readonly takesWork?: true;
   /** Refusals particular to this endpoint, next to the general ones every endpoint may give. */
   readonly problems: readonly ProblemCode[];
 }

@@ -6,6 +6,9 @@ export const BASE64URL = /^[A-Za-z0-9_-]*$/;
 /** Largest request body: a report with all its compartments, or one vault item. */
 export const MAX_BODY_BYTES = 6 * 1024 * 1024;
 
+/** Largest body of an endpoint that does not say otherwise. */
+export const SMALL_BODY_BYTES = 16 * 1024;
+
 /** Bytes on the wire: base64url without padding (RFC 4648 §5). Exact length where `size` is given. */
 export const bytes = (size?: number, most = size ?? 0) => {
   const text = z.string().check(z.regex(BASE64URL));

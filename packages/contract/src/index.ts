@@ -1,6 +1,13 @@
 export { type Auth, type Endpoint } from './endpoint.ts';
-export { MAX_BODY_BYTES, MAX_ENTRY_BYTES } from './fields.ts';
-export { PROBLEMS, problemDetails, type ProblemCode, type ProblemDetails } from './problems.ts';
+export { MAX_BODY_BYTES, MAX_ENTRY_BYTES, SMALL_BODY_BYTES } from './fields.ts';
+export {
+  PROBLEMS,
+  problemDetails,
+  PROOF_HEADER,
+  type ProblemCode,
+  type ProblemDetails,
+  type Puzzle,
+} from './problems.ts';
 export { portal } from './portal.ts';
 export { desk } from './desk.ts';
 export { call, type Calls, type CallProblem, type Reply, type Transport } from './call.ts';

@@ -1,5 +1,15 @@
 import * as z from 'zod/mini';
-import { append, bytes, compartment, day, entry, founding, id, outsidePerson } from './fields.ts';
+import {
+  append,
+  bytes,
+  compartment,
+  day,
+  entry,
+  founding,
+  id,
+  MAX_BODY_BYTES,
+  outsidePerson,
+} from './fields.ts';
 import { endpoint } from './endpoint.ts';
 
 const heads = z.array(z.strictObject({ compartmentId: id, head: bytes(32) }));
@@ -65,6 +75,8 @@ export const portal = {
       person: outsidePerson,
       geneses: z.array(append).check(z.minLength(1), z.maxLength(8)),
     }),
+    mostBytes: MAX_BODY_BYTES,
+    takesWork: true,
     response: z.strictObject({ receivedOn: day }),
     problems: [
       'NOT_OPEN',
@@ -89,6 +101,7 @@ export const portal = {
     path: '/api/sessions',
     auth: 'none',
     body: z.strictObject({ locator: bytes(16), challenge: bytes(32), signature: bytes(64) }),
+    takesWork: true,
     response: z.strictObject({ token: bytes(32), claimable: z.boolean() }),
     problems: ['CHALLENGE_EXPIRED', 'SIGN_IN_FAILED'],
   }),
@@ -111,6 +124,7 @@ export const portal = {
     path: '/api/appends',
     auth: 'code',
     body: z.strictObject({ appends: z.array(append).check(z.minLength(1), z.maxLength(16)) }),
+    mostBytes: MAX_BODY_BYTES,
     response: z.strictObject({ heads }),
     problems: [
       'STALE_HEAD',
@@ -135,6 +149,7 @@ export const portal = {
       claim: entry,
       appends: z.array(append).check(z.minLength(1), z.maxLength(16)),
     }),
+    mostBytes: MAX_BODY_BYTES,
     response: z.strictObject({ heads }),
     problems: [
       'STALE_HEAD',

@@ -22,6 +22,9 @@ export const PROBLEMS = {
   NAME_TAKEN: { status: 409, title: 'This sign-in name is already in use.' },
   SETUP_REFUSED: { status: 403, title: 'Set-up is done, or the set-up link is not the right one.' },
   TOO_MANY_REQUESTS: { status: 429, title: 'Too many requests. Wait a moment.' },
+  PROOF_WANTED: { status: 429, title: 'Too many requests. Wait, or do some work and ask again.' },
+  TOO_SLOW: { status: 408, title: 'The request took too long to arrive.' },
+  BUSY: { status: 503, title: 'Too much is being sent at the same time. Wait a moment.' },
   STORAGE_FULL: { status: 507, title: 'The server cannot store anything now.' },
   INTERNAL: { status: 500, title: 'Something went wrong on the server.' },
 } as const;
@@ -35,13 +38,25 @@ export interface ProblemDetails {
   readonly title: string;
   readonly status: number;
   readonly code: ProblemCode;
+  /** With PROOF_WANTED only: the work with which the same request passes. */
+  readonly puzzle?: Puzzle;
 }
+
+/** Work that takes a moment to do and nothing to check; `packages/crypto` does both. */
+export interface Puzzle {
+  /** 32 bytes, base64url. */
+  readonly seed: string;
+  readonly bits: number;
+}
+
+/** The header in which finished work travels: the seed, a dot, and the proof, both base64url. */
+export const PROOF_HEADER = 'x-proof';
 
 /**
  * The problem document for a code.
  * @returns a fresh object, ready to be sent as `application/problem+json`.
  */
-export function problemDetails(code: ProblemCode): ProblemDetails {
+export function problemDetails(code: ProblemCode, puzzle?: Puzzle): ProblemDetails {
   const { status, title } = PROBLEMS[code];
-  return { type: 'about:blank', title, status, code };
+  return { type: 'about:blank', title, status, code, ...(puzzle && { puzzle }) };
 }

@@ -7,7 +7,8 @@ import { sodium } from './sodium.ts';
 export const SUITE = 1;
 const VERSION = Uint8Array.of(SUITE);
 
-const preimage = (label: Label, fields: readonly Uint8Array[]) =>
+/** The very bytes that H and KDF take, for the one place that hashes them a million times. */
+export const prehash = (label: Label, ...fields: readonly Uint8Array[]): Uint8Array =>
   concat([VERSION, struct(text(label), ...fields)]);
 
 /**
@@ -16,7 +17,7 @@ const preimage = (label: Label, fields: readonly Uint8Array[]) =>
  * @returns 32 bytes.
  */
 export function hash(label: Label, ...fields: readonly Uint8Array[]): Uint8Array {
-  return sodium.crypto_generichash(32, preimage(label, fields), null);
+  return sodium.crypto_generichash(32, prehash(label, ...fields), null);
 }
 
 /**
@@ -27,7 +28,7 @@ export function hash(label: Label, ...fields: readonly Uint8Array[]): Uint8Array
  */
 export function kdf(key: Uint8Array, label: Label, ...fields: readonly Uint8Array[]): Uint8Array {
   must(key.length >= 16 && key.length <= 64);
-  return sodium.crypto_generichash(32, preimage(label, fields), key);
+  return sodium.crypto_generichash(32, prehash(label, ...fields), key);
 }
 
 /** Compare in constant time; different lengths are simply different. */

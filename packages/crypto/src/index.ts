@@ -22,6 +22,7 @@ export {
   type AccountSlot,
   type SlotKind,
 } from './keys/account.ts';
+export { PROOF_PARTS, solvePart } from './proof.ts';
 export { mustFollow, type KeyFinder } from './log-entry/chain.ts';
 export { openEntry, sealEntry } from './log-entry/content.ts';
 export type { Kind, Opening, Place } from './log-entry/header.ts';

@@ -52,6 +52,7 @@ export const LABELS = [
   'claim',
   'claim-hash',
   'invitation-seal',
+  'proof',
 ] as const;
 
 export type Label = (typeof LABELS)[number];

@@ -8,22 +8,24 @@ export interface BucketOptions {
   readonly now: () => number;
 }
 
+/** Takes so many turns for a name, one unless told: 0, or the seconds until there are as many. */
+export type Take = (name: string, turns?: number) => number;
+
 /**
  * Count by name, in memory only. Unlike a window that closes, a bucket fills drop by drop: however
  * much somebody took, the next turn is never further away than `every`.
- * @returns takes one turn for a name: 0, or the seconds until there is one.
  */
-export function createBuckets({ most, every, names, now }: BucketOptions) {
+export function createBuckets({ most, every, names, now }: BucketOptions): Take {
   // Kept in order of last use, so that the oldest is always the first.
   const buckets = new Map<string, { left: number; at: number }>();
-  return (name: string): number => {
+  return (name, turns = 1) => {
     const { left, at } = buckets.get(name) ?? { left: most, at: now() };
     const there = Math.min(most, left + Math.max(0, now() - at) / every);
-    const taken = there >= 1;
+    const taken = there >= turns;
     buckets.delete(name);
-    buckets.set(name, { left: taken ? there - 1 : there, at: now() });
+    buckets.set(name, { left: taken ? there - turns : there, at: now() });
     const [oldest] = buckets.size > names ? buckets.keys() : [];
     if (oldest !== undefined) buckets.delete(oldest);
-    return taken ? 0 : Math.ceil(((1 - there) * every) / 1000);
+    return taken ? 0 : Math.ceil(((turns - there) * every) / 1000);
   };
 }

@@ -1,12 +1,17 @@
 import { createHmac, randomBytes } from 'node:crypto';
-import rateLimit, { normalizeIP } from '@fastify/rate-limit';
-import type { FastifyInstance } from 'fastify';
-import { createBuckets } from './buckets.ts';
+import { normalizeIP } from '@fastify/rate-limit';
+import { createBuckets, type Take } from './buckets.ts';
+import { createGate, type Admit } from './gate.ts';
 import { Refusal } from './problem.ts';
+import type { Puzzles } from './puzzles.ts';
 
 const MINUTE = 60_000;
 const HOUR = 60 * MINUTE;
 const MOST_NAMES = 20_000;
+const MB = 1024 * 1024;
+
+/** RATE_LIMIT where nobody sets it: what the numbers below are told for. */
+const USUAL = 1200;
 
 /**
  * Names an address without keeping it: a keyed hash under a random key that is thrown away every
@@ -21,58 +26,88 @@ export function createAddressNames(now: () => number): (address: string) => stri
   };
 }
 
+/** The limits of one listener. All counts live in memory only. */
+export interface Limits {
+  /** Any request without a session of its own. @throws {Refusal} TOO_MANY_REQUESTS */
+  anyone(address: string): void;
+  /** A request with a living session. @throws {Refusal} TOO_MANY_REQUESTS */
+  session(token: string): void;
+  /** The gate before reports. */
+  readonly filing: Admit;
+  /** A gate before something that guesses at a secret, one for each operation. */
+  guessing(operation: string): Admit;
+}
+
+const ANY_SIZE: Take = () => 0;
+
+const free = () => undefined;
+const FREE: Limits = { anyone: free, session: free, filing: free, guessing: () => free };
+
+/** What a gate needs besides its numbers. */
+interface Parts {
+  readonly nameOf: (address: string) => string;
+  readonly puzzles: Puzzles;
+  readonly now: () => number;
+}
+
+/** So many at once, then so many a minute. */
+const rate = (now: () => number, atOnce: number, aMinute: number, names = 1): Take =>
+  createBuckets({ most: atOnce, every: MINUTE / aMinute, names, now });
+
 /**
- * Limit what one address may ask. The counts live in memory only.
- * @param most requests a minute; 0 is without limit.
+ * Reports cost the server most and stay on its disk for years: ten at once and then one a minute
+ * for each address, 12 MB at once and then half a megabyte a minute; ten times as much for all
+ * addresses together. (A report is a tenth of a megabyte. Every try counts, also one that is
+ * refused: it is the checking that costs.)
  */
-export async function addRateLimit(app: FastifyInstance, most: number): Promise<void> {
-  if (most === 0) return;
-  const nameOf = createAddressNames(Date.now);
-  const quiet = {
-    'x-ratelimit-limit': false,
-    'x-ratelimit-remaining': false,
-    'x-ratelimit-reset': false,
-  };
-  await app.register(rateLimit, {
-    max: most,
-    timeWindow: MINUTE,
-    cache: MOST_NAMES,
-    keyGenerator: (request) => nameOf(request.ip),
-    errorResponseBuilder: () => new Refusal('TOO_MANY_REQUESTS'),
-    addHeaders: { ...quiet, 'retry-after': true },
-    addHeadersOnExceeding: quiet,
+function filingGate({ now, ...parts }: Parts, most: number): Admit {
+  const scale = most / USUAL;
+  const atOnce = Math.max(1, Math.ceil(10 * scale));
+  const bytes = Math.max(6 * MB, 12 * MB * scale);
+  const reports = (times: number, names?: number) =>
+    rate(now, times * atOnce, (times * atOnce) / 10, names);
+  const size = (times: number, names?: number) =>
+    rate(now, times * bytes, (times * bytes) / 24, names);
+  return createGate({
+    ...{ ...parts, operation: 'portal.fileReport' },
+    address: [reports(1, MOST_NAMES), size(1, MOST_NAMES)],
+    everybody: [reports(10), size(10)],
   });
 }
 
-/** Attempts to sign in are dearer: a tenth of what is allowed otherwise. */
-export function signInLimit(most: number): { max: number } | undefined {
-  return most === 0 ? undefined : { max: Math.max(1, Math.ceil(most / 10)) };
+/** Guesses at a code, a passphrase or a token: a tenth of the limit for each address. */
+function guessingGate({ now, ...parts }: Parts, most: number, operation: string): Admit {
+  const each = Math.max(1, Math.ceil(most / 10));
+  return createGate({
+    ...{ ...parts, operation },
+    address: [rate(now, each, each, MOST_NAMES), ANY_SIZE],
+    everybody: [rate(now, 10 * each, 10 * each), ANY_SIZE],
+  });
 }
-
-/** Lets a request from an address pass. @throws {Refusal} TOO_MANY_REQUESTS, with the time to wait. */
-export type Admit = (address: string) => void;
-
 /**
- * Reports cost the server most and stay on its disk for years, so they are counted apart: by
- * default ten at once and then one a minute, for each address. That is sixty an hour from one
- * connection, while a house, an office or an onion service behind which everybody has the same
- * address can still send ten reports in one breath, and after a flood waits one minute and no more.
- * (While a flood goes on they share that one a minute with whoever makes it.) Every try counts, also
- * one that is refused: it is the checking that costs.
+ * The limits of one listener.
  * @param most requests a minute for one address, see RATE_LIMIT; 0 is without limit.
  */
-export function filingLimit(most: number, now: () => number = Date.now): Admit {
-  if (most === 0) return () => undefined;
-  const atOnce = Math.max(1, Math.ceil(most / 120));
+export function createLimits(most: number, puzzles: Puzzles, now: () => number = Date.now): Limits {
+  if (most === 0) return FREE;
   const nameOf = createAddressNames(now);
-  const take = createBuckets({
-    most: atOnce,
-    every: (10 * MINUTE) / atOnce,
-    names: MOST_NAMES,
-    now,
-  });
-  return (address) => {
-    const wait = take(nameOf(address));
-    if (wait > 0) throw new Refusal('TOO_MANY_REQUESTS', wait);
+  const parts = { nameOf, puzzles, now };
+  const address = rate(now, most, most, MOST_NAMES);
+  const session = rate(now, most, most, MOST_NAMES);
+  // What may go beyond: twenty times one address's limit, by the second.
+  const spare = rate(now, Math.max(1, Math.floor(most / 3)), 20 * most);
+  return {
+    anyone(from) {
+      const wait = address(nameOf(from));
+      // Somebody asks too much. While the server has time for it, that is no reason to send away
+      // whoever has the same address; what is asked here costs no more than the refusal.
+      if (wait > 0 && spare('') > 0) throw new Refusal('TOO_MANY_REQUESTS', wait);
+    },
+    session(token) {
+      const wait = session(token);
+      if (wait > 0) throw new Refusal('TOO_MANY_REQUESTS', wait);
+    },
+    filing: filingGate(parts, most),
+    guessing: (operation) => guessingGate(parts, most, operation),
   };
 }

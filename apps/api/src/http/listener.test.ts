@@ -1,4 +1,5 @@
 import { afterEach, describe, expect, it } from 'vitest';
+import { createBodies } from './bodies.ts';
 import { createListener, type Listener } from './listener.ts';
 
 const SECRET = 'Proefmelder';
@@ -8,7 +9,9 @@ let listener: Listener;
 async function listen(fail: () => unknown): Promise<void> {
   listener = await createListener({
     trustProxy: 0,
+    // Without limits: this is about what a refusal says.
     rateLimit: 0,
+    bodies: createBodies({ now: Date.now }),
     log: (line) => void lines.push(line),
   });
   listener.app.get('/failing/:name', async () => fail());

@@ -1,7 +1,8 @@
-import type { Auth, Endpoint } from '@gehoord/contract';
-import type { FastifyInstance, FastifyRequest } from 'fastify';
+import { PROOF_HEADER, SMALL_BODY_BYTES, type Endpoint } from '@gehoord/contract';
+import type { FastifyRequest } from 'fastify';
 import type * as z from 'zod/mini';
-import type { Admit } from './limits.ts';
+import type { Admit, Asking } from './gate.ts';
+import type { Listener } from './listener.ts';
 import { Refusal } from './problem.ts';
 
 /** What an endpoint's body is once it is checked; null where it has none. */
@@ -33,8 +34,7 @@ export type Mount<Subject> = <E extends Endpoint>(
   endpoint: E,
   handler: Handler<E, Subject>,
   options?: {
-    readonly rateLimit?: { readonly max: number } | undefined;
-    /** Asked before the body is read. */
+    /** A gate of its own, in place of the one for guesses. */
     readonly admit?: Admit;
   },
 ) => void;
@@ -44,6 +44,16 @@ export type Authenticate<Subject> = (token: string) => Promise<Subject | null>;
 
 const bearer = (request: FastifyRequest) =>
   /^Bearer ([A-Za-z0-9_-]{43})$/.exec(request.headers.authorization ?? '')?.[1] ?? '';
+
+function askingOf(request: FastifyRequest, most: number): Asking {
+  const { [PROOF_HEADER]: proof, 'content-length': length } = request.headers;
+  return {
+    address: request.ip,
+    proof: typeof proof === 'string' ? proof : undefined,
+    // Without a length it may become as long as is allowed.
+    bytes: Math.min(most, Number(length ?? most)),
+  };
+}
 
 const schemaOf = ({ body, params, response }: Endpoint) => ({
   ...(body && { body }),
@@ -56,27 +66,42 @@ const schemaOf = ({ body, params, response }: Endpoint) => ({
  * that the contract is the route table.
  */
 export function mounting<Subject>(
-  app: FastifyInstance,
+  { app, limits }: Listener,
   authenticate: Authenticate<Subject>,
 ): Mount<Subject> {
   const subjects = new WeakMap<FastifyRequest, Subject>();
 
-  // Before the body is read: nobody who is not signed in makes the server parse megabytes.
-  const guard = (auth: Auth, admit?: Admit) => async (request: FastifyRequest) => {
-    admit?.(request.ip);
-    if (auth === 'none') return;
-    const subject = await authenticate(bearer(request));
-    if (subject === null) throw new Refusal('SESSION_ENDED');
+  /** Counted for each session: a flood from the same address does not reach who is signed in. */
+  const identify = async (request: FastifyRequest) => {
+    const token = bearer(request);
+    const subject = await authenticate(token);
+    if (subject === null) {
+      limits.anyone(request.ip);
+      throw new Refusal('SESSION_ENDED');
+    }
+    limits.session(token);
     subjects.set(request, subject);
   };
 
-  return (endpoint, handler, { rateLimit, admit } = {}) => {
+  // Before the body is read: nobody who is not let in makes the server parse megabytes.
+  const guard = ({ auth }: Endpoint, most: number, admit?: Admit) => {
+    return async (request: FastifyRequest) => {
+      if (auth !== 'none') await identify(request);
+      else if (admit === undefined) limits.anyone(request.ip);
+      else admit(askingOf(request, most));
+    };
+  };
+
+  return (endpoint, handler, options = {}) => {
+    const { path, takesWork, mostBytes: most = SMALL_BODY_BYTES } = endpoint;
+    const admit = options.admit ?? (takesWork && limits.guessing(path));
     app.route({
       method: endpoint.method,
-      url: endpoint.path,
+      url: path,
       schema: schemaOf(endpoint),
-      onRequest: guard(endpoint.auth, admit),
-      ...(rateLimit && { config: { rateLimit } }),
+      bodyLimit: most,
+      onRequest: guard(endpoint, most, admit),
+      config: { ownLimit: true, gated: admit !== undefined },
       handler: async (request, reply) => {
         reply.type('application/json');
         // The compiler cannot follow a schema through the framework; the framework has applied it.

@@ -1,4 +1,4 @@
-import { problemDetails, type ProblemCode } from '@gehoord/contract';
+import { problemDetails, type ProblemCode, type Puzzle } from '@gehoord/contract';
 
 /** Ends a request with a refusal. Carries a code and nothing of the request. */
 export class Refusal extends Error {
@@ -6,11 +6,15 @@ export class Refusal extends Error {
   /** Seconds after which it makes sense to ask again; null where waiting does not help. */
   readonly retryAfter: number | null;
 
-  constructor(code: ProblemCode, retryAfter: number | null = null) {
+  /** With PROOF_WANTED: the work with which the same request passes. */
+  readonly puzzle: Puzzle | undefined;
+
+  constructor(code: ProblemCode, retryAfter: number | null = null, puzzle?: Puzzle) {
     super(code);
     this.name = 'Refusal';
     this.code = code;
     this.retryAfter = retryAfter;
+    this.puzzle = puzzle;
   }
 }
 
@@ -47,8 +51,8 @@ export function codeOf(error: unknown): ProblemCode {
 }
 
 /** A refusal as it goes over the wire. */
-export function problemBody(code: ProblemCode): string {
-  return JSON.stringify(problemDetails(code));
+export function problemBody(code: ProblemCode, puzzle?: Puzzle): string {
+  return JSON.stringify(problemDetails(code, puzzle));
 }
 
 export const PROBLEM_TYPE = 'application/problem+json; charset=utf-8';

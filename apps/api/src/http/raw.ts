@@ -1,5 +1,5 @@
 import { STATUS_CODES, type ServerResponse } from 'node:http';
-import type { Duplex } from 'node:stream';
+import type { Socket } from 'node:net';
 import { problemDetails, type ProblemCode } from '@gehoord/contract';
 import type { FastifyInstance } from 'fastify';
 import { logRefused, type Log } from './log.ts';
@@ -11,8 +11,8 @@ export interface RawRefusal {
   learn(app: FastifyInstance): Promise<void>;
   /** An address that cannot be decoded. */
   onResponse(method: string | undefined, response: ServerResponse): void;
-  /** Bytes that are not HTTP, or that took too long. */
-  onSocket(socket: Duplex): void;
+  /** Bytes that are not HTTP, or that took too long. @param error as Node tells it. */
+  onSocket(error: { readonly code?: string }, socket: Socket): void;
 }
 
 // What belongs to one answer; everything else on it is there for every answer.
@@ -49,9 +49,11 @@ export function rawRefusal(log: Log): RawRefusal {
       response.writeHead(problemDetails('NOT_FOUND').status, headersFor('NOT_FOUND').flat());
       response.end(problemBody('NOT_FOUND'));
     },
-    onSocket(socket) {
-      if (!socket.writable) return void socket.destroy();
-      const code = 'BODY_MALFORMED';
+    onSocket(error, socket) {
+      const slow = error.code === 'ERR_HTTP_REQUEST_TIMEOUT';
+      // Browsers open connections before they need them. Nothing came, so there is nothing to say.
+      if (!socket.writable || (slow && socket.bytesRead === 0)) return void socket.destroy();
+      const code = slow ? 'TOO_SLOW' : 'BODY_MALFORMED';
       const { status } = problemDetails(code);
       note('-', code);
       const lines = headersFor(code).map(([name, value]) => `${name}: ${value}\r\n`);

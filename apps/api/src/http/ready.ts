@@ -6,7 +6,7 @@ import type { FastifyInstance } from 'fastify';
  * @param check throws or rejects where something is missing.
  */
 export function addReadiness(app: FastifyInstance, check: () => Promise<void>): void {
-  app.get('/readyz', { config: { rateLimit: false } }, async (_request, reply) => {
+  app.get('/readyz', { config: { ownLimit: true } }, async (_request, reply) => {
     reply.type('text/plain');
     try {
       await check();

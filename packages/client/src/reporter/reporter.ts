@@ -2,6 +2,7 @@ import type { Transport } from '@gehoord/contract';
 import { checkCode, groupsOf, parseCode, personOf } from '@gehoord/crypto';
 import { doorsFor } from '@gehoord/protocol';
 import { fits } from '../core/limits.ts';
+import { withProof } from '../core/proof.ts';
 import { done, refused, type Outcome } from '../outcome.ts';
 import { claimSession } from './claim.ts';
 import { identityEvent } from './compose.ts';
@@ -43,9 +44,10 @@ async function open(
 
 /**
  * The portal without its screens. Everything secret lives in here, in one worker, until `leave`.
- * @param transport how requests travel; a page gives its own origin.
+ * @param given how requests travel; a page gives its own origin.
  */
-export function createReporter(transport: Transport): Reporter {
+export function createReporter(given: Transport): Reporter {
+  const transport = withProof(given);
   let memory = emptyMemory();
 
   const show = (session: Outcome<Session>): Outcome<ReporterView> => {

@@ -10,9 +10,9 @@ export interface About {
 
 /** The sentence for each limit; the numbers are the host's to set. */
 export const LIMITS = {
-  SIGN_IN: 'One address may ask this a tenth as often as anything else.',
+  SIGN_IN: 'One address may ask this a tenth as often as anything else; beyond that it takes work.',
   FILING:
-    'Counted apart: by default ten at once from one address and then one a minute, refused ones included.',
+    'Counted apart: by default ten at once from one address and then one a minute, refused ones included, and so many bytes; beyond that it takes work.',
 } as const;
 
 const CHALLENGE = 'A challenge counts once, for a short time; the session signs it.';

@@ -11,6 +11,16 @@ const PROBLEM: Json = {
     title: { type: 'string' },
     status: { type: 'integer' },
     code: { type: 'string', enum: Object.keys(PROBLEMS) },
+    puzzle: {
+      type: 'object',
+      description: 'With PROOF_WANTED only: the work with which the same request passes at once.',
+      properties: {
+        seed: { type: 'string', contentEncoding: 'base64url', description: '32 bytes.' },
+        bits: { type: 'integer', minimum: 0, description: 'Zero bits at the head of each part.' },
+      },
+      required: ['seed', 'bits'],
+      additionalProperties: false,
+    },
   },
   required: ['type', 'title', 'status', 'code'],
   additionalProperties: false,
@@ -23,6 +33,9 @@ const WAIT: Json = {
   },
 };
 
+/** Refusals that say when it makes sense to come back. */
+const PASSES: readonly ProblemCode[] = ['TOO_MANY_REQUESTS', 'PROOF_WANTED', 'BUSY'];
+
 /** A refusal with one of these codes, which all have the same status. */
 function refusal(codes: readonly ProblemCode[]): Json {
   const schema = {
@@ -30,7 +43,7 @@ function refusal(codes: readonly ProblemCode[]): Json {
   };
   return {
     description: codes.map((code) => `${code}: ${PROBLEMS[code].title}`).join(' '),
-    ...(codes.includes('TOO_MANY_REQUESTS') && { headers: WAIT }),
+    ...(codes.some((code) => PASSES.includes(code)) && { headers: WAIT }),
     content: { 'application/problem+json': { schema } },
   };
 }

@@ -1,7 +1,8 @@
 import type { Endpoint } from '../endpoint.ts';
 import { desk } from '../desk.ts';
-import { MAX_BODY_BYTES } from '../fields.ts';
+import { SMALL_BODY_BYTES } from '../fields.ts';
 import { portal } from '../portal.ts';
+import { PROOF_HEADER } from '../problems.ts';
 import { ABOUT, LIMITS, type About } from './about.ts';
 import { Answers } from './answers.ts';
 import { jsonSchemaOf, type Json } from './schemas.ts';
@@ -42,17 +43,27 @@ const SIDES = {
 
 const COMMON = `The server stores sealed envelopes and has no key to them: whoever speaks this API seals and opens them. The package client does, without a screen; its README has an example of thirty lines.
 
-Bytes travel as base64url without padding (RFC 4648, section 5). Every object is strict: a field that is not in its schema is refused. A request body is at most ${MAX_BODY_BYTES} bytes.
+Bytes travel as base64url without padding (RFC 4648, section 5). Every object is strict: a field that is not in its schema is refused. A request body is at most ${SMALL_BODY_BYTES} bytes where the endpoint does not say otherwise.
 
-Every refusal is a problem document (RFC 9457) with a stable code; branch on the code only. One address may ask so many times a minute (the host sets RATE_LIMIT); a refusal for that says in Retry-After how many seconds to wait.`;
+Every refusal is a problem document (RFC 9457) with a stable code; branch on the code only. One address may ask so many times a minute (the host sets RATE_LIMIT); a refusal for that says in Retry-After how many seconds to wait.
+
+While a flood lasts, filing and signing in take a proof of work: PROOF_WANTED comes with a puzzle. Who does the work may send the same request again at once, with "${PROOF_HEADER}: seed.proof". A proof is 16 counters (u32 big-endian, base64url as a whole); for counter i, H("proof", seed, i, counter) begins with so many zero bits. packages/crypto/README.md has the bytes. A seed counts once, for this endpoint, for a few minutes.`;
 
 const titleOf = (name: string) =>
   name
     .replace(/[A-Z]/g, (letter) => ` ${letter.toLowerCase()}`)
     .replace(/^./, (it) => it.toUpperCase());
 
-const describe = ({ text, limit }: About): string =>
-  [text, limit && LIMITS[limit]].filter((it) => it !== undefined).join(' ');
+const describe = ({ text, limit }: About, { mostBytes }: Endpoint): string =>
+  [text, limit && LIMITS[limit], mostBytes && `Its body is at most ${mostBytes} bytes.`]
+    .filter((it) => it !== undefined)
+    .join(' ');
+
+const PROOF: Json = {
+  ...{ name: PROOF_HEADER, in: 'header', required: false },
+  description: 'The seed of a puzzle, a dot, and its proof. Only after PROOF_WANTED.',
+  schema: { type: 'string', pattern: '^[A-Za-z0-9_-]{43}\\.[A-Za-z0-9_-]{86}$' },
+};
 
 const plain = (title: string, responses: Json): Json => ({
   get: { summary: title, security: [], responses },
@@ -90,18 +101,20 @@ class Writer {
   readonly schemas: Record<string, Json> = {};
   readonly answers = new Answers(this.schemas);
 
-  #parameters({ params }: Endpoint): readonly Json[] {
-    if (params === undefined) return [];
+  #parameters({ params, takesWork }: Endpoint): readonly Json[] {
+    const work = takesWork ? [PROOF] : [];
+    if (params === undefined) return work;
     const { properties = {} } = jsonSchemaOf(params, 'input', this.schemas);
-    return Object.entries(properties as Json).map(([name, schema]) => ({
+    const inPath = Object.entries(properties as Json).map(([name, schema]) => ({
       ...{ name, in: 'path', required: true, schema },
     }));
+    return [...inPath, ...work];
   }
 
   operation({ name, endpoint, about }: Operation): Json {
     const { auth, body, path } = endpoint;
     const parameters = this.#parameters(endpoint);
-    const description = describe(about);
+    const description = describe(about, endpoint);
     const json = body && {
       'application/json': { schema: jsonSchemaOf(body, 'input', this.schemas) },
     };

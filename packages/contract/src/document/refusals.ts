@@ -25,7 +25,14 @@ export const GENERAL: readonly General[] = [
     where: 'wherever a session is asked for',
     appliesTo: ({ auth }) => auth !== 'none',
   },
+  { code: 'BUSY', where: 'everything but GET requests', appliesTo: writes },
+  { code: 'TOO_SLOW', where: 'everywhere', appliesTo: () => true },
   { code: 'STORAGE_FULL', where: 'everything but GET requests', appliesTo: writes },
+  {
+    code: 'PROOF_WANTED',
+    where: 'while a flood lasts, wherever a report is filed or a secret could be guessed',
+    appliesTo: ({ takesWork }) => takesWork === true,
+  },
   { code: 'TOO_MANY_REQUESTS', where: 'everywhere', appliesTo: () => true },
   { code: 'INTERNAL', where: 'everywhere; never on purpose', appliesTo: () => true },
 ];

@@ -5,7 +5,6 @@ import { decode, encode } from '../../bytes.ts';
 import type { Context } from '../../context.ts';
 import { addDays } from '../../days.ts';
 import type { Mount } from '../../http/mount.ts';
-import { signInLimit } from '../../http/limits.ts';
 import { Refusal } from '../../http/problem.ts';
 import { isSoundAccount } from '../../rules/account.ts';
 import { accountOf, madeBefore } from './account.ts';
@@ -42,48 +41,38 @@ export function invitationRoutes(
 export function acceptanceRoutes(
   mount: Mount<DeskSubject>,
   { store, standing, today }: Context,
-  rateLimit: number,
 ): void {
-  const limited = { rateLimit: signInLimit(rateLimit) };
   const find = async (token: string) => {
     const invitation = await store.invitation(tokenHash(token), today());
     const { organisation } = await standing();
     return invitation && organisation && { invitation, organisation };
   };
 
-  mount(
-    desk.lookAtInvitation,
-    async ({ body }) => {
-      const found = await find(body.token);
-      if (found === null) throw new Refusal('INVITATION_UNKNOWN');
-      const { organisation, invitation } = found;
-      return {
-        role: invitation.role,
-        organisation: organisation.name,
-      };
-    },
-    limited,
-  );
+  mount(desk.lookAtInvitation, async ({ body }) => {
+    const found = await find(body.token);
+    if (found === null) throw new Refusal('INVITATION_UNKNOWN');
+    const { organisation, invitation } = found;
+    return {
+      role: invitation.role,
+      organisation: organisation.name,
+    };
+  });
 
-  mount(
-    desk.acceptInvitation,
-    async ({ body }) => {
-      const found = await find(body.token);
-      const account = accountOf(body.account, found?.invitation.role ?? 'coordinator');
-      const before = await madeBefore(store, account);
-      if (before !== null) return { memberId: before };
-      if (found === null) throw new Refusal('INVITATION_UNKNOWN');
-      const { member, slots } = account;
-      if (!isSoundAccount(member, slots, found.organisation.orgId, today())) {
-        throw new Refusal('ENTRY_REFUSED');
-      }
-      if ((await store.memberByName(member.signInName)) !== null) throw new Refusal('NAME_TAKEN');
-      if (await store.isKidTaken(member.kid)) throw new Refusal('ENTRY_REFUSED');
-      const written = await store.acceptInvitation(tokenHash(body.token), member, slots);
-      // Somebody used the link, or took the name, in this very moment: the link is what is gone.
-      if (written !== 'DONE') throw new Refusal('INVITATION_UNKNOWN');
-      return { memberId: encode(member.memberId) };
-    },
-    limited,
-  );
+  mount(desk.acceptInvitation, async ({ body }) => {
+    const found = await find(body.token);
+    const account = accountOf(body.account, found?.invitation.role ?? 'coordinator');
+    const before = await madeBefore(store, account);
+    if (before !== null) return { memberId: before };
+    if (found === null) throw new Refusal('INVITATION_UNKNOWN');
+    const { member, slots } = account;
+    if (!isSoundAccount(member, slots, found.organisation.orgId, today())) {
+      throw new Refusal('ENTRY_REFUSED');
+    }
+    if ((await store.memberByName(member.signInName)) !== null) throw new Refusal('NAME_TAKEN');
+    if (await store.isKidTaken(member.kid)) throw new Refusal('ENTRY_REFUSED');
+    const written = await store.acceptInvitation(tokenHash(body.token), member, slots);
+    // Somebody used the link, or took the name, in this very moment: the link is what is gone.
+    if (written !== 'DONE') throw new Refusal('INVITATION_UNKNOWN');
+    return { memberId: encode(member.memberId) };
+  });
 }

@@ -2,7 +2,6 @@ import { desk } from '@gehoord/contract';
 import { decode, encode } from '../../bytes.ts';
 import type { Context } from '../../context.ts';
 import type { Challenges } from '../../http/challenges.ts';
-import { signInLimit } from '../../http/limits.ts';
 import type { BodyOf, Mount } from '../../http/mount.ts';
 import { Refusal } from '../../http/problem.ts';
 import type { Sessions } from '../../http/sessions.ts';
@@ -15,7 +14,6 @@ import type { DeskSubject } from './subject.ts';
 export interface DeskSignIn {
   readonly challenges: Challenges;
   readonly sessions: Sessions<Uint8Array>;
-  readonly rateLimit: number;
 }
 
 interface Found {
@@ -27,7 +25,7 @@ interface Found {
 export function deskSessionRoutes(
   mount: Mount<DeskSubject>,
   { store, standing }: Context,
-  { challenges, sessions, rateLimit }: DeskSignIn,
+  { challenges, sessions }: DeskSignIn,
 ): void {
   /** Nobody who was revoked comes in. */
   const find = async (body: BodyOf<typeof desk.openSession>): Promise<Found | null> => {
@@ -40,31 +38,27 @@ export function deskSessionRoutes(
 
   mount(desk.challenge, async () => ({ challenge: challenges.issue() }));
 
-  mount(
-    desk.openSession,
-    async ({ body }) => {
-      if (!challenges.take(body.challenge)) throw new Refusal('CHALLENGE_EXPIRED');
-      const found = await find(body);
-      const { organisation } = await standing();
-      const answered = {
-        orgId: organisation?.orgId ?? null,
-        audience: 'desk' as const,
-        challenge: decode(body.challenge),
-        signature: decode(body.signature),
-      };
-      const known = answers(answered, found?.slot.signInKey ?? null);
-      if (!known || found === null) throw new Refusal('SIGN_IN_FAILED');
-      const { member, slot } = found;
-      return {
-        token: sessions.open(member.memberId),
-        memberId: encode(member.memberId),
-        role: member.role,
-        wrapped: encode(slot.wrapped),
-        wrappedKeys: encode(member.wrappedKeys),
-      };
-    },
-    { rateLimit: signInLimit(rateLimit) },
-  );
+  mount(desk.openSession, async ({ body }) => {
+    if (!challenges.take(body.challenge)) throw new Refusal('CHALLENGE_EXPIRED');
+    const found = await find(body);
+    const { organisation } = await standing();
+    const answered = {
+      orgId: organisation?.orgId ?? null,
+      audience: 'desk' as const,
+      challenge: decode(body.challenge),
+      signature: decode(body.signature),
+    };
+    const known = answers(answered, found?.slot.signInKey ?? null);
+    if (!known || found === null) throw new Refusal('SIGN_IN_FAILED');
+    const { member, slot } = found;
+    return {
+      token: sessions.open(member.memberId),
+      memberId: encode(member.memberId),
+      role: member.role,
+      wrapped: encode(slot.wrapped),
+      wrappedKeys: encode(member.wrappedKeys),
+    };
+  });
 
   mount(desk.closeSession, async ({ token }) => {
     sessions.close(token);

@@ -3,7 +3,6 @@ import { desk } from '@gehoord/contract';
 import { decode, encode, same } from '../../bytes.ts';
 import type { Context } from '../../context.ts';
 import type { Mount } from '../../http/mount.ts';
-import { signInLimit } from '../../http/limits.ts';
 import { Refusal } from '../../http/problem.ts';
 import { isSoundAccount } from '../../rules/account.ts';
 import type { Organisation } from '../../store/values.ts';
@@ -14,7 +13,6 @@ import type { DeskSubject } from './subject.ts';
 export function setupRoutes(
   mount: Mount<DeskSubject>,
   { store, today, setupToken }: Context,
-  rateLimit: number,
 ): void {
   const isToken = (token: Uint8Array) =>
     setupToken !== null && token.length === setupToken.length && timingSafeEqual(token, setupToken);
@@ -30,26 +28,22 @@ export function setupRoutes(
     return memberId;
   };
 
-  mount(
-    desk.setUp,
-    async ({ body }) => {
-      if (!isToken(decode(body.setupToken))) throw new Refusal('SETUP_REFUSED');
-      const organisation = {
-        ...body.organisation,
-        orgId: decode(body.orgId),
-        rootKey: decode(body.rootKey),
-      };
-      const account = accountOf(body.account, 'board');
-      const { member, slots } = account;
-      if ((await store.organisation()) !== null)
-        return { memberId: await again(organisation, account) };
-      if (!isSoundAccount(member, slots, organisation.orgId, today()))
-        throw new Refusal('ENTRY_REFUSED');
-      const written = await store.setUp(organisation, member, slots);
-      return {
-        memberId: written === 'DONE' ? encode(member.memberId) : await again(organisation, account),
-      };
-    },
-    { rateLimit: signInLimit(rateLimit) },
-  );
+  mount(desk.setUp, async ({ body }) => {
+    if (!isToken(decode(body.setupToken))) throw new Refusal('SETUP_REFUSED');
+    const organisation = {
+      ...body.organisation,
+      orgId: decode(body.orgId),
+      rootKey: decode(body.rootKey),
+    };
+    const account = accountOf(body.account, 'board');
+    const { member, slots } = account;
+    if ((await store.organisation()) !== null)
+      return { memberId: await again(organisation, account) };
+    if (!isSoundAccount(member, slots, organisation.orgId, today()))
+      throw new Refusal('ENTRY_REFUSED');
+    const written = await store.setUp(organisation, member, slots);
+    return {
+      memberId: written === 'DONE' ? encode(member.memberId) : await again(organisation, account),
+    };
+  });
 }

@@ -3,7 +3,7 @@ import { same } from '../../bytes.ts';
 import { appendAll } from '../../appends/append-all.ts';
 import { candidatesOf, foundingOf, personOf } from '../../appends/wire.ts';
 import type { Context } from '../../context.ts';
-import type { Admit } from '../../http/limits.ts';
+import type { Admit } from '../../http/gate.ts';
 import type { BodyOf, Handler, Mount } from '../../http/mount.ts';
 import { Refusal } from '../../http/problem.ts';
 import type { Candidate } from '../../rules/facts.ts';

@@ -5,7 +5,6 @@ import type { Context } from '../../context.ts';
 import type { Challenges } from '../../http/challenges.ts';
 import type { Mount } from '../../http/mount.ts';
 import { Refusal } from '../../http/problem.ts';
-import { signInLimit } from '../../http/limits.ts';
 import type { Sessions } from '../../http/sessions.ts';
 import { answers } from '../../rules/sign-in.ts';
 import type { Person } from '../../store/values.ts';
@@ -19,36 +18,31 @@ export function isValid(person: Person | null, today: string): person is Person 
 export interface SignIn {
   readonly challenges: Challenges;
   readonly sessions: Sessions<Uint8Array>;
-  readonly rateLimit: number;
 }
 
 /** Signing in with a code. Known and unknown codes get the same answer in the same time. */
 export function sessionRoutes(
   mount: Mount<Person>,
   { store, standing, today }: Context,
-  { challenges, sessions, rateLimit }: SignIn,
+  { challenges, sessions }: SignIn,
 ): void {
   mount(portal.challenge, async () => ({ challenge: challenges.issue() }));
 
-  mount(
-    portal.openSession,
-    async ({ body }) => {
-      if (!challenges.take(body.challenge)) throw new Refusal('CHALLENGE_EXPIRED');
-      const { organisation } = await standing();
-      const found = await store.personByLocator(hash('locator', decode(body.locator)));
-      const person = isValid(found, today()) ? found : null;
-      const answered = {
-        orgId: organisation?.orgId ?? null,
-        audience: 'portal' as const,
-        challenge: decode(body.challenge),
-        signature: decode(body.signature),
-      };
-      const known = answers(answered, person?.signInKey ?? null);
-      if (!known || person === null) throw new Refusal('SIGN_IN_FAILED');
-      return { token: sessions.open(person.kid), claimable: person.claimable };
-    },
-    { rateLimit: signInLimit(rateLimit) },
-  );
+  mount(portal.openSession, async ({ body }) => {
+    if (!challenges.take(body.challenge)) throw new Refusal('CHALLENGE_EXPIRED');
+    const { organisation } = await standing();
+    const found = await store.personByLocator(hash('locator', decode(body.locator)));
+    const person = isValid(found, today()) ? found : null;
+    const answered = {
+      orgId: organisation?.orgId ?? null,
+      audience: 'portal' as const,
+      challenge: decode(body.challenge),
+      signature: decode(body.signature),
+    };
+    const known = answers(answered, person?.signInKey ?? null);
+    if (!known || person === null) throw new Refusal('SIGN_IN_FAILED');
+    return { token: sessions.open(person.kid), claimable: person.claimable };
+  });
 
   mount(portal.closeSession, async ({ token }) => {
     sessions.close(token);

@@ -28,6 +28,9 @@ export const deskProblems: Record<keyof typeof nl, string> = {
   'problem.SETUP_REFUSED':
     'The organisation has been set up already, or this is not the right link.',
   'problem.TOO_MANY_REQUESTS': 'That was too much at once. Wait a minute and try again.',
+  'problem.PROOF_WANTED': 'The server is very busy. Wait a minute and try again.',
+  'problem.BUSY': 'The server is very busy. Your text is still here. Try again in a moment.',
+  'problem.TOO_SLOW': 'Sending took too long. Your text is still here. Try again.',
   'problem.STORAGE_FULL':
     'The server is full. Nothing was kept. Warn the administrator; your text is still here.',
   'problem.INTERNAL': 'Something went wrong on the server. Try again; your text is still here.',

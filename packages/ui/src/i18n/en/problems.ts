@@ -24,6 +24,9 @@ export const problems: Record<keyof typeof nl, string> = {
   'problem.NAME_TAKEN': 'This name exists already. Choose another.',
   'problem.SETUP_REFUSED': 'This is not possible here.',
   'problem.TOO_MANY_REQUESTS': 'It is busy now. Wait a minute. Then try again.',
+  'problem.PROOF_WANTED': 'It is busy now. Wait a minute. Then try again.',
+  'problem.BUSY': 'It is busy now. Your text is still here. Wait a moment. Then try again.',
+  'problem.TOO_SLOW': 'Sending took too long. Your text is still here. Try again.',
   'problem.STORAGE_FULL':
     'There is no more room. It has not been sent. Call one of the numbers below.',
   'problem.INTERNAL': 'Something went wrong with us. Your text is still here. Try again.',

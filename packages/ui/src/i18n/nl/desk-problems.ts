@@ -27,6 +27,10 @@ export const deskProblems = {
   'problem.SETUP_REFUSED': 'De organisatie is al ingericht, of dit is niet de juiste link.',
   'problem.TOO_MANY_REQUESTS':
     'Het ging te snel achter elkaar. Wacht een minuut en probeer het opnieuw.',
+  'problem.PROOF_WANTED':
+    'Het is nu erg druk op de server. Wacht een minuut en probeer het opnieuw.',
+  'problem.BUSY': 'Het is nu erg druk op de server. Je tekst staat er nog. Probeer het zo opnieuw.',
+  'problem.TOO_SLOW': 'Het versturen duurde te lang. Je tekst staat er nog. Probeer het opnieuw.',
   'problem.STORAGE_FULL':
     'De server is vol. Er is niets bewaard. Waarschuw de beheerder; je tekst staat er nog.',
   'problem.INTERNAL': 'Er ging iets mis op de server. Probeer het opnieuw; je tekst staat er nog.',

@@ -21,6 +21,9 @@ export const problems = {
   'problem.NAME_TAKEN': 'Deze naam bestaat al. Kies een andere.',
   'problem.SETUP_REFUSED': 'Dit kan hier niet.',
   'problem.TOO_MANY_REQUESTS': 'Het is nu druk. Wacht een minuut. Probeer het dan opnieuw.',
+  'problem.PROOF_WANTED': 'Het is nu druk. Wacht een minuut. Probeer het dan opnieuw.',
+  'problem.BUSY': 'Het is nu druk. Je tekst staat er nog. Wacht even. Probeer het dan opnieuw.',
+  'problem.TOO_SLOW': 'Het versturen duurde te lang. Je tekst staat er nog. Probeer het opnieuw.',
   'problem.STORAGE_FULL':
     'Er is geen ruimte meer. Het is niet verstuurd. Bel een van de nummers onderaan.',
   'problem.INTERNAL': 'Er ging iets mis bij ons. Je tekst staat er nog. Probeer het opnieuw.',
