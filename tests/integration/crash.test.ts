@@ -14,11 +14,12 @@ import { join } from 'node:path';
 import { desk, portal } from '@gehoord/contract';
 import { hash, random } from '@gehoord/crypto';
 import Database from 'better-sqlite3';
-import { afterAll, beforeAll, describe, expect, test } from 'vitest';
-import { member, Report } from './api-chain.ts';
+import { afterAll, beforeAll, describe, expect, test, vi } from 'vitest';
+import { member, Report, type Outsider } from './api-chain.ts';
 import { Server } from './api-process.ts';
 import { openOrganisation, PEOPLE, type Team } from './api-team.ts';
 import { accountOf, ask, b64, World } from './api-world.ts';
+import { KILLS, PATIENCE, running } from './crash-run.ts';
 
 /*
  * The process is killed at any moment, the disk is full or goes bad. Every write that was
@@ -26,8 +27,8 @@ import { accountOf, ask, b64, World } from './api-world.ts';
  * sentence, and left as it lies. SLOW=1 kills a hundred times.
  */
 
-const slow = process.env['SLOW'] === '1';
-const KILLS = slow ? 100 : 3;
+vi.setConfig({ testTimeout: PATIENCE });
+
 const AT_ONCE = 200;
 
 let world: World;
@@ -50,13 +51,6 @@ const rows = (dataDir: string, file: string, table: string): number => {
   return n;
 };
 
-async function running(dataDir: string) {
-  const server = new Server({ DATA_DIR: dataDir, RATE_LIMIT: '0' });
-  const [, address = ''] = await server.says(/Portal:\s*(http:\/\/[^/]+)\//);
-  const [, deskAddress = ''] = await server.says(/Desk:\s*(http:\/\/[^/]+)\//);
-  return { server, address, deskAddress };
-}
-
 const post = (address: string, path: string, body: object) =>
   fetch(address + path, {
     method: 'POST',
@@ -67,8 +61,9 @@ const post = (address: string, path: string, body: object) =>
 describe('killed in the middle of everything', () => {
   organised();
 
-  test('no acknowledged report is lost, and every one of them opens', async () => {
-    const acknowledged: Report[] = [];
+  test('no acknowledged report is lost, and every one of them opens', async ({ annotate }) => {
+    // Only who reported is kept: a hundred rounds of whole reports would be a gigabyte.
+    const acknowledged: Outsider[] = [];
     for (let round = 0; round < KILLS; round++) {
       const reports = Array.from({ length: AT_ONCE }, () => new Report(world, [member(team.noor)]));
       await world.stop();
@@ -78,7 +73,7 @@ describe('killed in the middle of everything', () => {
       await Promise.allSettled(
         reports.map(async (report) => {
           const answer = await post(address, '/api/reports', report.body);
-          if (answer.status === 200) acknowledged.push(report);
+          if (answer.status === 200) acknowledged.push(report.amira);
           count += 1;
           if (count === dies) server.process.kill('SIGKILL');
         }),
@@ -88,8 +83,8 @@ describe('killed in the middle of everything', () => {
       await world.start();
     }
     expect(acknowledged.length).toBeGreaterThan(KILLS);
-    for (const report of acknowledged) {
-      const token = await report.amira.open(world);
+    for (const amira of acknowledged) {
+      const token = await amira.open(world);
       const { value } = await ask(world.portal, portal.dossier, { token });
       const [talk] = value.compartments;
       expect(talk?.entries).toHaveLength(1);
@@ -101,6 +96,7 @@ describe('killed in the middle of everything', () => {
     expect(rows(world.dataDir, 'gehoord.db', 'compartments')).toBe(dossiers * each);
     expect(rows(world.dataDir, 'gehoord.db', 'entries')).toBe(dossiers * each);
     expect(dossiers).toBeGreaterThanOrEqual(acknowledged.length);
+    await annotate(`${KILLS} kills, ${acknowledged.length} acknowledged reports`);
   });
 
   test('a report whose answer was lost can be sent again, and there is one', async () => {
@@ -120,7 +116,10 @@ describe('killed in the middle of everything', () => {
     expect((await report.amira.trySignIn(world)).status).toBe(200);
   });
 
-  test('there is no half organisation: set up as a whole, or to be set up again', async () => {
+  test('there is no half organisation: set up as a whole, or to be set up again', async ({
+    annotate,
+  }) => {
+    let acknowledged = 0;
     for (let round = 0; round < KILLS; round++) {
       const fresh = await new World().start();
       const { bram } = PEOPLE();
@@ -139,7 +138,10 @@ describe('killed in the middle of everything', () => {
       await fresh.start();
       const { value } = await ask(fresh.desk, desk.organisation);
       const isSetUp = value.organisation.state !== 'NEW';
-      if (status === 200) expect(isSetUp).toBe(true);
+      if (status === 200) {
+        acknowledged += 1;
+        expect(isSetUp).toBe(true);
+      }
       expect(fresh.app.setupToken === null).toBe(isSetUp);
       if (isSetUp) expect((await fresh.trySignIn(bram)).status).toBe(200);
       else
@@ -148,9 +150,11 @@ describe('killed in the middle of everything', () => {
         );
       await fresh.end();
     }
+    await annotate(`${KILLS} kills, ${acknowledged} acknowledged set-ups`);
   });
 
-  test('an invitation is used or not, and never half', async () => {
+  test('an invitation is used or not, and never half', async ({ annotate }) => {
+    let acknowledged = 0;
     for (let round = 0; round < KILLS; round++) {
       const token = random(32);
       const tokenHash = b64(hash('invitation', token));
@@ -176,10 +180,14 @@ describe('killed in the middle of everything', () => {
       await server.ended();
       await world.start();
       const isIn = (await world.trySignIn(nora)).status === 200;
-      if (status === 200) expect(isIn).toBe(true);
+      if (status === 200) {
+        acknowledged += 1;
+        expect(isIn).toBe(true);
+      }
       const again = await ask(world.desk, desk.acceptInvitation, { body });
       expect(again.status === 200).toBe(!isIn);
     }
+    await annotate(`${KILLS} kills, ${acknowledged} acknowledged invitations`);
   });
 });
 
