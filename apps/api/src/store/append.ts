@@ -7,7 +7,7 @@ import type { Databases } from './open.ts';
 import { peopleWrites } from './people.ts';
 import { shares } from './share-table.ts';
 import type { DossierStore } from './store.ts';
-import { compartments, dossiers, entries, epochs, readers } from './tables.ts';
+import { compartments, dossiers, entries, epochs, readers, somewhere } from './tables.ts';
 import type { Batch, CheckedEntry } from './values.ts';
 
 function prepare({ main, shares: shareStore }: Databases) {
@@ -45,6 +45,7 @@ function prepare({ main, shares: shareStore }: Databases) {
     entry: main
       .insert(entries)
       .values({
+        place: somewhere,
         compartmentId,
         seq: given('seq'),
         author: given('author'),

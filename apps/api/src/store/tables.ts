@@ -1,11 +1,30 @@
-import { index, integer, primaryKey, sqliteTable, text } from 'drizzle-orm/sqlite-core';
+import { sql } from 'drizzle-orm';
+import {
+  index,
+  integer,
+  primaryKey,
+  sqliteTable,
+  text,
+  uniqueIndex,
+} from 'drizzle-orm/sqlite-core';
 import { bytes } from './column.ts';
 
 /*
  * The main database. Ids are random or hashes, days are `YYYY-MM-DD`; no row number, no time, no
- * order of arrival stands anywhere (the migrations make every table STRICT, WITHOUT ROWID).
- * Room is left for blobs, orders and tombstones: they become tables of their own.
+ * order of arrival stands anywhere. The migrations make every table STRICT, and WITHOUT ROWID where
+ * it has no {@link place}. Room is left for blobs, orders and tombstones: they become tables of their
+ * own.
  */
+
+/**
+ * Where a large row lies. In a table WITHOUT ROWID, SQLite reads the whole of every row that it passes
+ * on its way to another one. So these lie by a number and are found by an index. The number is
+ * a random one and stands in every insert, since SQLite itself would count.
+ */
+const place = integer('place').primaryKey();
+
+/** A place for a new row: 53 random bits, so that no two rows want the same one. */
+export const somewhere = sql<number>`random() & 0x1fffffffffffff`;
 
 const ROLES = ['confidant', 'board', 'coordinator', 'alternate'] as const;
 
@@ -141,6 +160,7 @@ export const epochs = sqliteTable(
 export const entries = sqliteTable(
   'entries',
   {
+    place,
     compartmentId: bytes('compartment_id')
       .notNull()
       .references(() => compartments.compartmentId),
@@ -149,7 +169,7 @@ export const entries = sqliteTable(
     day: text('day').notNull(),
     entry: bytes('entry').notNull(),
   },
-  (it) => [primaryKey({ columns: [it.compartmentId, it.seq] })],
+  (it) => [uniqueIndex('entries_in_order').on(it.compartmentId, it.seq)],
 );
 
 /** Who holds a slot of an epoch, and which entry gave it. */
@@ -187,6 +207,7 @@ export const feed = sqliteTable(
 export const vault = sqliteTable(
   'vault',
   {
+    place,
     memberId: bytes('member_id')
       .notNull()
       .references(() => members.memberId),
@@ -194,7 +215,7 @@ export const vault = sqliteTable(
     number: integer('number').notNull(),
     sealed: bytes('sealed').notNull(),
   },
-  (it) => [primaryKey({ columns: [it.memberId, it.key] })],
+  (it) => [uniqueIndex('vault_by_key').on(it.memberId, it.key)],
 );
 
 /** Where a member wants to hear that there is something new. Only who asked for mail has a row. */

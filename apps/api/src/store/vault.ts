@@ -3,7 +3,7 @@ import { same } from '../bytes.ts';
 import { DONE } from './conflict.ts';
 import type { Databases } from './open.ts';
 import type { VaultStore } from './store.ts';
-import { vault } from './tables.ts';
+import { somewhere, vault } from './tables.ts';
 
 /** Sealed drafts and snapshots: the server sees a name hash, a number and bytes. */
 export function vaultStore({ main, queue }: Databases): VaultStore {
@@ -38,7 +38,7 @@ export function vaultStore({ main, queue }: Databases): VaultStore {
         if (othersSize(memberId, key) + sealed.length > mostBytes) return 'FULL';
         main
           .insert(vault)
-          .values({ memberId, key, number, sealed })
+          .values({ place: somewhere, memberId, key, number, sealed })
           .onConflictDoUpdate({ target: [vault.memberId, vault.key], set: { number, sealed } })
           .run();
         return DONE;
