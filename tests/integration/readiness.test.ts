@@ -73,18 +73,17 @@ describe('The key shares in a folder of their own', () => {
   });
 });
 
-/** The project's migrations with one more that goes wrong half-way. */
-function brokenMigrations(): string {
-  const broken = join(folder, 'migrations');
-  cpSync(MIGRATIONS, broken, { recursive: true });
-  const journal = join(broken, 'main', 'meta', '_journal.json');
+/** The project's migrations with one more for one of the files. */
+function withOneMore(file: 'main' | 'shares', steps: readonly string[]): string {
+  const more = join(folder, `migrations-${file}`);
+  cpSync(MIGRATIONS, more, { recursive: true });
+  const journal = join(more, file, 'meta', '_journal.json');
   const kept = JSON.parse(readFileSync(journal, 'utf8')) as { entries: { when: number }[] };
   const last = kept.entries.at(-1)!;
-  const next = { ...last, idx: kept.entries.length, when: last.when + 1, tag: '9999_broken' };
+  const next = { ...last, idx: kept.entries.length, when: last.when + 1, tag: '9999_more' };
   writeFileSync(journal, JSON.stringify({ ...kept, entries: [...kept.entries, next] }));
-  const steps = ['create table half (a integer)', 'insert into nowhere values (1)'];
-  writeFileSync(join(broken, 'main', '9999_broken.sql'), steps.join(';--> statement-breakpoint\n'));
-  return broken;
+  writeFileSync(join(more, file, '9999_more.sql'), steps.join(';--> statement-breakpoint\n'));
+  return more;
 }
 
 describe('An update whose migration fails', () => {
@@ -94,7 +93,8 @@ describe('An update whose migration fails', () => {
     const report = new Report(world, [member(team.noor)]);
     await report.send(world);
     await world.stop();
-    expect(() => createStore(world.dataDir, brokenMigrations())).toThrow();
+    const broken = ['create table half (a integer)', 'insert into nowhere values (1)'];
+    expect(() => createStore(world.dataDir, withOneMore('main', broken))).toThrow();
     const database = new Database(join(world.dataDir, 'gehoord.db'), { readonly: true });
     const half = database.prepare("select name from sqlite_master where name = 'half'").all();
     database.close();
@@ -103,4 +103,23 @@ describe('An update whose migration fails', () => {
     expect((await report.amira.trySignIn(world)).status).toBe(200);
     await world.end();
   });
+});
+
+describe('A version that is older than the data', () => {
+  it.each(['main', 'shares'] as const)(
+    'does not start where a newer one changed the file of %s, and leaves both as they are',
+    async (file) => {
+      const dataDir = join(folder, 'data');
+      const newer = withOneMore(file, ['create table later (a integer)']);
+      await createStore(dataDir, newer).close();
+      const bytes = () =>
+        ['gehoord.db', 'shares.db'].map((it) => readFileSync(join(dataDir, it)).toString('base64'));
+      const before = bytes();
+      const server = new Server({ DATA_DIR: dataDir });
+      expect(await server.ended()).toBe(1);
+      expect(server.errors).toMatch(/^A newer version has changed .*: start that version, .*\.\n$/);
+      expect(bytes()).toEqual(before);
+      await createStore(dataDir, newer).close();
+    },
+  );
 });

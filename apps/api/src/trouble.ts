@@ -46,6 +46,9 @@ export function storeTrouble(error: unknown, { dataDir, sharesDir, folders }: Co
   if (code === 'SHARES_MISSING') {
     return `shares.db in ${sharesDir} lacks keys that gehoord.db needs: put back the shares.db that belongs to it. Nothing was changed.`;
   }
+  if (code === 'DATA_NEWER') {
+    return `A newer version has changed the databases in ${where}: start that version, or put back the copy from before. Nothing was changed.`;
+  }
   if (code === 'SQLITE_FULL' || code === 'ENOSPC') {
     return `The disk that holds ${where} is full: make room and start again.`;
   }

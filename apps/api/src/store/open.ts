@@ -2,11 +2,12 @@ import { accessSync, constants, existsSync, mkdirSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import Database from 'better-sqlite3';
 import { drizzle, type BetterSQLite3Database } from 'drizzle-orm/better-sqlite3';
-import { migrate } from 'drizzle-orm/better-sqlite3/migrator';
 import { and, eq } from 'drizzle-orm';
 import { given } from './column.ts';
+import { bringUpToDate } from './migrating.ts';
 import { createQueue, type Queue } from './queue.ts';
 import { shares } from './share-table.ts';
+import { StoreError } from './store-error.ts';
 import { compartments } from './tables.ts';
 
 type Drizzle = BetterSQLite3Database;
@@ -19,16 +20,6 @@ export interface Databases {
   /** Read from both files. @throws where one of them does not answer. */
   answer(): void;
   close(): Promise<void>;
-}
-
-/** A store that cannot be served as it lies there; `code` tells how, as SQLite's own errors do. */
-class StoreError extends Error {
-  readonly code: 'SQLITE_CORRUPT' | 'SHARES_MISSING';
-
-  constructor(code: StoreError['code']) {
-    super(code);
-    this.code = code;
-  }
 }
 
 /** A page that went bad is found now, and not by whoever happens to need it. */
@@ -89,8 +80,9 @@ function makeFolder(folder: string): void {
 /**
  * Open both databases and bring them up to date.
  * @param sharesDir folder of `shares.db`, where it is another one.
- * @throws where a folder cannot be made or written, a file in it is no database or damaged, or the
- * share store lacks what the other database needs. Nothing is changed then.
+ * @throws where a folder cannot be made or written, a file in it is no database or damaged, a newer
+ * version has changed it, or the share store lacks what the other database needs. Nothing is changed
+ * then.
  */
 export function openDatabases(dataDir: string, migrations: string, sharesDir = dataDir): Databases {
   for (const folder of [dataDir, sharesDir]) makeFolder(folder);
@@ -101,8 +93,7 @@ export function openDatabases(dataDir: string, migrations: string, sharesDir = d
   const main = drizzle(files.main);
   const shareStore = drizzle(files.shares);
   try {
-    migrate(shareStore, { migrationsFolder: join(migrations, 'shares') });
-    migrate(main, { migrationsFolder: join(migrations, 'main') });
+    bringUpToDate(files, migrations);
     mustHaveShares(main, shareStore);
   } catch (error) {
     for (const file of Object.values(files)) file.close();

@@ -1,0 +1,38 @@
+import { join } from 'node:path';
+import type { Database } from 'better-sqlite3';
+import { drizzle } from 'drizzle-orm/better-sqlite3';
+import { migrate } from 'drizzle-orm/better-sqlite3/migrator';
+import { readMigrationFiles } from 'drizzle-orm/migrator';
+import { StoreError } from './store-error.ts';
+
+/** Where drizzle writes down what was done to a file; a migration's `created_at` is its name. */
+const APPLIED = '__drizzle_migrations';
+
+function applied(database: Database): readonly number[] {
+  const there = database.prepare('select 1 from sqlite_master where name = ?').get(APPLIED);
+  if (there === undefined) return [];
+  return database.prepare(`select created_at from ${APPLIED}`).pluck().all().map(Number);
+}
+
+/**
+ * Bring both files up to date, each in one transaction.
+ * @param migrations folder with `main/` and `shares/`.
+ * @throws {StoreError} DATA_NEWER where a newer version of this program has changed one of them: what
+ * this one would read or write there could be wrong. Nothing is changed then.
+ */
+export function bringUpToDate(
+  files: Readonly<Record<'shares' | 'main', Database>>,
+  migrations: string,
+): void {
+  const both = [
+    { database: files.shares, migrationsFolder: join(migrations, 'shares') },
+    { database: files.main, migrationsFolder: join(migrations, 'main') },
+  ];
+  for (const { database, migrationsFolder } of both) {
+    const known = readMigrationFiles({ migrationsFolder }).map(({ folderMillis }) => folderMillis);
+    if (!applied(database).every((it) => known.includes(it))) throw new StoreError('DATA_NEWER');
+  }
+  for (const { database, migrationsFolder } of both) {
+    migrate(drizzle(database), { migrationsFolder });
+  }
+}
