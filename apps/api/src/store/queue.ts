@@ -122,9 +122,10 @@ export function createQueue(databases: readonly Database[]): Queue {
   // Who comes while others are looked at comes along: as long as every turn of the event loop brings
   // somebody, it pays to wait for the next one. Who comes alone waits one turn in which nothing is due.
   const gather = () => {
-    if (waiting.length === seen || waiting.length >= ENOUGH) return void flush();
+    const enough = waiting.length === seen || waiting.length >= ENOUGH;
     seen = waiting.length;
-    setImmediate(gather);
+    if (enough) flush();
+    else setImmediate(gather);
   };
   const schedule = () => {
     seen = 0;
