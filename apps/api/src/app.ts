@@ -6,7 +6,7 @@ import type { Config } from './config.ts';
 import { cachedStanding, createContext } from './context.ts';
 import type { Clock } from './days.ts';
 import { addDesk } from './desk.ts';
-import { createBodies } from './http/bodies.ts';
+import { createBodyMemory } from './http/body-memory.ts';
 import { createListener } from './http/listener.ts';
 import { toStdout, type Log } from './http/log.ts';
 import { addReadiness } from './http/ready.ts';
@@ -56,7 +56,7 @@ export async function buildApp(config: Config, surroundings: Surroundings = {}):
     });
   const timer = setInterval(() => void postman?.look(), MINUTE).unref();
   const context = createContext({ store, clock, standing, setupToken, postman });
-  const common = { ...config, log, proofBits, bodies: createBodies({ now: Date.now }) };
+  const common = { ...config, log, proofBits, bodies: createBodyMemory({ now: Date.now }) };
   const portal = await createListener(common);
   const desk = await createListener(common);
   addPortal(portal, context, config);

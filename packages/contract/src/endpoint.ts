@@ -19,8 +19,12 @@ export interface Endpoint<
   /** Largest body in bytes, where {@link SMALL_BODY_BYTES} is not enough. */
   readonly mostBytes?: number;
   readonly response: Response;
-  /** Costs the server much, or guesses at secrets: while a flood lasts it takes a proof of work. */
-  readonly takesWork?: true;
+  /**
+   * While a flood lasts a proof of work takes the place of a refusal. SOON: it costs the server much
+   * or guesses at secrets, so it has tight limits of its own. LATE: beyond the limit for everything,
+   * and only when the server has nothing to spare.
+   */
+  readonly takesWork?: 'SOON' | 'LATE';
   /** Refusals particular to this endpoint, next to the general ones every endpoint may give. */
   readonly problems: readonly ProblemCode[];
 }

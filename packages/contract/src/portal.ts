@@ -53,6 +53,7 @@ export const portal = {
     method: 'GET',
     path: '/api/organisation',
     auth: 'none',
+    takesWork: 'LATE',
     response: z.strictObject({
       organisation: publicOrganisation,
       rootKey: z.nullable(bytes(32)),
@@ -76,7 +77,7 @@ export const portal = {
       geneses: z.array(append).check(z.minLength(1), z.maxLength(8)),
     }),
     mostBytes: MAX_BODY_BYTES,
-    takesWork: true,
+    takesWork: 'SOON',
     response: z.strictObject({ receivedOn: day }),
     problems: [
       'NOT_OPEN',
@@ -92,6 +93,7 @@ export const portal = {
     path: '/api/challenges',
     auth: 'none',
     body: z.strictObject({}),
+    takesWork: 'LATE',
     response: z.strictObject({ challenge: bytes(32) }),
     problems: [],
   }),
@@ -101,7 +103,7 @@ export const portal = {
     path: '/api/sessions',
     auth: 'none',
     body: z.strictObject({ locator: bytes(16), challenge: bytes(32), signature: bytes(64) }),
-    takesWork: true,
+    takesWork: 'SOON',
     response: z.strictObject({ token: bytes(32), claimable: z.boolean() }),
     problems: ['CHALLENGE_EXPIRED', 'SIGN_IN_FAILED'],
   }),

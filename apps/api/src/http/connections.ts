@@ -17,6 +17,9 @@ function openFiles(): number {
   }
 }
 
+/** Milliseconds that a new connection has to send its request, also where all others are slow. */
+const GRACE = 5000;
+
 /** As many connections as each of two listeners may have without the process running dry. */
 export function mostConnections(files: number = openFiles()): number {
   return Math.max(16, Math.min(MOST, Math.floor((files - OTHER_FILES) / 2)));
@@ -25,37 +28,51 @@ export function mostConnections(files: number = openFiles()): number {
 /** Whose turn it is on a connection: the peer's before a request, the peer's in one, or ours. */
 type Turn = 'IDLE' | 'SLOW' | 'OURS';
 
-/** The connections of one address, in each state in the order in which they came into it. */
-type Seats = Readonly<Record<Turn, Set<Socket>>>;
+/** The connections of one address: in each state since when, the longest first. */
+type Seats = Readonly<Record<Turn, Map<Socket, number>>>;
+
+const newSeats = (): Seats => ({ IDLE: new Map(), SLOW: new Map(), OURS: new Map() });
 
 const hasBody = ({ headers }: IncomingMessage) =>
   headers['transfer-encoding'] !== undefined || Number(headers['content-length'] ?? 0) > 0;
 
 const sizeOf = (seats: Seats) => seats.IDLE.size + seats.SLOW.size + seats.OURS.size;
 
+/** The connection of one address that gives way first. */
+function firstOf({ IDLE, SLOW }: Seats, now: number): Socket | undefined {
+  const [[idle, since] = [undefined, now]] = IDLE;
+  const [slow] = SLOW.keys();
+  return now - since >= GRACE ? idle : (slow ?? idle);
+}
+
 /**
  * Keep the number of connections below a limit without refusing anybody: whoever comes in when all
  * places are taken gets the place of a connection on which the server waits. It is taken from the
- * address that has most: first one without a request, then one whose request or answer is slow, the
- * oldest first; never one the server is working for. So connections held open keep nobody out, and
- * a flood from one address takes its places from itself.
+ * address that has most: one without a request for five seconds, else one whose request or answer is
+ * slow, else any without a request, the oldest first; never one the server is working for. So
+ * connections held open keep nobody out, and a flood from one address takes its places from itself.
+ * @param now milliseconds.
  */
-export function limitConnections(server: Server, most: number = mostConnections()): void {
+export function limitConnections(
+  server: Server,
+  most: number = mostConnections(),
+  now: () => number = Date.now,
+): void {
   const byAddress = new Map<string, Seats>();
   const places = new Map<Socket, { turn: Turn; readonly address: string; readonly seats: Seats }>();
 
   const come = (socket: Socket) => {
     const address = socket.remoteAddress ?? '';
-    const seats = byAddress.get(address) ?? { IDLE: new Set(), SLOW: new Set(), OURS: new Set() };
+    const seats = byAddress.get(address) ?? newSeats();
     byAddress.set(address, seats);
-    seats.IDLE.add(socket);
+    seats.IDLE.set(socket, now());
     places.set(socket, { turn: 'IDLE', address, seats });
   };
   const move = (socket: Socket, turn: Turn) => {
     const place = places.get(socket);
     if (place === undefined) return;
     place.seats[place.turn].delete(socket);
-    place.seats[turn].add(socket);
+    place.seats[turn].set(socket, now());
     place.turn = turn;
   };
   const leave = (socket: Socket) => {
@@ -70,10 +87,10 @@ export function limitConnections(server: Server, most: number = mostConnections(
     const largest = [...byAddress.values()]
       .filter(({ IDLE, SLOW }) => IDLE.size + SLOW.size > 0)
       .reduce((a, b) => (sizeOf(b) > sizeOf(a) ? b : a));
-    const [oldest] = largest.IDLE.size > 0 ? largest.IDLE : largest.SLOW;
-    if (oldest === undefined) return;
-    leave(oldest);
-    oldest.destroy();
+    const first = firstOf(largest, now());
+    if (first === undefined) return;
+    leave(first);
+    first.destroy();
   };
 
   server.on('connection', (socket: Socket) => {

@@ -31,6 +31,17 @@ export interface GateOptions {
   readonly puzzles: Puzzles;
 }
 
+/** @throws {Refusal} PROOF_WANTED, with the work, where it is not done yet. */
+export function mustHaveWorked(
+  puzzles: Puzzles,
+  operation: string,
+  proof: string | undefined,
+  wait: number,
+): void {
+  if (puzzles.redeem(operation, proof)) return;
+  throw new Refusal('PROOF_WANTED', wait, puzzles.make(operation));
+}
+
 const take = ([requests, bytes]: Allowance, name: string, size: number) =>
   requests(name) || bytes(name, size);
 
@@ -45,7 +56,6 @@ export function createGate({ operation, nameOf, address, everybody, puzzles }: G
     if (wait === 0) return;
     // Work costs the same whatever it is for, so it buys no more than something ordinary.
     if (bytes > MOST_FOR_WORK) throw new Refusal('TOO_MANY_REQUESTS', wait);
-    if (puzzles.redeem(operation, proof)) return;
-    throw new Refusal('PROOF_WANTED', wait, puzzles.make(operation));
+    mustHaveWorked(puzzles, operation, proof, wait);
   };
 }

@@ -180,6 +180,15 @@ describe('Everything else', () => {
     expect(passed(tries(5000, () => anyone('203.0.113.1')))).toBe(420);
   });
 
+  it('takes work where a program asks and the server has nothing to spare', () => {
+    const here = limits(1200);
+    const organisation = here.open('/api/organisation');
+    expect(passed(tries(5000, () => organisation(asking())))).toBe(1600);
+    expect(withWork(organisation)).toBe('in');
+    expect(outcome(() => organisation(asking()))).toBe('PROOF_WANTED 1');
+    expect(outcome(() => organisation(asking({ address: '203.0.113.2' })))).toBe('in');
+  });
+
   it('is counted for each session where there is one', () => {
     const { anyone, session } = limits(1200);
     tries(5000, () => anyone('203.0.113.1'));

@@ -1,7 +1,7 @@
 import { createHmac, randomBytes } from 'node:crypto';
 import { normalizeIP } from '@fastify/rate-limit';
 import { createBuckets, type Take } from './buckets.ts';
-import { createGate, type Admit } from './gate.ts';
+import { createGate, mustHaveWorked, type Admit } from './gate.ts';
 import { Refusal } from './problem.ts';
 import type { Puzzles } from './puzzles.ts';
 
@@ -30,6 +30,8 @@ export function createAddressNames(now: () => number): (address: string) => stri
 export interface Limits {
   /** Any request without a session of its own. @throws {Refusal} TOO_MANY_REQUESTS */
   anyone(address: string): void;
+  /** The same for a program that can work: who does passes nevertheless. */
+  open(operation: string): Admit;
   /** A request with a living session. @throws {Refusal} TOO_MANY_REQUESTS */
   session(token: string): void;
   /** The gate before reports. */
@@ -41,7 +43,11 @@ export interface Limits {
 const ANY_SIZE: Take = () => 0;
 
 const free = () => undefined;
-const FREE: Limits = { anyone: free, session: free, filing: free, guessing: () => free };
+const FREE: Limits = {
+  ...{ anyone: free, session: free, filing: free },
+  open: () => free,
+  guessing: () => free,
+};
 
 /** What a gate needs besides its numbers. */
 interface Parts {
@@ -96,12 +102,21 @@ export function createLimits(most: number, puzzles: Puzzles, now: () => number =
   const session = rate(now, most, most, MOST_NAMES);
   // What may go beyond: twenty times one address's limit, by the second.
   const spare = rate(now, Math.max(1, Math.floor(most / 3)), 20 * most);
+  /** Seconds to wait; 0 for who passes. */
+  const waitOf = (from: string) => {
+    const wait = address(nameOf(from));
+    // Somebody asks too much. While the server has time for it, that is no reason to send away
+    // whoever has the same address; what is asked here costs no more than the refusal.
+    return wait > 0 && spare('') > 0 ? wait : 0;
+  };
   return {
     anyone(from) {
-      const wait = address(nameOf(from));
-      // Somebody asks too much. While the server has time for it, that is no reason to send away
-      // whoever has the same address; what is asked here costs no more than the refusal.
-      if (wait > 0 && spare('') > 0) throw new Refusal('TOO_MANY_REQUESTS', wait);
+      const wait = waitOf(from);
+      if (wait > 0) throw new Refusal('TOO_MANY_REQUESTS', wait);
+    },
+    open: (operation) => (asking) => {
+      const wait = waitOf(asking.address);
+      if (wait > 0) mustHaveWorked(puzzles, operation, asking.proof, wait);
     },
     session(token) {
       const wait = session(token);

@@ -1,5 +1,5 @@
 import { afterEach, describe, expect, it } from 'vitest';
-import { createBodies } from './bodies.ts';
+import { createBodyMemory } from './body-memory.ts';
 import { createListener, type Listener } from './listener.ts';
 
 const SECRET = 'Proefmelder';
@@ -11,7 +11,7 @@ async function listen(fail: () => unknown): Promise<void> {
     trustProxy: 0,
     // Without limits: this is about what a refusal says.
     rateLimit: 0,
-    bodies: createBodies({ now: Date.now }),
+    bodies: createBodyMemory({ now: Date.now }),
     log: (line) => void lines.push(line),
   });
   listener.app.get('/failing/:name', async () => fail());

@@ -2,7 +2,8 @@ import { problemDetails, SMALL_BODY_BYTES, type ProblemCode, type Puzzle } from 
 import Fastify, { type FastifyInstance, type FastifyReply, type FastifyRequest } from 'fastify';
 import { serializerCompiler, validatorCompiler } from 'fastify-type-provider-zod';
 import { addSecurityHeaders } from './headers.ts';
-import type { Bodies } from './bodies.ts';
+import { readBodies } from './bodies.ts';
+import type { BodyMemory } from './body-memory.ts';
 import { limitConnections } from './connections.ts';
 import { createLimits, type Limits } from './limits.ts';
 import { logRefused, type Log } from './log.ts';
@@ -19,7 +20,7 @@ export interface ListenerOptions {
   /** See {@link PROOF_BITS}. */
   readonly proofBits?: number | undefined;
   /** The memory for bodies. */
-  readonly bodies: Bodies;
+  readonly bodies: BodyMemory;
 }
 
 declare module 'fastify' {
@@ -132,8 +133,8 @@ export async function createListener(options: ListenerOptions): Promise<Listener
   app.setSerializerCompiler(serializerCompiler);
   app.removeContentTypeParser('text/plain');
   limitConnections(app.server);
-  options.bodies.readFor(app);
   await addSecurityHeaders(app, trustProxy > 0);
+  readBodies(app, options.bodies);
   addRefusals(app, log);
   letGoAtTheEnd(app);
   app.addHook('onRequest', async (request) => {

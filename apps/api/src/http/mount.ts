@@ -50,8 +50,7 @@ function askingOf(request: FastifyRequest, most: number): Asking {
   return {
     address: request.ip,
     proof: typeof proof === 'string' ? proof : undefined,
-    // Without a length it may become as long as is allowed.
-    bytes: Math.min(most, Number(length ?? most)),
+    bytes: Math.min(most, Number(length ?? 0)),
   };
 }
 
@@ -84,24 +83,24 @@ export function mounting<Subject>(
   };
 
   // Before the body is read: nobody who is not let in makes the server parse megabytes.
-  const guard = ({ auth }: Endpoint, most: number, admit?: Admit) => {
+  const guard = ({ auth }: Endpoint, most: number, admit: Admit) => {
     return async (request: FastifyRequest) => {
-      if (auth !== 'none') await identify(request);
-      else if (admit === undefined) limits.anyone(request.ip);
-      else admit(askingOf(request, most));
+      if (auth === 'none') admit(askingOf(request, most));
+      else await identify(request);
     };
   };
 
   return (endpoint, handler, options = {}) => {
     const { path, takesWork, mostBytes: most = SMALL_BODY_BYTES } = endpoint;
-    const admit = options.admit ?? (takesWork && limits.guessing(path));
+    const soon = takesWork === 'SOON';
+    const admit = options.admit ?? (soon ? limits.guessing(path) : limits.open(path));
     app.route({
       method: endpoint.method,
       url: path,
       schema: schemaOf(endpoint),
       bodyLimit: most,
       onRequest: guard(endpoint, most, admit),
-      config: { ownLimit: true, gated: admit !== undefined },
+      config: { ownLimit: true, gated: soon },
       handler: async (request, reply) => {
         reply.type('application/json');
         // The compiler cannot follow a schema through the framework; the framework has applied it.

@@ -47,7 +47,7 @@ Bytes travel as base64url without padding (RFC 4648, section 5). Every object is
 
 Every refusal is a problem document (RFC 9457) with a stable code; branch on the code only. One address may ask so many times a minute (the host sets RATE_LIMIT); a refusal for that says in Retry-After how many seconds to wait.
 
-While a flood lasts, filing and signing in take a proof of work: PROOF_WANTED comes with a puzzle. Who does the work may send the same request again at once, with "${PROOF_HEADER}: seed.proof". A proof is 16 counters (u32 big-endian, base64url as a whole); for counter i, H("proof", seed, i, counter) begins with so many zero bits. packages/crypto/README.md has the bytes. A seed counts once, for this endpoint, for a few minutes.`;
+While a flood lasts, what needs no session takes a proof of work, filing and signing in first: PROOF_WANTED comes with a puzzle. Who does the work may send the same request again at once, with "${PROOF_HEADER}: seed.proof". A proof is 16 counters (u32 big-endian, base64url as a whole); for counter i, H("proof", seed, i, counter) begins with so many zero bits. packages/crypto/README.md has the bytes. A seed counts once, for this endpoint, for a few minutes.`;
 
 const titleOf = (name: string) =>
   name

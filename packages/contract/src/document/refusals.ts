@@ -30,8 +30,8 @@ export const GENERAL: readonly General[] = [
   { code: 'STORAGE_FULL', where: 'everything but GET requests', appliesTo: writes },
   {
     code: 'PROOF_WANTED',
-    where: 'while a flood lasts, wherever a report is filed or a secret could be guessed',
-    appliesTo: ({ takesWork }) => takesWork === true,
+    where: 'while a flood lasts, wherever nobody has to be signed in',
+    appliesTo: ({ takesWork }) => takesWork !== undefined,
   },
   { code: 'TOO_MANY_REQUESTS', where: 'everywhere', appliesTo: () => true },
   { code: 'INTERNAL', where: 'everywhere; never on purpose', appliesTo: () => true },
