@@ -1,8 +1,23 @@
-import { copyFileSync, existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
+import {
+  copyFileSync,
+  existsSync,
+  mkdirSync,
+  mkdtempSync,
+  readdirSync,
+  readFileSync,
+  rmSync,
+  writeFileSync,
+} from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
 import { ensureInstalled } from './lib/install.mjs';
+import { countsOf, leftIn, linesOf } from './lib/mutation-report.mjs';
 import { ROOT, Refusal, asScript, during, run } from './lib/run.mjs';
 
+const SOURCE = 'packages/crypto/src/';
 const SETTINGS = `${ROOT}scripts/mutation/`;
+/** The share of changes that tests must notice. */
+const LEAST = 0.9;
 
 /*
  * The tool lives apart from what `npm ci` installs: over a hundred packages that nobody needs who
@@ -30,15 +45,46 @@ async function ensureTool() {
   throw new Refusal('Installing failed, npm says why above: check the network connection.');
 }
 
-/** @param {readonly string[]} args @returns {Promise<number>} exit code */
-async function stryker(args) {
+/** @returns {string[]} source files whose path holds one of the words; all where there is no word */
+function chosen(/** @type {readonly string[]} */ words) {
+  return readdirSync(ROOT + SOURCE, { recursive: true, encoding: 'utf8' })
+    .map((name) => SOURCE + name.replaceAll('\\', '/'))
+    .filter((name) => name.endsWith('.ts') && !name.endsWith('.test.ts'))
+    .filter((name) => words.length === 0 || words.some((word) => name.includes(word)))
+    .sort();
+}
+
+/** @param {string} folder for the changed copy @param {readonly string[]} args */
+async function stryker(folder, args) {
   const entry = `${TOOL}node_modules/@stryker-mutator/core/bin/stryker.js`;
-  const config = `${SETTINGS}stryker.config.mjs`;
-  const { code } = await run(process.execPath, [
-    ...[entry, 'run', config, '--incrementalFile', RESULTS],
-    ...args,
-  ]);
-  return code;
+  const own = ['--incremental', '--incrementalFile', RESULTS, '--tempDirName', folder];
+  const all = [entry, 'run', `${SETTINGS}stryker.config.mjs`, ...own, ...args];
+  const { code } = await run(process.execPath, all);
+  if (code !== 0) throw new Refusal('StrykerJS stopped, and says why above.');
+}
+
+const results = () => JSON.parse(readFileSync(RESULTS, 'utf8'));
+const testBeside = (/** @type {string} */ file) => file.replace(/\.ts$/, '.test.ts');
+const hasTest = (/** @type {string} */ file) => existsSync(ROOT + testBeside(file));
+
+/**
+ * First every file with the tests beside it, which notice most and take a second. Then what they
+ * left, and what runs while a file is loaded, with all tests there are.
+ * @param {readonly string[]} files
+ * @param {string} folder
+ * @param {readonly string[]} given
+ */
+async function measure(files, folder, given) {
+  for (const file of files.filter(hasTest)) {
+    console.log(`\n── ${file} ──`);
+    const test = ['--testFiles', testBeside(file), '--ignoreStatic'];
+    await stryker(folder, ['--mutate', file, ...test, ...given]);
+  }
+  const others = files.filter((file) => !hasTest(file));
+  const left = [...others, ...(existsSync(RESULTS) ? leftIn(results(), files) : [])];
+  if (left.length === 0) return;
+  console.log('\n── What is left, with all tests ──');
+  await stryker(folder, ['--mutate', left.join(','), '--force', ...given]);
 }
 
 // Change the source of packages/crypto in every small way there is: a test must notice each.
@@ -46,10 +92,16 @@ await asScript(async () => {
   await ensureInstalled();
   await ensureTool();
   const given = process.argv.slice(2);
-  // First what the tests run themselves, with those tests only. What runs while a file is loaded
-  // takes all tests and a fresh start: that is done after, for nothing but that.
-  const quiet = ['--reporters', 'progress-append-only', '--ignoreStatic'];
-  await stryker([...quiet, ...given]);
-  const rest = given.filter((it) => it !== '--force');
-  process.exitCode = await stryker(['--reporters', 'progress-append-only,clear-text', ...rest]);
+  if (given.includes('--anew')) rmSync(RESULTS, { force: true });
+  const at = given.findIndex((it) => it.startsWith('--') && it !== '--anew');
+  const words = (at < 0 ? given : given.slice(0, at)).filter((it) => it !== '--anew');
+  const folder = mkdtempSync(join(tmpdir(), 'gehoord-mutation-'));
+  try {
+    await measure(chosen(words), folder, at < 0 ? [] : given.slice(at));
+  } finally {
+    rmSync(folder, { recursive: true, force: true });
+  }
+  console.log(linesOf(results()).join('\n'));
+  const { noticed, total } = countsOf(results());
+  if (noticed / total < LEAST) throw new Refusal(`Tests must notice ${LEAST * 100} %.`);
 });
