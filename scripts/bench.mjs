@@ -7,7 +7,13 @@ import('./lib/run.mjs').then(({ ROOT, asScript }) =>
     const { ensureBuilt } = await import('./lib/prepare.mjs');
     await ensureBuilt();
     const { tsImport } = await import('tsx/esm/api');
+    const minutes = /^--soak(?:=(\d+(?:\.\d+)?))?$/;
+    const asked = process.argv.map((it) => minutes.exec(it)).find(Boolean);
+    if (asked) {
+      const { soak } = await tsImport(`${ROOT}tests/bench/soak.ts`, import.meta.url);
+      return soak(Number(asked[1] ?? 20));
+    }
     const { bench } = await tsImport(`${ROOT}tests/bench/bench.ts`, import.meta.url);
-    await bench({ quick: process.argv.includes('--quick') });
+    return bench({ quick: process.argv.includes('--quick') });
   }),
 );
