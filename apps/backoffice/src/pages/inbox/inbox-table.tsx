@@ -116,9 +116,11 @@ export function InboxTable({ rows }: { rows: readonly InboxRow[] }) {
         emphasised={({ unread }) => unread > 0}
       />
       {left > 0 && (
-        <Button kind="secondary" onClick={() => (most.value += AT_ONCE)}>
-          {t('inbox.more', { count: Math.min(left, AT_ONCE) })}
-        </Button>
+        <p class={styles.more}>
+          <Button onClick={() => (most.value += AT_ONCE)}>
+            {t('inbox.more', { count: Math.min(left, AT_ONCE) })}
+          </Button>
+        </p>
       )}
       <p class={styles.keys}>{t('inbox.keys')}</p>
     </div>
