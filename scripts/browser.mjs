@@ -1,7 +1,8 @@
-import { existsSync, readFileSync } from 'node:fs';
+import { existsSync } from 'node:fs';
 import { homedir } from 'node:os';
 import { delimiter, join } from 'node:path';
-import { Refusal, asScript, during, run } from './lib/run.mjs';
+import { installOnDebian, isDebianRoot } from './lib/debian.mjs';
+import { Refusal, asScript } from './lib/run.mjs';
 
 const ON_PATH = [
   'chromium',
@@ -63,26 +64,6 @@ function installed() {
   return usualPlaces().find((path) => existsSync(path));
 }
 
-function isDebianRoot() {
-  if (process.platform !== 'linux' || process.getuid?.() !== 0) return false;
-  return (
-    existsSync('/etc/os-release') && /^ID=debian$/m.test(readFileSync('/etc/os-release', 'utf8'))
-  );
-}
-
-async function installOnDebian() {
-  const env = { DEBIAN_FRONTEND: 'noninteractive' };
-  const work = (async () => {
-    await run('apt-get', ['update'], { quiet: true, env });
-    return run('apt-get', ['install', '-y', '--no-install-recommends', 'chromium'], {
-      quiet: true,
-      env,
-    });
-  })();
-  const { code, output } = await during('Installing Chromium for the browser tests', work);
-  if (code !== 0) console.error(output.trim().split('\n').slice(-10).join('\n'));
-}
-
 /**
  * Find a browser for the tests; as root on Debian install Chromium when there is none.
  * @returns {Promise<string>} path of the executable
@@ -90,7 +71,7 @@ async function installOnDebian() {
 export async function findBrowser() {
   const there = installed();
   if (there !== undefined) return there;
-  if (isDebianRoot()) await installOnDebian();
+  if (isDebianRoot()) await installOnDebian('chromium', 'for the browser tests');
   const now = installed();
   if (now !== undefined) return now;
   throw new Refusal(

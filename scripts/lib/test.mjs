@@ -69,9 +69,20 @@ async function findBrowser() {
   return true;
 }
 
+/** Without one its test is left out, and that is no failure. */
+async function findProxies() {
+  const { findProxy } = await import('../proxy.mjs');
+  for (const name of /** @type {const} */ (['nginx', 'caddy'])) {
+    const found = await findProxy(name);
+    console.log(found.path ?? found.missing);
+  }
+  return true;
+}
+
 /** @param {string} folder for reports */
 async function everything(folder) {
   const browser = await check('Browser', findBrowser);
+  await check('Proxies', findProxies);
   const built = await check('Build', () => script('scripts/build.mjs'));
   await check('Lint', () =>
     tool('eslint/bin/eslint.js', ['--config', 'scripts/eslint.config.js', '.']),

@@ -3,6 +3,7 @@ import { existsSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'no
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
+import { MAX_BODY_BYTES } from '@gehoord/contract';
 import { describe, expect, it } from 'vitest';
 import { readConfig } from '../../apps/api/src/config.ts';
 
@@ -78,6 +79,11 @@ describe('The files', () => {
     expect(longest).toBeGreaterThan(0);
     expect(parseInt(linesOf(unit, /^TimeoutStopSec=/)[0] ?? '')).toBeGreaterThan(longest);
     expect(here('README.md')).toMatch(/--stop-timeout 130/);
+  });
+
+  it('let a report through that is as large as one may be, and no larger one', () => {
+    const [most = ''] = linesOf(here('nginx-common.conf'), /^client_max_body_size /);
+    expect(most).toBe(`${MAX_BODY_BYTES / 1024 ** 2}m;`);
   });
 
   it('let no visitor write the address that the limits are counted under', () => {
