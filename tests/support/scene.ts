@@ -25,15 +25,18 @@ export interface Scene {
   daysLater(days: number): void;
 }
 
-/** Build the scene before the tests of a file and take it down after them. */
-export function scene(): Scene {
+/**
+ * Build the scene before the tests of a file and take it down after them.
+ * @param change what its server is told, where a test needs something else.
+ */
+export function scene(change: Partial<House['config']> = {}): Scene {
   let ahead = 0;
   let house: House;
   let people: Organised;
   let browser: Browser;
   beforeAll(async () => {
     const clock = () => new Date(Date.now() + ahead * DAY);
-    [house, browser] = await Promise.all([startHouse({}, clock), launchBrowser()]);
+    [house, browser] = await Promise.all([startHouse(change, clock), launchBrowser()]);
     people = await organise(house, house.app.setupToken ?? '');
   });
   afterAll(async () => {

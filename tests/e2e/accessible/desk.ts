@@ -159,10 +159,28 @@ async function ofTheVcp(here: Scene, eye: Eye, dossierId: string): Promise<void>
   await eye.look(page, 'countersign');
 }
 
+/** Where to be told that there is something new: an address that is none, one that is, and none. */
+async function mailOf(page: Page, eye: Eye): Promise<void> {
+  await page.getByRole('link', { name: d.t('mail.link.off') }).click();
+  await heading(page, d.t('mail.title')).waitFor();
+  const address = page.getByRole('textbox', { name: d.t('mail.address'), exact: true });
+  await address.waitFor();
+  await eye.look(page, 'mail');
+  await address.fill('iris');
+  await button(page, d.t('mail.button')).click();
+  await page.getByRole('alert').first().waitFor();
+  await eye.look(page, 'mail with an error');
+  await address.fill('iris.voorhoofd@example.org');
+  await button(page, d.t('mail.button')).click();
+  await button(page, d.t('mail.away')).waitFor();
+  await eye.look(page, 'mail saved');
+}
+
 async function ofTheCoordinator(here: Scene, eye: Eye): Promise<void> {
   const page = await inside(here, 'iris');
   await heading(page, d.t('inbox.empty.title')).waitFor();
   await eye.look(page, 'inbox empty');
+  await mailOf(page, eye);
   await goTo(page, 'oral');
   await heading(page, d.t('oral.title')).waitFor();
   await eye.look(page, 'oral report');
