@@ -61,9 +61,12 @@ describe.each(Object.entries(settings))('The settings of the %s', (_name, { NODE
 
 describe('The files', () => {
   it('start what the build makes, from folders that exist', () => {
-    const [script = ''] = linesOf(unit, /^ExecStart=\/usr\/bin\/node /);
+    const [started = ''] = linesOf(unit, /^ExecStart=\/usr\/bin\/node /);
+    const [option = '', script = ''] = started.split(' ');
     expect(script).toBe('apps/api/dist/server.js');
-    expect(linesOf(container, /^CMD /)[0]).toBe(`["node", "${script}"]`);
+    expect(linesOf(container, /^CMD /)[0]).toBe(`["node", "${option}", "${script}"]`);
+    // What is measured is what is shipped.
+    expect(read('tests/bench/server.ts')).toContain(`AS_SHIPPED = ['${option}']`);
     expect(read('scripts/lib/vite.mjs')).toContain("outDir: 'dist'");
     const copied = linesOf(container, /^COPY --from=build \/opt\/gehoord\//);
     for (const from of copied.map((line) => line.split(' ')[0] ?? '')) {
