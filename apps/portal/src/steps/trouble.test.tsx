@@ -48,6 +48,18 @@ test('readers who changed since they were chosen stand on the screen before anyt
   expect(await screen.findAllByText(/Noor Voorbeeld .* en Teun Reserve/)).toHaveLength(2);
 });
 
+test('what takes long says so, and only then', async () => {
+  let arrive = (_: Outcome<Receipt>): void => undefined;
+  await atSend({ submit: () => new Promise((done) => (arrive = done)) });
+  press('Versturen');
+  await screen.findByRole('button', { name: 'We sturen het …' });
+  expect(screen.queryByText(/Het duurt even/)).toBeNull();
+  await screen.findByText(/Het duurt even/, {}, { timeout: 8000 });
+  arrive({ ok: false, problem: 'OFFLINE' });
+  await screen.findByRole('alert');
+  expect(screen.queryByText(/Het duurt even/)).toBeNull();
+});
+
 test('pressing twice sends once', async () => {
   let arrive = (_: Outcome<Receipt>): void => undefined;
   const { submitted } = await atSend({ submit: () => new Promise((done) => (arrive = done)) });

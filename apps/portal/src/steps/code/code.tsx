@@ -4,6 +4,7 @@ import { Button } from '@gehoord/ui/button';
 import { CodeInput } from '@gehoord/ui/code-input';
 import { Drawing } from '@gehoord/ui/drawing';
 import { Fold } from '@gehoord/ui/fold';
+import { Patience } from '../../frame/patience.tsx';
 import { StepPage } from '../../frame/step-page.tsx';
 import { Trouble } from '../../frame/trouble.tsx';
 import { usePortal } from '../../model/portal.ts';
@@ -51,6 +52,7 @@ function CodeForm() {
       >
         {t('return.open')}
       </Button>
+      <Patience busy={visit.busy.value !== null} />
     </form>
   );
 }

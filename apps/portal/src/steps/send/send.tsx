@@ -2,6 +2,7 @@ import { useEffect, useState } from 'preact/hooks';
 import { Button } from '@gehoord/ui/button';
 import { Drawing } from '@gehoord/ui/drawing';
 import { ErrorSummary, type FieldError } from '@gehoord/ui/error-summary';
+import { Patience } from '../../frame/patience.tsx';
 import { StepPage } from '../../frame/step-page.tsx';
 import { Trouble } from '../../frame/trouble.tsx';
 import { asksToPassOn, type Form } from '../../model/form.ts';
@@ -41,6 +42,7 @@ function SendButton({ onErrors }: { readonly onErrors: (errors: readonly FieldEr
           {problem === null ? t('send.button') : t('word.again')}
         </Button>
       )}
+      <Patience busy={sending.busy.value} />
     </>
   );
 }

@@ -46,6 +46,7 @@ export const common: Record<keyof typeof nl, string> = {
   'word.yes': 'Yes',
   'word.no': 'No',
   'word.again': 'Try again',
+  'word.patience': 'This takes a moment. Keep this page open.',
   'word.wait': 'One moment …',
   'word.nameAndRole': '{name} ({role})',
 };

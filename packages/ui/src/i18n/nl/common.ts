@@ -45,6 +45,7 @@ export const common = {
   'word.yes': 'Ja',
   'word.no': 'Nee',
   'word.again': 'Probeer opnieuw',
+  'word.patience': 'Het duurt even. Laat deze pagina open.',
   'word.wait': 'Even wachten …',
   'word.nameAndRole': '{name} ({role})',
 } as const;
