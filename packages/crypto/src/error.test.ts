@@ -4,7 +4,7 @@ import { CryptoError, guarded, must } from './error.ts';
 describe('the one error', () => {
   it('never says what failed', () => {
     const [a, b] = [new CryptoError(), new CryptoError()];
-    expect(a.message).toBe(b.message);
+    expect([a.message, b.message]).toEqual(['This does not hold.', 'This does not hold.']);
     expect(a.name).toBe('CryptoError');
     expect(a).toBeInstanceOf(Error);
     expect(Object.keys(a)).toEqual(['name']);

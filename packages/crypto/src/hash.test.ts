@@ -4,7 +4,7 @@ import { bytesOf } from '../vectors/people.ts';
 import { runs } from '../vectors/tamper.ts';
 import { toHex } from './encoding.ts';
 import { CryptoError } from './error.ts';
-import { equal, forget, hash, kdf, random } from './hash.ts';
+import { equal, forget, hash, kdf, random, randomBelow } from './hash.ts';
 
 const some = Uint8Array.of(1, 2, 3);
 
@@ -62,6 +62,7 @@ describe('equal', () => {
     );
     expect(equal(new Uint8Array(0), new Uint8Array(0))).toBe(true);
     expect(equal(bytesOf('a', 32), bytesOf('a', 31))).toBe(false);
+    expect(equal(bytesOf('a', 32), bytesOf('b', 32))).toBe(false);
   });
 });
 
@@ -71,6 +72,14 @@ describe('random', () => {
     expect(new Set(draws).size).toBe(200);
     expect(random(0)).toHaveLength(0);
     expect(random(33)).toHaveLength(33);
+  });
+});
+
+describe('randomBelow', () => {
+  it('gives every whole number below the limit, and no other', () => {
+    const draws = Array.from({ length: 300 }, () => randomBelow(5));
+    expect([...new Set(draws)].sort()).toEqual([0, 1, 2, 3, 4]);
+    expect(randomBelow(1)).toBe(0);
   });
 });
 
