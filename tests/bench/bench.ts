@@ -4,6 +4,7 @@ import { makeFolder, setUpOnce, type Organisation } from './organisation.ts';
 import { sealReports, type Sealed } from './reports.ts';
 import type { Row } from './row.ts';
 import { accepting, reportsFor } from './rows/accepting.ts';
+import { encrypting } from './rows/encrypting.ts';
 import { frontPage } from './rows/front-page.ts';
 import { grownInbox, inbox } from './rows/inbox.ts';
 import { plainSqlite, storedIn } from './rows/plain-sqlite.ts';
@@ -59,6 +60,7 @@ async function underLoad({ organisation, reports, sometimes }: Bench): Promise<r
 const STAGES: readonly Stage[] = [
   ['in the browser', inBrowser],
   ['reports one after the other and together', underLoad],
+  ['encryption', ({ often }) => encrypting(often)],
   [
     'the inbox as it grows',
     ({ organisation, quick, sometimes }) =>

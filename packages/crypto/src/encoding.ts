@@ -140,13 +140,23 @@ export class Reader {
   }
 }
 
-/** base64url without padding, RFC 4648 §5. */
+const ALPHABET = utf8.encode('ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789-_');
+
+/**
+ * base64url without padding, RFC 4648 §5. By table: a report is a hundred thousand of these, and
+ * `btoa` takes ten times as long.
+ */
 export function toBase64url(bytes: Uint8Array): string {
-  let binary = '';
-  for (let at = 0; at < bytes.length; at += 0x8000) {
-    binary += String.fromCharCode(...bytes.subarray(at, at + 0x8000));
+  const out = new Uint8Array(Math.ceil(bytes.length / 3) * 4);
+  for (let from = 0, at = 0; from < bytes.length; from += 3, at += 4) {
+    const three =
+      ((bytes[from] ?? 0) << 16) | ((bytes[from + 1] ?? 0) << 8) | (bytes[from + 2] ?? 0);
+    out[at] = ALPHABET[three >> 18] ?? 0;
+    out[at + 1] = ALPHABET[(three >> 12) & 63] ?? 0;
+    out[at + 2] = ALPHABET[(three >> 6) & 63] ?? 0;
+    out[at + 3] = ALPHABET[three & 63] ?? 0;
   }
-  return btoa(binary).replaceAll('+', '-').replaceAll('/', '_').replaceAll('=', '');
+  return utf8Strict.decode(out.subarray(0, Math.ceil((bytes.length * 4) / 3)));
 }
 
 /** @throws {CryptoError} for padding, other alphabets or unused bits that are not zero. */
