@@ -147,6 +147,7 @@ describe('The server as a process', () => {
 
   it('loses no acknowledged report when it is killed in the middle of many', async () => {
     await world.stop();
+    // Without limits: every report here comes from one address.
     const first = new Server({ DATA_DIR: world.dataDir, RATE_LIMIT: '0' });
     const [, address] = await first.says(/Portal:\s*(http:\/\/[^/]+)\//);
     await first.says(/Desk:/);

@@ -155,6 +155,8 @@ export class World {
       portalPort: 0,
       deskPort: 0,
       trustProxy: 0,
+      // No limit on requests: a test makes more of them in a second than a house in a day. Tests
+      // about the limits set one.
       rateLimit: 0,
       mail: null,
       folders: { migrations: MIGRATIONS, portal: '/nowhere', desk: '/nowhere' },

@@ -15,7 +15,7 @@ export const KILLS = slow ? 100 : 3;
 /** How long one test may take: milliseconds. */
 export const PATIENCE = slow ? 7_200_000 : 120_000;
 
-/** The real server on a folder, listening. */
+/** The real server on a folder, listening, without limits: hundreds of reports come at once. */
 export async function running(dataDir: string) {
   const server = new Server({ DATA_DIR: dataDir, RATE_LIMIT: '0' });
   const [, address = ''] = await server.says(/Portal:\s*(http:\/\/[^/]+)\//);

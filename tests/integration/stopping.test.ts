@@ -17,6 +17,7 @@ beforeEach(async () => {
   world = await new World().start();
   team = await openOrganisation(world);
   await world.stop();
+  // Without limits: it is asked again and again whether it still lets anybody in.
   server = new Server({ DATA_DIR: world.dataDir, RATE_LIMIT: '0' });
   port = Number((await server.says(/Portal:\s*http:\/\/127\.0\.0\.1:(\d+)\//))[1]);
   await server.says(/Desk:/);
