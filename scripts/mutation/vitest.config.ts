@@ -18,7 +18,9 @@ export default defineConfig({
     // It reads the source as text, and that is full of changes that are not switched on.
     exclude: ['**/labels.test.ts'],
     env: { QUICK: '1' },
-    testTimeout: 20_000,
+    // Argon2id takes its time where nothing hurries; what hangs is ended by StrykerJS.
+    testTimeout: 120_000,
+    hookTimeout: 120_000,
     // One place to load libsodium in instead of one for each file.
     isolate: false,
     sequence: { sequencer: QuickFirst },
