@@ -38,6 +38,28 @@ describe('Group commit', () => {
     ]);
   });
 
+  it('takes along who comes while others are looked at, and keeps nobody waiting for long', async () => {
+    const turn = () => new Promise((resolve) => setImmediate(resolve));
+    const written: Promise<unknown>[] = [];
+    for (let it = 1; it <= 3; it++) {
+      written.push(queue.run(() => add(one, it)));
+      await turn();
+    }
+    await turn();
+    await turn();
+    expect(commits).toEqual(['one', 'two']);
+    expect(values(one)).toEqual([1, 2, 3]);
+    await Promise.all(written);
+    // A crowd that never ends is stored as soon as it is large enough.
+    const crowd = Array.from({ length: 40 }, (_, it) => 10 + it);
+    for (const value of crowd) {
+      written.push(queue.run(() => add(one, value)));
+      await turn();
+    }
+    expect(values(one).length).toBeGreaterThanOrEqual(3 + 32);
+    await Promise.all(written);
+  });
+
   it('gives each writer its own answer, after the commit', async () => {
     const answers = [1, 2].map((it) => queue.run(() => it * 10));
     const seen = await Promise.all(
