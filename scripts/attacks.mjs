@@ -20,9 +20,9 @@ function projectOf(test) {
  * Run a test with one check taken out.
  * @param {Mutant} mutant
  * @param {string} folder for the mutant and the report, of its own
- * @returns {Promise<boolean>} whether a test failed; a test that could not start does not count
+ * @returns {Promise<'red' | 'GREEN' | 'STUCK'>} whether a test failed; STUCK where none could start
  */
-async function isMissed({ test, ...mutant }, folder) {
+async function colourOf({ test, ...mutant }, folder) {
   const [from, report] = [join(folder, 'mutant.json'), join(folder, 'report.json')];
   writeFileSync(from, JSON.stringify(mutant));
   const { output } = await runTool(
@@ -36,7 +36,9 @@ async function isMissed({ test, ...mutant }, folder) {
   if (output.includes('does not hold this once')) {
     throw new Refusal(`A check was rewritten, its mutant was not: ${mutant.file}, ${mutant.find}`);
   }
-  return JSON.parse(readFileSync(report, 'utf8')).numFailedTests > 0;
+  const { numFailedTests, success } = JSON.parse(readFileSync(report, 'utf8'));
+  if (numFailedTests > 0) return 'red';
+  return success ? 'GREEN' : 'STUCK';
 }
 
 /**
@@ -60,10 +62,10 @@ await asScript(async () => {
   let survived = 0;
   const worker = async () => {
     for (let next = waiting.shift(); next !== undefined; next = waiting.shift()) {
-      const missed = await isMissed(next.it, mkdtempSync(join(folder, 'one-')));
-      if (!missed) survived += 1;
+      const colour = await colourOf(next.it, mkdtempSync(join(folder, 'one-')));
+      if (colour !== 'red') survived += 1;
       const check = next.it.find.trim().replace(/\s+/g, ' ').slice(0, 90);
-      console.log(`${missed ? 'red  ' : 'GREEN'} attack ${next.number}  ${next.it.file}: ${check}`);
+      console.log(`${colour.padEnd(5)} attack ${next.number}  ${next.it.file}: ${check}`);
     }
   };
   try {

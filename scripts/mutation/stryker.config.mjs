@@ -13,6 +13,7 @@ export default {
   testRunner: 'vitest',
   vitest: { configFile: 'scripts/mutation/vitest.config.ts' },
   coverageAnalysis: 'perTest',
+  allowEmpty: true,
   timeoutMS: 10_000,
   dryRunTimeoutMinutes: 20,
   allowConsoleColors: false,
