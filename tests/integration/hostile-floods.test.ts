@@ -15,7 +15,7 @@ import { fetchFrom, HostileHouse, puzzles, type Visit } from './hostile-house.ts
 const FLOOD = '127.0.0.2';
 const ELSEWHERE = '127.0.0.3';
 /** An honest person's whole errand with the work in it, in milliseconds, on a busy machine. */
-const SANE = 45_000;
+const SANE = 60_000;
 
 let house: HostileHouse;
 beforeAll(async () => {
@@ -135,16 +135,18 @@ async function puzzleIn(answer: Response): Promise<Puzzle | undefined> {
 
 describe('While reports come from hundreds of addresses', () => {
   it('everybody does a moment of work, and gets through', async () => {
-    const address = (index: number) => `127.9.${index % 250}.${1 + Math.floor(index / 250)}`;
-    let refused = 0;
-    for (let index = 0; index < 150; index++) {
-      refused += (await wrongReport(address(index))) === 429 ? 1 : 0;
-    }
-    expect(refused).toBeGreaterThan(0);
-    const visit = await house.reportAndReturn('127.0.0.9');
-    expect(visit.answers).toContain('POST /api/reports 429');
-    expect(visit.answers).toContain('POST /api/reports 200');
-    expect(visit.milliseconds).toBeLessThan(SANE);
+    let index = 0;
+    const fromAnywhere: Send = () => {
+      index = (index + 1) % 50_000;
+      return wrongReport(`127.9.${index % 250}.${1 + Math.floor(index / 250)}`);
+    };
+    const report = async () => [await house.reportAndReturn('127.0.0.9')];
+    const seen = await during(fromAnywhere, FLOOD, report);
+    tell('reports from hundreds of addresses', seen);
+    const [visit] = seen.visits;
+    expect(visit?.answers).toContain('POST /api/reports 429');
+    expect(visit?.answers).toContain('POST /api/reports 200');
+    expect(visit?.milliseconds).toBeLessThan(SANE);
   }, 120_000);
 });
 
