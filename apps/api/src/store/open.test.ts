@@ -1,4 +1,4 @@
-import { mkdtempSync, rmSync, statSync } from 'node:fs';
+import { cpSync, mkdtempSync, readFileSync, rmSync, statSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
@@ -37,6 +37,40 @@ describe('Opening the databases', () => {
     await databases.close();
     databases = openDatabases(folder, migrations);
     expect(databases.main.all(sql`select * from dossiers`)).toEqual([{ dossier_id: id }]);
+  });
+
+  it('lays the large rows of an older version elsewhere, and loses none', async () => {
+    const older = join(folder, 'older-migrations');
+    cpSync(migrations, older, { recursive: true });
+    const journal = join(older, 'main', 'meta', '_journal.json');
+    const kept = JSON.parse(readFileSync(journal, 'utf8')) as { entries: object[] };
+    writeFileSync(journal, JSON.stringify({ ...kept, entries: kept.entries.slice(0, 3) }));
+    const dataDir = join(folder, 'older');
+    databases = openDatabases(dataDir, older);
+    const id = (value: number) => Buffer.alloc(16, value);
+    databases.main.run(sql`insert into dossiers values (${id(1)})`);
+    databases.main.run(
+      sql`insert into compartments values (${id(2)}, ${id(1)}, 1, 1, ${id(9)}, false)`,
+    );
+    databases.shares.run(sql`insert into shares values (${id(2)}, 1, ${id(3)})`);
+    for (const [seq, size] of [
+      [0, 20_000],
+      [1, 30],
+    ]) {
+      const entry = Buffer.alloc(size ?? 0, 7);
+      databases.main.run(
+        sql`insert into entries values (${id(2)}, ${seq}, ${id(4)}, '2027-03-10', ${entry})`,
+      );
+    }
+    const rows = () =>
+      databases.main.all(
+        sql`select compartment_id, seq, author, day, entry from entries order by seq`,
+      );
+    const before = rows();
+    await databases.close();
+    databases = openDatabases(dataDir, migrations);
+    expect(rows()).toEqual(before);
+    expect(before).toHaveLength(2);
   });
 
   it.runIf(process.platform === 'linux')('fails at once where no folder can be made', () => {
