@@ -155,6 +155,14 @@ describe("a member's keys", () => {
       ).toThrow(CryptoError);
   });
 
+  it('are wrapped with a ROOT of 32 bytes, and no other', () => {
+    const seeds = [noorsSeeds];
+    const again = unwrapMemberKeys(account, key, wrapMemberKeys(account, key, { rootKey, seeds }));
+    expect(again).toEqual({ rootKey, pairs: [noor] });
+    for (const other of wrongLengths(rootKey))
+      expect(() => wrapMemberKeys(account, key, { rootKey: other, seeds })).toThrow(CryptoError);
+  });
+
   it('are refused with anything more inside, though wrapped with the right key', () => {
     const { signSeed, sealSeed } = noorsSeeds;
     const boxOf = (inside: Uint8Array) =>
