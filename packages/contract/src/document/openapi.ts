@@ -43,7 +43,7 @@ const SIDES = {
 
 const COMMON = `The server stores sealed envelopes and has no key to them: whoever speaks this API seals and opens them. The package client does, without a screen; its README has an example of thirty lines.
 
-Bytes travel as base64url without padding (RFC 4648, section 5). Every object is strict: a field that is not in its schema is refused. A request body is at most ${SMALL_BODY_BYTES} bytes where the endpoint does not say otherwise.
+Bytes travel as base64url without padding (RFC 4648, section 5). Every object is strict: a field that is not in its schema is refused. A request body is at most ${SMALL_BODY_BYTES} bytes where the endpoint does not say otherwise; it says its length, chunked ones are refused.
 
 Every refusal is a problem document (RFC 9457) with a stable code; branch on the code only. One address may ask so many times a minute (the host sets RATE_LIMIT); a refusal for that says in Retry-After how many seconds to wait.
 
