@@ -29,16 +29,24 @@ export function concat(parts: readonly Uint8Array[]): Uint8Array {
   return out;
 }
 
-/** Big-endian u32 length and then the bytes themselves. */
-function prefixed(field: Uint8Array): Uint8Array[] {
-  const length = new Uint8Array(4);
-  new DataView(length.buffer).setUint32(0, field.length);
-  return [length, field];
+/** Some bytes, and after them fields in a row, each with its big-endian u32 length in front. */
+export function framed(head: Uint8Array, fields: readonly Uint8Array[]): Uint8Array {
+  const size = fields.reduce((sum, field) => sum + 4 + field.length, head.length);
+  const out = new Uint8Array(size);
+  const view = new DataView(out.buffer);
+  out.set(head);
+  let at = head.length;
+  for (const field of fields) {
+    view.setUint32(at, field.length);
+    out.set(field, at + 4);
+    at += 4 + field.length;
+  }
+  return out;
 }
 
 /** Fields in a row, each length-prefixed. */
 export function struct(...fields: readonly Uint8Array[]): Uint8Array {
-  return concat(fields.flatMap(prefixed));
+  return framed(EMPTY, fields);
 }
 
 /** A whole number from 0 to 2^53 - 1 as u64 big-endian. */

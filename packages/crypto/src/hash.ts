@@ -1,15 +1,20 @@
-import { concat, struct, text } from './encoding.ts';
+import { framed, text } from './encoding.ts';
 import { must } from './error.ts';
-import type { Label } from './labels.ts';
+import { LABELS, type Label } from './labels.ts';
 import { sodium } from './sodium.ts';
 
 /** The one suite. A second one would get the next number and its own code path. */
 export const SUITE = 1;
 const VERSION = Uint8Array.of(SUITE);
 
+/** What stands before the fields: the version and the label. The same for every hash of one purpose. */
+const HEADS = Object.fromEntries(
+  LABELS.map((label) => [label, framed(VERSION, [text(label)])]),
+) as Record<Label, Uint8Array>;
+
 /** The very bytes that H and KDF take, for the one place that hashes them a million times. */
 export const prehash = (label: Label, ...fields: readonly Uint8Array[]): Uint8Array =>
-  concat([VERSION, struct(text(label), ...fields)]);
+  framed(HEADS[label], fields);
 
 /**
  * H(label, f1, f2 …): BLAKE2b-256 (RFC 7693) over the version, the label and each field, all
