@@ -7,7 +7,7 @@ import { connect as connectTls } from 'node:tls';
 import { fileURLToPath } from 'node:url';
 import { brotliDecompressSync } from 'node:zlib';
 import { call, MAX_BODY_BYTES, portal } from '@gehoord/contract';
-import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { afterAll, afterEach, beforeAll, describe, expect, it } from 'vitest';
 import { findProxy } from '../../scripts/proxy.mjs';
 import { member, Report } from './api-chain.ts';
 import { openOrganisation, type Team } from './api-team.ts';
@@ -235,13 +235,15 @@ for (const name of ['nginx', 'caddy'] as const) {
   if (name === 'nginx') {
     it('With its logs on, nginx would tell all of that', async () => {
       const house = await new House(world, { TRUST_PROXY: '1' }).open(name, path, true);
-      await untilItEnds(house);
-      expect(leaked(house)).toEqual([SELAM, AMIRA, AGENT, PARAMETER]);
-      await house.close();
+      const told = untilItEnds(house).then(() => leaked(house));
+      expect(await told.finally(() => house.close())).toEqual([SELAM, AMIRA, AGENT, PARAMETER]);
     });
   }
 
   describe(`Limits behind ${name}`, () => {
+    let house: House;
+    afterEach(() => house.close());
+
     /** How many reports of four get as far as being looked at. */
     const looked = async (house: House, wish: Wish) => {
       let through = 0;
@@ -260,19 +262,17 @@ for (const name of ['nginx', 'caddy'] as const) {
     const env = { RATE_LIMIT: '240' };
 
     it('count each address, and believe nobody who says to be another', async () => {
-      const house = await new House(world, { TRUST_PROXY: '1', ...env }).open(name, path);
+      house = await new House(world, { TRUST_PROXY: '1', ...env }).open(name, path);
       expect(await looked(house, { from: SELAM })).toBe(2);
       expect(await looked(house, { from: SELAM, headers: forged })).toBe(0);
       expect(await looked(house, { from: AMIRA, headers: forged })).toBe(2);
       expect(await looked(house, { from: AMIRA })).toBe(0);
-      await house.close();
     });
 
     it('are everybody’s together where the proxy is not believed', async () => {
-      const house = await new House(world, { TRUST_PROXY: '0', ...env }).open(name, path);
+      house = await new House(world, { TRUST_PROXY: '0', ...env }).open(name, path);
       expect(await looked(house, { from: SELAM })).toBe(2);
       expect(await looked(house, { from: AMIRA })).toBe(0);
-      await house.close();
     });
   });
 }
