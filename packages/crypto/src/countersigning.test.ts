@@ -64,6 +64,18 @@ describe('a later directory', () => {
     expect(complete(everybody, everybody, [])).toBe(true);
   });
 
+  it('that keeps somebody revoked takes ROOT alone', () => {
+    const settled = [...everybody.filter((it) => it !== lotteAsBoard), revoked(lotteAsBoard)];
+    expect(complete(settled, settled, [])).toBe(true);
+  });
+
+  it('that gives a receiver another name takes who lets a receiver in', () => {
+    const renamed = { ...bramAsBoard, name: 'Bram Anders' };
+    const after = [...everybody.filter((it) => it !== bramAsBoard), renamed];
+    expect(complete(after, everybody, [])).toBe(false);
+    expect(complete(after, everybody, [noor])).toBe(true);
+  });
+
   it('that adds a coordinator, or somebody who was revoked from the start, takes ROOT alone', () => {
     expect(complete([...everybody, as('coordinator')], everybody, [])).toBe(true);
     expect(complete([...everybody, revoked(as('board'))], everybody, [])).toBe(true);

@@ -52,6 +52,19 @@ describe('a proof of work', () => {
     expect(verifyProof(seed, BITS, turned)).toBe(false);
   });
 
+  it('done for fewer bits does not hold for more, within a byte and past it', () => {
+    const seed = random(32);
+    for (const [bits, more] of [
+      [0, 4],
+      [3, 7],
+      [8, 12],
+    ] as const) {
+      const proof = solve(seed, bits);
+      expect(verifyProof(seed, bits, proof)).toBe(true);
+      expect(verifyProof(seed, more, proof)).toBe(false);
+    }
+  });
+
   it('of another length is none', () => {
     const seed = random(32);
     const proof = solve(seed);
