@@ -78,6 +78,13 @@ export function list(items: readonly Uint8Array[]): Uint8Array {
   return struct(int(items.length), ...items);
 }
 
+/** Big-endian; exact up to 2^53 - 1, and above that at least 2^53. A DataView takes longer. */
+function numberAt(bytes: Uint8Array, at: number, size: number): number {
+  let value = 0;
+  for (let place = at; place < at + size; place++) value = value * 256 + (bytes[place] ?? 0);
+  return value;
+}
+
 /** Reads a structure field by field; refuses what is short, long or not in its one form. */
 export class Reader {
   #bytes: Uint8Array;
@@ -90,8 +97,7 @@ export class Reader {
   /** The next field. @param size exact length, where it is fixed. */
   bytes(size?: number): Uint8Array {
     must(this.#at + 4 <= this.#bytes.length);
-    const view = new DataView(this.#bytes.buffer, this.#bytes.byteOffset + this.#at, 4);
-    const end = this.#at + 4 + view.getUint32(0);
+    const end = this.#at + 4 + numberAt(this.#bytes, this.#at, 4);
     must(end <= this.#bytes.length);
     const field = this.#bytes.subarray(this.#at + 4, end);
     must(size === undefined || field.length === size);
@@ -106,10 +112,9 @@ export class Reader {
   }
 
   int(): number {
-    const field = this.bytes(8);
-    const value = new DataView(field.buffer, field.byteOffset, 8).getBigUint64(0);
-    must(value <= BigInt(Number.MAX_SAFE_INTEGER));
-    return Number(value);
+    const value = numberAt(this.bytes(8), 0, 8);
+    must(Number.isSafeInteger(value));
+    return value;
   }
 
   text(): string {

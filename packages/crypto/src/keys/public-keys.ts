@@ -29,7 +29,9 @@ const ML_KEM_Q = 3329;
 export function mustBeSealKey(sealKey: Uint8Array): void {
   must(sealKey.length === SEAL_KEY);
   for (let at = 0; at < ML_KEM_POLYNOMIALS; at += 3) {
-    const [a = 0, b = 0, c = 0] = sealKey.subarray(at, at + 3);
+    const a = sealKey[at] ?? 0;
+    const b = sealKey[at + 1] ?? 0;
+    const c = sealKey[at + 2] ?? 0;
     must((a | ((b & 15) << 8)) < ML_KEM_Q && ((b >> 4) | (c << 4)) < ML_KEM_Q);
   }
 }
