@@ -1,10 +1,16 @@
 import type { IncomingMessage } from 'node:http';
+import { MAX_BODY_BYTES } from '@gehoord/contract';
 import type { FastifyInstance, FastifyRequest } from 'fastify';
 import type { Body, BodyMemory } from './body-memory.ts';
 import { Refusal } from './problem.ts';
 
 /** Seconds after which whoever found no room should try again. */
 const COME_BACK = 5;
+
+/** Up to here a body that is too large is listened to before it is refused. */
+const LISTEN = 4 * MAX_BODY_BYTES;
+/** Milliseconds without a byte after which it is refused at once. */
+const SILENCE = 250;
 
 const lengthOf = ({ headers }: FastifyRequest) => Number(headers['content-length'] ?? 0);
 
@@ -30,6 +36,19 @@ function parse(text: string): unknown {
 }
 
 /**
+ * Let a body that is too large go by, as long as it keeps coming, and keep nothing of it. A proxy that
+ * is still sending when the answer comes breaks off, and then nobody hears what was wrong.
+ */
+function goBy(payload: IncomingMessage, length: number): Promise<void> {
+  if (length > LISTEN) return Promise.resolve();
+  return new Promise((resolve) => {
+    const silence = setTimeout(resolve, SILENCE);
+    payload.on('data', () => silence.refresh());
+    for (const over of ['end', 'error', 'close']) payload.once(over, resolve);
+  });
+}
+
+/**
  * Let a listener read its JSON within one amount of memory. What is made of a body takes about as
  * much as its bytes did, so it counts until the answer, or until whoever asked is gone.
  */
@@ -52,7 +71,10 @@ export function readBodies(app: FastifyInstance, memory: BodyMemory): void {
   app.addHook('onResponse', async (request) => release(request));
   const read = async (request: FastifyRequest, payload: IncomingMessage): Promise<unknown> => {
     const length = lengthOf(request);
-    if (length > request.routeOptions.bodyLimit) throw new Refusal('BODY_TOO_LARGE');
+    if (length > request.routeOptions.bodyLimit) {
+      await goBy(payload, length);
+      throw new Refusal('BODY_TOO_LARGE');
+    }
     const body = memory.begin(length);
     bodies.set(request, body);
     return parse(await collect(payload, body, memory));
