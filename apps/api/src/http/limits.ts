@@ -90,6 +90,7 @@ function guessingGate({ now, ...parts }: Parts, most: number, operation: string)
     everybody: [rate(now, 10 * each, 10 * each), ANY_SIZE],
   });
 }
+
 /**
  * The limits of one listener.
  * @param most requests a minute for one address, see RATE_LIMIT; 0 is without limit.

@@ -32,7 +32,7 @@ export function useDossier(dossierId: string): DossierPageModel {
   const row = app.rows.value?.find((it) => it.dossierId === dossierId);
 
   const load = async (): Promise<void> => {
-    // The client knows no dossier before the first pull.
+    // Before the first pull the client knows only what was there the last time.
     if (!app.rows.peek()) await app.pull();
     const dossier = await loading.run(() => app.desk.dossier(dossierId));
     if (!dossier) return;

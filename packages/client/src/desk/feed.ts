@@ -3,7 +3,7 @@ import { fromBase64url, toHex } from '@gehoord/crypto';
 import { done, refused, type Outcome } from '../outcome.ts';
 import type { Seat } from './memory.ts';
 import { reloadBook } from './organisation.ts';
-import { readDossiers } from './reading.ts';
+import { missing, readDossiers } from './reading.ts';
 import { remember } from './remember.ts';
 import { inTurn } from './turns.ts';
 
@@ -29,16 +29,16 @@ function note(seat: Seat, items: readonly Listed[]): void {
   for (const item of items) {
     const id = toHex(fromBase64url(item.dossierId));
     const waiting = seat.waiting.get(id) ?? [];
-    const known = seat.kept.get(id)?.numbers.includes(item.n) ?? waiting.includes(item.n);
-    if (!known) seat.waiting.set(id, [...waiting, item.n]);
+    const read = seat.kept.get(id)?.numbers ?? [];
+    if (!read.includes(item.n) && !waiting.includes(item.n)) seat.waiting.set(id, [...waiting, item.n]);
   }
   const last = items.at(-1);
   if (last) seat.cursor = { n: last.n, mark: markOf(last) };
 }
 
 /**
- * The feed is not the one the cursor was made in: an older copy of the store was put back, or
- * somebody meddles. Everything is listed and read anew, and held against what is remembered.
+ * The feed is not the one the cursor was made in: part of an older store was put back, or somebody
+ * meddles. Everything is listed and read anew, and held against what is remembered.
  */
 function startOver(seat: Seat): void {
   seat.cursor = { n: 0, mark: '' };
@@ -80,8 +80,8 @@ function queueOf({ waiting, opened }: Seat): readonly string[] {
 function some(seat: Seat, ids: readonly string[]): readonly string[] {
   let entries = 0;
   const over = ids.findIndex((id) => {
-    const kept = seat.opened.has(id) ? 0 : (seat.kept.get(id)?.numbers.length ?? 0);
-    return (entries += kept + (seat.waiting.get(id)?.length ?? 0)) > AT_ONCE;
+    entries += missing(seat, id).length;
+    return entries > AT_ONCE;
   });
   return over === -1 ? ids : ids.slice(0, Math.max(1, over));
 }

@@ -67,16 +67,14 @@ function follow(from: Trail, items: readonly Sent[], remembered: Trail) {
   return { trail, changed: left || trail.count < remembered.count };
 }
 
-function keptOf(dossier: Dossier, seat: Seat, before: Kept | null, now: Partial<Kept>): Kept {
+type Came = Pick<Kept, 'numbers' | 'trail' | 'changed'>;
+
+function keptOf(dossier: Dossier, seat: Seat, before: Kept | null, came: Came): Kept {
   const read = before?.read ?? 0;
-  const base = {
-    ...{ numbers: [], trail: NO_TRAIL, changed: false, read },
-    ...{ unread: unreadIn(dossier, seat, read), facts: factsOf(dossier, seat) },
-    ...now,
-  };
   // What this member saw of it stays on the list when a server takes it back.
-  const less = base.changed && before !== null && dossier.arrived < before.trail.count;
-  return less ? { ...base, facts: before.facts, unread: before.unread } : base;
+  if (before && dossier.arrived < before.trail.count) return { ...before, ...came };
+  const [unread, facts] = [unreadIn(dossier, seat, read), factsOf(dossier, seat)];
+  return { ...came, read, unread, facts };
 }
 
 /** Check and fold what came of one dossier, and keep what the inbox shows of it. */
@@ -101,7 +99,7 @@ function takeIn(seat: Seat, book: DirectoryBook, id: string, { asked, items }: P
 }
 
 /** What has to be fetched of a dossier: only what is new where it is open, all of it otherwise. */
-function missing(seat: Seat, id: string): readonly number[] {
+export function missing(seat: Seat, id: string): readonly number[] {
   const kept = seat.opened.has(id) ? [] : (seat.kept.get(id)?.numbers ?? []);
   return [...kept, ...(seat.waiting.get(id) ?? [])];
 }

@@ -18,9 +18,8 @@ import { loadVault, readItem, versionOf, writeItem } from './vault.ts';
 const LABEL = 'inbox';
 const boxName = (box: number) => `inbox ${box}`;
 
-/** What stands on the label of the shelf. Another format is as good as none: it can be made anew. */
+/** What stands on the label of the shelf. Another format would get other names. */
 interface Label {
-  readonly format: 1;
   /** The newest directory. */
   readonly directory: { readonly number: number; readonly hash: string } | null;
   readonly cursor: Cursor;
@@ -30,8 +29,7 @@ interface Label {
 
 function readLabel(seat: Seat): Label | null {
   const text = readItem(seat, LABEL);
-  const label = text === '' ? null : (JSON.parse(text) as Label);
-  return label?.format === 1 ? label : null;
+  return text === '' ? null : (JSON.parse(text) as Label);
 }
 
 /** Whether the directories still hold the newest one of the last session. */
@@ -63,7 +61,6 @@ export function recall(seat: Seat): Outcome<null> {
 function labelNow(seat: Seat): Label {
   const page = seat.book?.pages.at(-1);
   return {
-    format: 1,
     directory: page ? { number: page.directory.number, hash: toHex(page.hash) } : null,
     cursor: seat.cursor,
     versions: seat.shelf.boxes.map((_, box) => versionOf(seat, boxName(box))),
@@ -76,7 +73,7 @@ async function save(
   seat: Seat,
   name: string,
   textNow: () => string,
-  takeTheirs: (theirs: string) => void,
+  takeTheirs: (theirs: string) => void = () => undefined,
 ): Promise<Outcome<null>> {
   const first = await writeItem(transport, seat, name, textNow());
   if (first.ok || first.problem !== 'STALE_HEAD') return first;
@@ -89,24 +86,20 @@ async function save(
 
 async function rememberNow(transport: Transport, seat: Seat): Promise<Outcome<null>> {
   for (const box of [...seat.shelf.dirty]) {
-    const [textNow, takeTheirs] = [
+    const saved = await save(
+      transport,
+      seat,
+      boxName(box),
       () => boxText(seat, box),
-      (theirs: string) => unbox(seat, box, theirs),
-    ];
-    const saved = await save(transport, seat, boxName(box), textNow, takeTheirs);
+      (theirs) => unbox(seat, box, theirs),
+    );
     if (!saved.ok) return saved;
     seat.shelf.dirty.delete(box);
   }
   // The label comes last, and only when all that is listed was read: it says up to where nothing is lost.
   const label = JSON.stringify(labelNow(seat));
   if (seat.waiting.size > 0 || label === seat.shelf.label) return done(null);
-  const saved = await save(
-    transport,
-    seat,
-    LABEL,
-    () => label,
-    () => undefined,
-  );
+  const saved = await save(transport, seat, LABEL, () => label);
   if (saved.ok) seat.shelf.label = label;
   return saved;
 }

@@ -40,7 +40,7 @@ export function readItem(seat: Seat, name: string): string {
   }
 }
 
-/** Seal and keep a text; an empty one is thrown away. The newest writer wins. */
+/** Seal and keep a text; an empty one is thrown away. STALE_HEAD where another session wrote since. */
 export async function writeItem(
   transport: Transport,
   seat: Seat,
