@@ -1,15 +1,14 @@
 import { desk, portal } from '@gehoord/contract';
 import { random, signCountersignature, signStamp } from '@gehoord/crypto';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
-import { openOrganisation, type Team } from './api-team.ts';
+import { openWorld, type Team } from './api-team.ts';
 import { ask, b64, fresh, staff, World, type Staff } from './api-world.ts';
 
 let world: World;
 let team: Team;
 
 beforeEach(async () => {
-  world = await new World().start();
-  team = await openOrganisation(world);
+  [world, team] = await openWorld();
 });
 afterEach(() => world.end());
 

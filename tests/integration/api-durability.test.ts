@@ -7,14 +7,13 @@ import Database from 'better-sqlite3';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { member, Report } from './api-chain.ts';
 import { Server } from './api-process.ts';
-import { openOrganisation, type Team } from './api-team.ts';
+import { openWorld, type Team } from './api-team.ts';
 import { ask, World } from './api-world.ts';
 
 let world: World;
 let team: Team;
 beforeEach(async () => {
-  world = await new World().start();
-  team = await openOrganisation(world);
+  [world, team] = await openWorld();
 });
 afterEach(() => world.end());
 

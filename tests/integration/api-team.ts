@@ -1,5 +1,5 @@
 import { desk } from '@gehoord/contract';
-import { ask, staff, type Staff, type World } from './api-world.ts';
+import { ask, staff, World, type Staff } from './api-world.ts';
 
 /** The people of Stichting Samenop, all fictional, each with a session. */
 export interface Team {
@@ -38,4 +38,12 @@ export async function openOrganisation(world: World): Promise<Team> {
   await world.countersign(noor, tokens.noor ?? '');
   await world.countersign(teun, tokens.teun ?? '');
   return { ...people, tokens };
+}
+
+/** An organisation of one's own, with its portal open. */
+export async function openWorld(
+  ...settings: ConstructorParameters<typeof World>
+): Promise<readonly [World, Team]> {
+  const world = await new World(...settings).start();
+  return [world, await openOrganisation(world)];
 }

@@ -13,7 +13,7 @@ import {
 } from '@gehoord/crypto';
 import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
 import { Chain, found, member, outsider, Outsider, Report, type WireAppend } from './api-chain.ts';
-import { openOrganisation, type Team } from './api-team.ts';
+import { openWorld, type Team } from './api-team.ts';
 import { ask, b64, World } from './api-world.ts';
 import {
   askAt,
@@ -40,8 +40,7 @@ const IN_A_ROW = 4;
 let world: World;
 let team: Team;
 beforeEach(async () => {
-  world = await new World().start();
-  team = await openOrganisation(world);
+  [world, team] = await openWorld();
 });
 afterEach(() => world.end());
 

@@ -17,7 +17,7 @@ import Database from 'better-sqlite3';
 import { afterAll, beforeAll, describe, expect, test, vi } from 'vitest';
 import { member, Report, type Outsider } from './api-chain.ts';
 import { Server } from './api-process.ts';
-import { openOrganisation, PEOPLE, type Team } from './api-team.ts';
+import { openWorld, PEOPLE, type Team } from './api-team.ts';
 import { accountOf, ask, b64, World } from './api-world.ts';
 import { KILLS, PATIENCE, running } from './crash-run.ts';
 
@@ -37,8 +37,7 @@ let team: Team;
 /** An open organisation for the tests that follow. */
 function organised(settings: () => ConstructorParameters<typeof World>[0] = () => ({})): void {
   beforeAll(async () => {
-    world = await new World(settings()).start();
-    team = await openOrganisation(world);
+    [world, team] = await openWorld(settings());
     expect((await new Report(world, [member(team.noor)]).send(world)).status).toBe(200);
   });
   afterAll(() => world.end());

@@ -4,7 +4,7 @@ import { desk, portal } from '@gehoord/contract';
 import Database from 'better-sqlite3';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { member, Report } from './api-chain.ts';
-import { openOrganisation, type Team } from './api-team.ts';
+import { openOrganisation, openWorld, type Team } from './api-team.ts';
 import { ask, b64, staff, World, type Staff } from './api-world.ts';
 import { MailHost } from './mail-host.ts';
 
@@ -28,8 +28,7 @@ const mailSettings = (port: number) => ({
 
 beforeEach(async () => {
   host = await new MailHost().start();
-  world = await new World({ mail: mailSettings(host.port) }).start();
-  team = await openOrganisation(world);
+  [world, team] = await openWorld({ mail: mailSettings(host.port) });
 });
 afterEach(async () => {
   await world.end();

@@ -10,7 +10,7 @@ import { call, MAX_BODY_BYTES, portal } from '@gehoord/contract';
 import { afterAll, afterEach, beforeAll, describe, expect, it } from 'vitest';
 import { findProxy } from '../../scripts/proxy.mjs';
 import { member, Report } from './api-chain.ts';
-import { openOrganisation, type Team } from './api-team.ts';
+import { openWorld, type Team } from './api-team.ts';
 import { World } from './api-world.ts';
 import { NAMES } from './proxy-front.ts';
 import { AGENT, AMIRA, ask, House, NINA, SELAM, type Got, type Wish } from './proxy-house.ts';
@@ -37,8 +37,7 @@ const valuesOf = ({ headers }: Got, name: string) =>
 let world: World;
 let team: Team;
 beforeAll(async () => {
-  world = await new World().start();
-  team = await openOrganisation(world);
+  [world, team] = await openWorld();
   await world.stop();
 });
 afterAll(() => world.end());

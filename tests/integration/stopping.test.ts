@@ -3,7 +3,7 @@ import { once } from 'node:events';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { member, Report } from './api-chain.ts';
 import { Server } from './api-process.ts';
-import { openOrganisation, type Team } from './api-team.ts';
+import { openWorld, type Team } from './api-team.ts';
 import { World } from './api-world.ts';
 
 /* What systemd, a container and Ctrl-C do: ask the process to end, and wait for it. */
@@ -14,8 +14,7 @@ let server: Server;
 let agent: Agent;
 let port: number;
 beforeEach(async () => {
-  world = await new World().start();
-  team = await openOrganisation(world);
+  [world, team] = await openWorld();
   await world.stop();
   // Without limits: it is asked again and again whether it still lets anybody in.
   server = new Server({ DATA_DIR: world.dataDir, RATE_LIMIT: '0' });

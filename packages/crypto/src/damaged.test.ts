@@ -3,9 +3,7 @@ import { describe, expect, it } from 'vitest';
 import { ATTEMPTS, damage, damaged } from '../vectors/damage.ts';
 import {
   amira,
-  bram,
   bytesOf,
-  lotte,
   noor,
   orgId,
   root,
@@ -13,28 +11,28 @@ import {
   selam,
   signedDirectory,
 } from '../vectors/people.ts';
-import { answer, entryAfter, epochOf, genesis, openingFor, place } from '../vectors/report-case.ts';
+import {
+  answer,
+  consent,
+  entryAfter,
+  epochOf,
+  genesis,
+  openingFor,
+  place,
+} from '../vectors/report-case.ts';
 import { refused, slow } from '../vectors/tamper.ts';
 import type { AccountKey } from './brand.ts';
 import { parseDirectory, signDirectory, verifyDirectory } from './directory.ts';
 import { concat, Reader, struct, text } from './encoding.ts';
 import { unwrapMemberKeys, wrapMemberKeys } from './keys/account.ts';
-import { sealKeyHashOf } from './keys/public-keys.ts';
 import { openEntry } from './log-entry/content.ts';
-import { entryHash, parseEntry, verifyEntry } from './log-entry/entry.ts';
+import { parseEntry, verifyEntry } from './log-entry/entry.ts';
 import { encodeHeader, parseHeader, type Slot } from './log-entry/header.ts';
 import { openSlot } from './seal/slot.ts';
 import { openVaultItem, sealVaultItem } from './seal/vault.ts';
 import { unwrap, wrap } from './seal/wrap.ts';
 import { parseClaim, signClaim, verifyClaim } from './sign/claim.ts';
-import {
-  openConsent,
-  openWithdrawal,
-  shownHash,
-  signConsent,
-  signWithdrawal,
-  type Consent,
-} from './sign/consent.ts';
+import { openConsent, openWithdrawal, signConsent, signWithdrawal } from './sign/consent.ts';
 import { sign } from './sign/signature.ts';
 
 /*
@@ -47,24 +45,7 @@ const patience = slow ? 7_200_000 : 60_000;
 const accountKey = bytesOf('account key') as AccountKey;
 const account = { orgId, name: 'noor' };
 
-const consent: Consent = {
-  ...{ orgId, dossierId: place.dossierId, consentId: bytesOf('consent', 16), what: 'HANDOVER' },
-  readers: [bram, lotte].map(({ kid, keys }) => ({
-    kid,
-    sealKeyHash: sealKeyHashOf(keys.sealKey),
-  })),
-  successors: false,
-  heads: [{ compartmentId: place.compartmentId, head: entryHash(genesis) }],
-  signKey: amira.keys.signKey,
-  sealKeyHash: sealKeyHashOf(amira.keys.sealKey),
-  provenance: 'SELF',
-  shown: shownHash(bytesOf('nonce'), 'The board may read your report.'),
-  extract: bytesOf('extract'),
-  language: 'nl',
-  directoryHash: bytesOf('directory 1'),
-  expiresOn: '2026-06-30',
-};
-const signedConsent = signConsent(consent, amira.sign);
+const signedConsent = signConsent({ ...consent, extract: bytesOf('extract') }, amira.sign);
 const claim = {
   dossierId: place.dossierId,
   oldKid: selam.kid,

@@ -4,8 +4,11 @@ import {
   openingOf,
   parseEntry,
   sealEntry,
+  sealKeyHashOf,
   sealSlot,
+  shownHash,
   text,
+  type Consent,
   type Dek,
   type Entry,
   type EpochKeys,
@@ -15,7 +18,7 @@ import {
   type Share,
   type Slot,
 } from '../src/index.ts';
-import { amira, bram, bytesOf, noor, orgId } from './people.ts';
+import { amira, bram, bytesOf, lotte, noor, orgId } from './people.ts';
 
 /* One compartment of one dossier: Amira reports to Noor, Bram comes in and is closed out again. */
 
@@ -105,3 +108,25 @@ export const closing = entryAfter(grant, {
 export const letter = entryAfter(closing, { author: amira, words: 'I want to think about it.' });
 
 export const chain = [genesis, answer, grant, closing, letter] as const;
+
+/** Amira lets Bram and Lotte read what she reported. */
+export const consent: Consent = {
+  orgId,
+  dossierId: place.dossierId,
+  consentId: bytesOf('consent', 16),
+  what: 'HANDOVER',
+  readers: [bram, lotte].map(({ kid, keys }) => ({
+    kid,
+    sealKeyHash: sealKeyHashOf(keys.sealKey),
+  })),
+  successors: false,
+  heads: [{ compartmentId: place.compartmentId, head: entryHash(genesis) }],
+  signKey: amira.keys.signKey,
+  sealKeyHash: sealKeyHashOf(amira.keys.sealKey),
+  provenance: 'SELF',
+  shown: shownHash(bytesOf('nonce'), 'The board may read your report.'),
+  extract: null,
+  language: 'nl',
+  directoryHash: bytesOf('directory 1'),
+  expiresOn: '2026-06-30',
+};

@@ -2,6 +2,7 @@ import { randomBytes } from 'node:crypto';
 import { once } from 'node:events';
 import { request, type ClientRequest, type IncomingMessage } from 'node:http';
 import type { AddressInfo } from 'node:net';
+import { MAX_BODY_BYTES } from '@gehoord/contract';
 import Fastify, { type FastifyInstance } from 'fastify';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { readBodies } from './bodies.ts';
@@ -122,6 +123,39 @@ describe('A body', () => {
     chunked.removeHeader('content-length');
     chunked.setHeader('transfer-encoding', 'chunked');
     expect(await answerTo(chunked.end('""'))).toBe('BODY_MALFORMED');
+  });
+
+  it('that is too large is heard out before it is refused', async () => {
+    const whole = text(LARGE + 1);
+    const sending = begin(whole);
+    let answered = false;
+    sending.once('response', () => (answered = true));
+    const answer = answerTo(sending);
+    // Longer in all than the silence that ends it, and never silent for so long.
+    for (let at = 0; at < 5; at += 1) {
+      sending.write(whole.slice(at, at + 1));
+      await moment();
+      expect(answered).toBe(false);
+    }
+    sending.end(whole.slice(5));
+    expect(await answer).toBe('BODY_TOO_LARGE');
+  });
+
+  it('that is too large is refused once nothing more of it comes', async () => {
+    const sending = begin(text(LARGE + 1));
+    sending.write('"');
+    expect(await answerTo(sending)).toBe('BODY_TOO_LARGE');
+    sending.destroy();
+  });
+
+  it('that is far too large is refused while it is still coming', async () => {
+    const sending = begin('');
+    sending.setHeader('content-length', 5 * MAX_BODY_BYTES);
+    sending.on('error', () => undefined);
+    const more = setInterval(() => sending.write('x'), 20);
+    expect(await answerTo(sending)).toBe('BODY_TOO_LARGE');
+    clearInterval(more);
+    sending.destroy();
   });
 
   it('that is no JSON is refused', async () => {

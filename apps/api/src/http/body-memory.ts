@@ -2,8 +2,6 @@ import { MAX_BODY_BYTES, SMALL_BODY_BYTES } from '@gehoord/contract';
 
 /** Bytes of larger bodies in memory at a time: eight of the largest, or 450 usual reports. */
 const MOST_BYTES = 8 * MAX_BODY_BYTES;
-/** Room that a body gets at once, where it says it needs that much: a usual report, and more. */
-const AT_ONCE = 256 * 1024;
 /** Milliseconds after which a body that is still coming in makes room for others. */
 const PATIENCE = 10_000;
 
@@ -50,7 +48,7 @@ function append(body: Body, chunk: Buffer): void {
   if (body.length === 0) {
     body.room = chunk;
   } else if (length > body.room.length) {
-    const enough = Math.max(length, 2 * body.room.length, AT_ONCE);
+    const enough = Math.max(length, 2 * body.room.length);
     const room = Buffer.allocUnsafeSlow(Math.min(body.size, enough));
     body.room.copy(room, 0, 0, body.length);
     body.room = room;

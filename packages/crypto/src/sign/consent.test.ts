@@ -1,12 +1,10 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { amira, bram, bytesOf, lotte, noor, orgId, selam } from '../../vectors/people.ts';
-import { genesis, place } from '../../vectors/report-case.ts';
+import { amira, bytesOf, noor, selam } from '../../vectors/people.ts';
+import { consent } from '../../vectors/report-case.ts';
 import { refused, runs, unnoticed, wrongLengths, written } from '../../vectors/tamper.ts';
 import { concat, int, list, Reader, struct, text } from '../encoding.ts';
 import { CryptoError } from '../error.ts';
-import { sealKeyHashOf } from '../keys/public-keys.ts';
-import { entryHash } from '../log-entry/entry.ts';
 import {
   consentHash,
   CONSENT_SUBJECTS,
@@ -21,26 +19,6 @@ import {
 } from './consent.ts';
 import { sign } from './signature.ts';
 
-const consent: Consent = {
-  orgId,
-  dossierId: place.dossierId,
-  consentId: bytesOf('consent', 16),
-  what: 'HANDOVER',
-  readers: [bram, lotte].map(({ kid, keys }) => ({
-    kid,
-    sealKeyHash: sealKeyHashOf(keys.sealKey),
-  })),
-  successors: false,
-  heads: [{ compartmentId: place.compartmentId, head: entryHash(genesis) }],
-  signKey: amira.keys.signKey,
-  sealKeyHash: sealKeyHashOf(amira.keys.sealKey),
-  provenance: 'SELF',
-  shown: shownHash(bytesOf('nonce'), 'The board may read your report.'),
-  extract: null,
-  language: 'nl',
-  directoryHash: bytesOf('directory 1'),
-  expiresOn: '2026-06-30',
-};
 const signed = signConsent(consent, amira.sign);
 const bodyOf = (bytes: Uint8Array) => new Reader(bytes).bytes();
 /** Amira signs something that no client would make. */
