@@ -96,6 +96,8 @@ interface Soaked {
   readonly reports: Seen;
   readonly visits: Seen;
   readonly samples: readonly { readonly minute: number; readonly memory: number }[];
+  /** Milliseconds by which each report went out too late: this machine makes them too. */
+  readonly late: readonly number[];
 }
 
 async function timed(seen: Seen, due: number, work: Promise<boolean>): Promise<void> {
@@ -116,6 +118,7 @@ async function soakAt(
     { waits: [], failed: 0 },
   ];
   const samples: { minute: number; memory: number }[] = [];
+  const late: number[] = [];
   const running = new Set<Promise<void>>();
   const go = (work: Promise<void>) => {
     running.add(work);
@@ -128,7 +131,9 @@ async function soakAt(
     const it = sketch();
     const due = started + (sent / rate) * 1000;
     const early = due - performance.now();
-    if (early > 0) await sleep(early);
+    // Also when late: answers that are there would otherwise be looked at only when it caught up.
+    await sleep(Math.max(0, early));
+    late.push(Math.max(0, performance.now() - due));
     const posted = postOne(server.portal, agent, it.body);
     go(timed(reports, due, posted));
     if (sent % VISIT_EVERY === 0) {
@@ -149,14 +154,17 @@ async function soakAt(
   await Promise.all(running);
   samples.push({ minute: minutes, memory: server.usage()?.memory ?? NaN });
   agent.destroy();
-  return { reports, visits, samples };
+  return { reports, visits, samples, late };
+}
+
+function spreadOf(times: readonly number[]): string {
+  const sorted = times.toSorted((a, b) => a - b);
+  const at = (share: number) => `${quantile(sorted, share).toFixed(0)} ms`;
+  return `half within ${at(0.5)}, p99 ${at(0.99)}, the slowest ${at(1)}`;
 }
 
 function tell(name: string, { waits, failed }: Seen): string {
-  const sorted = waits.toSorted((a, b) => a - b);
-  const at = (share: number) => `${quantile(sorted, share).toFixed(0)} ms`;
-  const spread = `half within ${at(0.5)}, p99 ${at(0.99)}, the slowest ${at(1)}`;
-  return `${name}: ${sorted.length.toLocaleString('en')}, ${failed} failed; ${spread}`;
+  return `${name}: ${waits.length.toLocaleString('en')}, ${failed} failed; ${spreadOf(waits)}`;
 }
 
 /** Half of what the server can take, for as many minutes; prints what came of it. */
@@ -175,7 +183,12 @@ export async function soak(minutes: number): Promise<void> {
   const sketch = sketcher(book, door?.readers.map(({ kid }) => kid) ?? []);
   const capacity = await capacityOf(server, sketch);
   console.error(`Capacity ${capacity.toFixed(0)}/s; soaking at half of it …`);
-  const { reports, visits, samples } = await soakAt(server, sketch, capacity * SHARE, minutes);
+  const { reports, visits, samples, late } = await soakAt(
+    server,
+    sketch,
+    capacity * SHARE,
+    minutes,
+  );
   // What warms up belongs to the beginning: growth is counted from a quarter of the way on.
   const settled = samples.filter(({ minute }) => minute >= minutes / 4);
   const [first, last] = [settled.at(0)?.memory ?? NaN, settled.at(-1)?.memory ?? NaN];
@@ -187,6 +200,7 @@ export async function soak(minutes: number): Promise<void> {
       `${minutes} minutes at ${(capacity * SHARE).toFixed(0)} reports/s, half of ${capacity.toFixed(0)}/s that ${CLIENTS} clients got through`,
       tell('reports', reports),
       tell('return visits', visits),
+      `of which this program sent too late: ${spreadOf(late)}`,
       `memory: ${first.toFixed(0)} MB after a quarter, ${last.toFixed(0)} MB at the end, at most ${peak.toFixed(0)} MB; ${slope(settled).toFixed(2)} MB a minute`,
     ].join('\n'),
   );

@@ -129,14 +129,59 @@ describe('Amira reports', () => {
     await directorsSeeNothing();
   });
 
+  step('the VCP writes down what she told, and offers it', async () => {
+    const { page } = job.staff.noor;
+    await desk.writeStatement(page, TYPED.statement);
+    await desk.offerStatement(page);
+    await directorsSeeNothing();
+  });
+
+  step('she comes back with the code, reads it and wants it changed', async () => {
+    const { page } = await arrives(job, AMIRA.later);
+    await portal.returnWith(page, job.house.portal, job.code.join(' '));
+    await portal.heading(page, p.t('status.CONTROLEER')).waitFor();
+    await page.getByText(TYPED.statement).waitFor();
+    expect(await page.getByText('Zilverduikboot').count()).toBe(0);
+    await portal.answerPaper(page, 'CORRECT', TYPED.correction);
+    await page.getByText(TYPED.correction).waitFor();
+  });
+
+  step('the VCP takes it back, changes it and offers it again', async () => {
+    const { page } = job.staff.noor;
+    await desk.openReport(page);
+    await page.getByText(TYPED.correction).waitFor();
+    await page.getByRole('button', { name: d.t('statement.back'), exact: true }).click();
+    await desk.writeStatement(page, TYPED.corrected, 2);
+    await desk.offerStatement(page);
+    await directorsSeeNothing();
+  });
+
+  step('she signs the new version; the paper is gone, a line about it stays', async () => {
+    const { page } = whoIs(job, AMIRA.later);
+    // What stands on her screen is the first version still: nothing of it can be signed.
+    await portal.answerPaper(page, 'SIGN', TYPED.remarks);
+    await page.getByText(p.t('problem.PAPER_CHANGED')).waitFor();
+    await page.getByRole('button', { name: p.t('view.refresh') }).click();
+    await page.getByText(TYPED.corrected).waitFor();
+    expect(await page.getByText(TYPED.statement).count()).toBe(0);
+    await portal.answerPaper(page, 'SIGN', TYPED.remarks);
+    await portal.heading(page, p.t('paper.answered')).waitFor();
+    expect(await page.getByText(TYPED.corrected).count()).toBe(0);
+    await desk.openReport(job.staff.noor.page);
+    await job.staff.noor.page.getByText(TYPED.remarks).waitFor();
+    await desk
+      .saying(job.staff.noor.page, d.t('statement.answer.SIGNED', anyOf('day', 'version', 'mark')))
+      .waitFor();
+  });
+
   step('the VCP asks whether it may be handed over', async () => {
     await desk.askHandover(job.staff.noor.page, TYPED.why, TYPED.extract);
     await directorsSeeNothing();
   });
 
-  step('she comes back with the code, answers, adds, gives her name and says yes', async () => {
-    const { page } = await arrives(job, AMIRA.later);
-    await portal.returnWith(page, job.house.portal, job.code.join(' '));
+  step('she answers, adds, gives her name and says yes', async () => {
+    const { page } = whoIs(job, AMIRA.later);
+    await page.getByRole('button', { name: p.t('view.refresh') }).click();
     await page.getByText(TYPED.answer).waitFor();
     expect(await page.getByText('Zilverduikboot').count()).toBe(0);
     const names = PEOPLE.noor.name;
@@ -154,6 +199,7 @@ describe('Amira reports', () => {
     await page.getByText(p.t('consent.why', { why: TYPED.why })).waitFor();
     await page.getByRole('radio', { name: starting(p.t('consent.EXTRACT')) }).check();
     await page.getByText(p.t('consent.says.noIdentity')).waitFor();
+    await page.getByText(p.t('consent.says.papers', { n: 1 })).waitFor();
     await page.getByRole('button', { name: p.t('consent.yes.button') }).click();
     await page.getByRole('heading', { name: p.t('consent.past'), exact: true }).waitFor();
     await directorsSeeNothing();
@@ -180,6 +226,10 @@ describe('Amira reports', () => {
     for (const text of ['Zilverduikboot', 'Amira', 'Kurkentrekkerwolk', 'Dromedarisfontein']) {
       expect(words).not.toContain(text);
     }
+    await desk
+      .saying(page, d.t('statement.answer.SIGNED', anyOf('day', 'version', 'mark')))
+      .waitFor();
+    await page.getByText(TYPED.remarks).waitFor();
     await desk.setStatus(page, 'BEZIG', PROMISED);
     await desk.write(page, 'PERSON', TYPED.follow);
   });

@@ -176,3 +176,19 @@ export async function askHandover(page: Page, why: string, extract: string): Pro
   await button(page, d.t('handover.ask')).click();
   await saying(page, d.t('handover.asked', anyOf('day'))).waitFor();
 }
+
+/** Write a statement, or its next version, for somebody of whom only the code is known. */
+export async function writeStatement(page: Page, words: string, version = 1): Promise<void> {
+  const begin = version === 1 ? d.t('statement.new') : d.t('statement.change', { version });
+  await button(page, begin).click();
+  await field(page, d.t('statement.words')).fill(words);
+  await page.getByRole('radio', { name: starting(d.t('statement.choose.ANONYMOUS')) }).check();
+  await button(page, d.t('statement.save')).click();
+  await page.getByText(d.t('statement.state.WRITTEN'), { exact: true }).waitFor();
+}
+
+/** Offer the statement that was written. */
+export async function offerStatement(page: Page): Promise<void> {
+  await button(page, d.t('statement.offer')).click();
+  await saying(page, d.t('statement.state.WAITING', anyOf('day'))).waitFor();
+}

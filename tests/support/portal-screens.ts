@@ -99,3 +99,14 @@ export async function writeIn(page: Page, label: string, text: string): Promise<
 /** Fold something open. */
 export const unfold = (page: Page, summary: string): Promise<void> =>
   page.locator('summary', { hasText: summary }).click();
+
+/** Answer the paper that waits: sign it, have it corrected, or refuse it. */
+export async function answerPaper(
+  page: Page,
+  answer: 'SIGN' | 'CORRECT' | 'REFUSE',
+  text: string,
+): Promise<void> {
+  await page.getByRole('radio', { name: starting(p.t(`paper.${answer}`)) }).check();
+  await page.getByRole('textbox', { name: p.t(`paper.${answer}.label`) }).fill(text);
+  await button(page, p.t(`paper.${answer}.button`)).click();
+}

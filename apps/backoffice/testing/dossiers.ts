@@ -1,4 +1,4 @@
-import type { DossierView, InboxRow } from '@gehoord/client/types';
+import type { DossierView, InboxRow, StatementView } from '@gehoord/client/types';
 import { addDays, today } from '../src/model/dates.ts';
 import { asStaff, bram, lotte, noor } from './people.ts';
 
@@ -31,10 +31,30 @@ export const plainDossier: DossierView = {
   status: { code: 'ONTVANGEN', nextOn: null, setOn: addDays(day, -3), by: null },
   threads: [{ id: 'TALK', canWrite: true, readers: [asStaff(noor)], messages: [] }],
   handover: null,
+  statements: [],
   notes: [],
   may: { setStatus: true, askHandover: true, handOver: false },
   handoverReaders: [asStaff(bram), asStaff(lotte)],
   broken: [],
+};
+
+/** A paper that Noor wrote and the reporter has not seen yet. */
+export const plainStatement: StatementView = {
+  id: 's1',
+  paper: 'INTAKE',
+  identity: 'ANONYMOUS',
+  version: 1,
+  language: 'nl',
+  words: 'Wat is er gebeurd?\nMijn mentor stuurt elke avond berichten.',
+  translations: [],
+  writtenOn: addDays(day, -1),
+  writtenBy: 'Noor Voorbeeld',
+  mark: ['04821', '93755', '20661', '40093', '71582', '00417'],
+  state: 'WRITTEN',
+  offeredOn: null,
+  corrections: [],
+  answers: [],
+  may: { write: true, offer: true, takeBack: false },
 };
 
 /** The line of the plain dossier in the inbox. */

@@ -6,7 +6,7 @@ import type {
   Outcome,
   TeamView,
 } from '@gehoord/client/types';
-import { plainDossier } from './dossiers.ts';
+import { plainDossier, plainStatement } from './dossiers.ts';
 import {
   asMe,
   asStaff,
@@ -66,6 +66,19 @@ export function fakeDesk(changes: Partial<Desk> = {}): Desk & { readonly state: 
     state.dossiers.set(id, after);
     return ok(after);
   };
+  const turned = (id: string, statementId: string, now: 'WAITING' | 'WRITTEN') =>
+    (state.dossiers.get(id)?.statements ?? []).map((one) =>
+      one.id === statementId
+        ? {
+            ...{ ...one, state: now, offeredOn: now === 'WAITING' ? '2026-11-21' : null },
+            may: {
+              write: now === 'WRITTEN',
+              offer: now === 'WRITTEN',
+              takeBack: now === 'WAITING',
+            },
+          }
+        : one,
+    );
   const organisation = {
     state: 'OPEN',
     name: 'Stichting Samenop',
@@ -135,6 +148,20 @@ export function fakeDesk(changes: Partial<Desk> = {}): Desk & { readonly state: 
         },
         may: { setStatus: true, askHandover: false, handOver: false },
       }),
+    writeStatement: (id, statementId, { paper, words, identity, translations }) => {
+      const statements = state.dossiers.get(id)?.statements ?? [];
+      const before = statements.find((one) => one.id === statementId);
+      const written = {
+        ...{ ...(before ?? plainStatement), paper, words, identity, translations },
+        ...{ version: (before?.version ?? 0) + 1, state: 'WRITTEN' as const },
+        may: { write: true, offer: true, takeBack: false },
+      };
+      return change(id, { statements: [written, ...statements.filter((one) => one !== before)] });
+    },
+    offerStatement: (id, statementId) =>
+      change(id, { statements: turned(id, statementId, 'WAITING') }),
+    takeStatementBack: (id, statementId) =>
+      change(id, { statements: turned(id, statementId, 'WRITTEN') }),
     handOver: (id) =>
       change(id, { may: { setStatus: false, askHandover: false, handOver: false } }),
     takeDown: ({ withCode }) =>

@@ -1,5 +1,7 @@
 export { CLIENT_PROBLEMS, type Outcome, type Problem } from './outcome.ts';
 export type * from './reporter/types.ts';
 export type * from './desk/types.ts';
+export type * from './desk/view-types.ts';
+export type { PaperDraft, Translated } from './core/papers.ts';
 export type { Door, DoorChoice, Role, StaffMember, StatusCode, Subject } from '@gehoord/protocol';
 export { STATUS_CODES } from '@gehoord/protocol';

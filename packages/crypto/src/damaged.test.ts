@@ -19,6 +19,8 @@ import {
   genesis,
   openingFor,
   place,
+  signature as statementSignature,
+  statement,
 } from '../vectors/report-case.ts';
 import { refused, slow } from '../vectors/tamper.ts';
 import type { AccountKey } from './brand.ts';
@@ -34,6 +36,7 @@ import { unwrap, wrap } from './seal/wrap.ts';
 import { parseClaim, signClaim, verifyClaim } from './sign/claim.ts';
 import { openConsent, openWithdrawal, signConsent, signWithdrawal } from './sign/consent.ts';
 import { sign } from './sign/signature.ts';
+import { encodeStatement, openSignature, parseStatement, signStatement } from './sign/statement.ts';
 
 /*
  * Flipped, overwritten, cut, doubled, swapped and moved, up to three times in a row: what was signed
@@ -77,6 +80,8 @@ const memberKeys = wrapMemberKeys(account, accountKey, {
 });
 const withdrawal = signWithdrawal(signedConsent, '2026-04-01', amira.sign);
 const signedClaim = signClaim(claim, selam.sign, amira.sign);
+const paper = encodeStatement(statement);
+const signedPaper = signStatement(statementSignature, amira.sign);
 
 /** Each format: its bytes, and who opens or checks them. */
 const FORMATS: readonly (readonly [string, Uint8Array, (bytes: Uint8Array) => unknown])[] = [
@@ -110,6 +115,8 @@ const FORMATS: readonly (readonly [string, Uint8Array, (bytes: Uint8Array) => un
     signedClaim,
     (bytes) => verifyClaim(parseClaim(bytes), { oldSignKey: selam.keys.signKey }),
   ],
+  ['a signature under a statement', signedPaper, (bytes) => openSignature(bytes, paper)],
+  ['a statement that was signed', paper, (bytes) => openSignature(signedPaper, bytes)],
 ];
 
 describe('damaged in any way, it is refused', () => {
@@ -164,6 +171,7 @@ const BODIES: readonly (readonly [string, Uint8Array, (body: Uint8Array) => Uint
     bodyOf(signedClaim),
     (body) => bodyOf(signClaim(parseClaim(claimAgain(body)), selam.sign, amira.sign)),
   ],
+  ['a statement', paper, (body) => encodeStatement(parseStatement(body))],
 ];
 
 describe('damaged and signed all the same, it is refused or has its one encoding', () => {

@@ -17,6 +17,7 @@ import {
   mustFollow,
   openConsent,
   openEntry,
+  openSignature,
   openSlot,
   openVaultItem,
   openWithdrawal,
@@ -25,11 +26,14 @@ import {
   parseCode,
   parseDirectory,
   parseEntry,
+  parseStatement,
   passphraseSlot,
   personOf,
   readPaperCode,
+  remarksHash,
   rootKeys,
   shownHash,
+  statementHash,
   toBase64url as b64,
   unwrapAccountKey,
   unwrapMemberKeys,
@@ -41,6 +45,7 @@ import {
   verifyDirectory,
   verifyShare,
   verifyStamp,
+  wordsHash,
   type Code,
   type Dek,
   type Entry,
@@ -200,6 +205,28 @@ describe('frozen papers', () => {
     expect(verifyClaim(parsed, { oldSignKey: bytes(claim.oldSignKey) })).toBe(true);
     expect(b64(parsed.oldKid)).toBe(claim.oldKid);
     expect(b64(claimHash(bytes(claim.bytes)))).toBe(claim.hash);
+  });
+});
+
+describe('a frozen statement', () => {
+  const { statement } = frozen;
+  const nonce = bytes(statement.nonce);
+  const read = parseStatement(bytes(statement.bytes));
+
+  it('has these words, in Dutch and in Arabic', () => {
+    expect(read).toMatchObject({ version: 1, paper: 'INTAKE', writtenOn: '2026-03-01' });
+    expect(read.words).toEqual(wordsHash(nonce, 'nl', statement.words));
+    expect(read.translations).toEqual([
+      { language: 'ar', words: wordsHash(nonce, 'ar', statement.translated) },
+    ]);
+    expect(b64(statementHash(bytes(statement.bytes)))).toBe(statement.hash);
+  });
+
+  it('was signed by Amira, with remarks', () => {
+    const said = openSignature(bytes(statement.signature), bytes(statement.bytes));
+    expect(said).toMatchObject({ role: 'reporter', keyFrom: 'SELF', answer: 'SIGNED' });
+    expect(b64(said.kid)).toBe(frozen.person.kid);
+    expect(said.remarks).toEqual(remarksHash(nonce, statement.remarks));
   });
 });
 

@@ -42,4 +42,16 @@ export {
   type Provenance,
 } from './sign/consent.ts';
 export { claimHash, signClaim } from './sign/claim.ts';
+export {
+  encodeStatement,
+  languagesOf,
+  openSignature,
+  parseStatement,
+  remarksHash,
+  signStatement,
+  statementHash,
+  wordsHash,
+  type Statement,
+  type StatementSignature,
+} from './sign/statement.ts';
 export { signCountersignature, signDirectory } from './directory.ts';

@@ -165,6 +165,24 @@ describe('the second reader checks papers', () => {
     expect([b64(read.oldKid), b64(read.newKid)]).toEqual([claim.oldKid, claim.newKid]);
     refuses(claim.bytes, (changed) => second.claimOf(changed, bytes(claim.oldSignKey)));
   });
+
+  it('a statement with its words in two languages, and the signature under it', () => {
+    const { bytes: paper, signature, hash, nonce, ...said } = frozen.statement;
+    const words: [string, string][] = [
+      ['nl', said.words],
+      ['ar', said.translated],
+    ];
+    const read = (changed: Uint8Array, signed: Uint8Array, all = words, remarks = said.remarks) =>
+      second.statementOf(changed, signed, { nonce: bytes(nonce), words: all, remarks });
+    const whole = read(bytes(paper), bytes(signature));
+    expect(whole).toMatchObject({ paper: 'INTAKE', role: 'reporter', answer: 'SIGNED' });
+    expect([whole.language, b64(whole.hash)]).toEqual(['ar', hash]);
+    refuses(paper, (changed) => read(changed, bytes(signature)));
+    refuses(signature, (changed) => read(bytes(paper), changed));
+    const other = () => read(bytes(paper), bytes(signature), [['nl', 'Other words.']]);
+    expect(other).toThrow(Refused);
+    expect(() => read(bytes(paper), bytes(signature), words, 'Other.')).toThrow(Refused);
+  });
 });
 
 describe('the second reader opens an account', () => {

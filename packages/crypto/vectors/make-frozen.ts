@@ -11,6 +11,7 @@ import {
   consentHash,
   directoryHash,
   dossierIdOf,
+  encodeStatement,
   entryHash,
   extractHash,
   fingerprint,
@@ -21,6 +22,7 @@ import {
   parseEntry,
   passphraseSlot,
   personOf,
+  remarksHash,
   rootKeys,
   sealEntry,
   sealKeyHashOf,
@@ -34,10 +36,13 @@ import {
   signDeclaration,
   signDirectory,
   signStamp,
+  signStatement,
   signWithdrawal,
+  statementHash,
   text,
   toBase64url,
   vaultKey,
+  wordsHash,
   wrapAccountKey,
   wrapMemberKeys,
   type AccountKey,
@@ -220,6 +225,30 @@ function papers(amira: KeyPair, dossierId: Uint8Array, hash: Uint8Array, head: U
   };
 }
 
+function statement(amira: KeyPair, dossierId: Uint8Array, hash: Uint8Array) {
+  const nonce = bytesOf('nonce of the frozen statement');
+  const [words, translated] = ['Kees stuurt mij berichten.', 'كيس يرسل لي رسائل.'];
+  const remarks = 'Het was op dinsdag. Café?';
+  const first = encodeStatement({
+    ...{ orgId, dossierId, statementId: bytesOf('frozen statement', 16), version: 1 },
+    ...{ paper: 'INTAKE', identity: 'ANONYMOUS', language: 'nl' },
+    words: wordsHash(nonce, 'nl', words),
+    translations: [{ language: 'ar', words: wordsHash(nonce, 'ar', translated) }],
+    ...{ attachments: [bytesOf('photo')], previous: null },
+    ...{ writtenOn: DAY, directoryHash: hash },
+  });
+  const signature = {
+    ...{ statement: statementHash(first), kid: amira.kid, signKey: amira.keys.signKey },
+    ...{ role: 'reporter' as const, keyFrom: 'SELF' as const, answer: 'SIGNED' as const },
+    ...{ remarks: remarksHash(nonce, remarks), language: 'ar', signedOn: '2026-03-04' },
+  };
+  return {
+    ...{ bytes: b64(first), hash: b64(statementHash(first)) },
+    ...{ nonce: b64(nonce), words, translated, remarks },
+    signature: b64(signStatement(signature, amira.sign)),
+  };
+}
+
 function account(rootKey: Uint8Array) {
   const where = { orgId, name: 'noor voorbeeld' };
   const key = bytesOf('frozen account key') as AccountKey;
@@ -267,6 +296,7 @@ export function makeFrozen() {
         'One of everything, made by make-frozen.ts. Bytes are base64url. All people are fictional.',
       ...{ suite: 1, orgId: b64(orgId), person, member, directory, dossier },
       ...papers(amira, dossierId, hash, head),
+      statement: statement(amira, dossierId, hash),
       account: account(rootKeys(bytesOf('ROOT on paper', 20), orgId).publicKey),
     };
   });

@@ -1,13 +1,17 @@
 import {
   dossierIdOf,
+  encodeStatement,
   entryHash,
   openingOf,
   parseEntry,
+  remarksHash,
   sealEntry,
   sealKeyHashOf,
   sealSlot,
   shownHash,
+  statementHash,
   text,
+  wordsHash,
   type Consent,
   type Dek,
   type Entry,
@@ -17,6 +21,8 @@ import {
   type Place,
   type Share,
   type Slot,
+  type Statement,
+  type StatementSignature,
 } from '../src/index.ts';
 import { amira, bram, bytesOf, lotte, noor, orgId } from './people.ts';
 
@@ -129,4 +135,39 @@ export const consent: Consent = {
   language: 'nl',
   directoryHash: bytesOf('directory 1'),
   expiresOn: '2026-06-30',
+};
+
+export const STATEMENT_NONCE = bytesOf('nonce of the statement');
+
+/** What Noor wrote down of what Amira told her. */
+export const statement: Statement = {
+  orgId,
+  dossierId: place.dossierId,
+  statementId: bytesOf('statement', 16),
+  version: 1,
+  paper: 'INTAKE',
+  identity: 'ANONYMOUS',
+  language: 'nl',
+  words: wordsHash(STATEMENT_NONCE, 'nl', 'Kees stuurt mij ’s nachts berichten.'),
+  translations: [
+    { language: 'ti', words: bytesOf('the same in Tigrinya') },
+    { language: 'ar', words: bytesOf('the same in Arabic') },
+  ],
+  attachments: [bytesOf('a photo')],
+  previous: null,
+  writtenOn: '2026-03-02',
+  directoryHash: bytesOf('directory 1'),
+};
+
+/** Amira signs it, in Tigrinya, and adds something. */
+export const signature: StatementSignature = {
+  statement: statementHash(encodeStatement(statement)),
+  kid: amira.kid,
+  signKey: amira.keys.signKey,
+  role: 'reporter',
+  keyFrom: 'SELF',
+  answer: 'SIGNED',
+  remarks: remarksHash(STATEMENT_NONCE, 'Het was op dinsdag.'),
+  language: 'ti',
+  signedOn: '2026-03-04',
 };

@@ -184,6 +184,43 @@ export function claimOf(bytes: Bytes, oldSignKey: Bytes): { oldKid: Bytes; newKi
   return { oldKid, newKid: kidOf(signKey, sealKey) };
 }
 
+const STATEMENT = [
+  ...[8, 16, 16, 16, 8, null, null, null, 32],
+  ...[null, null, null, 10, 32],
+] as const;
+
+const SIGNATURE = [32, 16, 32, null, null, null, null, null, 10] as const;
+
+/** What somebody said under a paper whose words are these, by language, the paper's own first. */
+export function statementOf(
+  paper: Bytes,
+  signed: Bytes,
+  said: { readonly nonce: Bytes; readonly words: [string, string][]; readonly remarks: string },
+): { paper: string; role: string; answer: string; language: string; hash: Bytes } {
+  const [suite, , , , , kind, , language, own, translations] = fieldsOf(paper, ...STATEMENT);
+  const hashOf = ([name, text]: [string, string]) =>
+    KDF(said.nonce, 'statement-words', utf8(name), utf8(text));
+  const theirs = itemsOf(translations).map((item) => fieldsOf(item, null, 32));
+  const all = [[language, own] as const, ...theirs.map(([name, it]) => [name, it] as const)];
+  need(value(suite) === 1 && all.length === said.words.length);
+  all.forEach(([name, it], at) => {
+    const given = said.words[at] ?? ['', ''];
+    need(words(name) === given[0] && same(it, hashOf(given)));
+  });
+  const [body, signature] = fieldsOf(signed, null, 64);
+  const [of, , key, role, , answer, remarks, read] = fieldsOf(body, ...SIGNATURE);
+  const hash = H('statement', paper);
+  need(holds(key, signature, 'statement-signature', body) && same(of, hash));
+  need(same(remarks, KDF(said.nonce, 'statement-remarks', utf8(said.remarks))));
+  need(all.some(([name]) => same(name, read)));
+  return {
+    ...{ paper: words(kind), role: words(role) },
+    answer: words(answer),
+    language: words(read),
+    hash,
+  };
+}
+
 /* A compartment. */
 
 const HEADER = [8, 16, 16, 16, 8, 8, null, null, 16, 8, 32, null, null, null, 8] as const;

@@ -20,6 +20,8 @@ const BEGINS: readonly EventType[] = [
   'IdentityGiven',
   'IdentityWithheld',
   'TalkOpened',
+  // A paper reaches only those who hold the case: its own guard says so.
+  'StatementWritten',
 ];
 
 /**

@@ -1,4 +1,4 @@
-import type { Door, Subject, StatusCode } from './words.ts';
+import type { Door, PaperKind, Subject, StatusCode } from './words.ts';
 
 /** What kind a compartment is. Stands inside the ciphertext only (security design §5). */
 export const COMPARTMENT_KINDS = [
@@ -41,6 +41,16 @@ export interface SentRef {
   readonly at: HeadRef;
 }
 
+/** One version of a paper to sign: what is hashed, the words, and the nonce of their hashes. */
+export interface PaperText {
+  /** The statement's own bytes, base64url: what a signature names. */
+  readonly bytes: string;
+  readonly words: string;
+  readonly translations: readonly { readonly language: string; readonly words: string }[];
+  /** Hexadecimal. */
+  readonly nonce: string;
+}
+
 /** Everything that can happen. Past tense; each stands in exactly one kind of compartment. */
 export type Event =
   | {
@@ -79,6 +89,8 @@ export type Event =
       readonly readers: readonly string[];
       readonly reports: readonly HeadRef[];
       readonly identities: readonly HeadRef[];
+      /** Papers they answered, which go along with the case. */
+      readonly statements: readonly HeadRef[];
       readonly expiresOn: string;
     }
   | {
@@ -125,6 +137,29 @@ export type Event =
       readonly receivedOn: string;
       readonly founderNonce: string;
       readonly withoutCode: boolean;
+    }
+  | { readonly type: 'StatementWritten'; readonly text: PaperText }
+  | { readonly type: 'StatementOffered'; readonly text: PaperText }
+  | { readonly type: 'StatementTakenBack' }
+  | {
+      readonly type: 'CorrectionAsked';
+      /** Hash of the version it is about, hexadecimal. */
+      readonly statement: string;
+      readonly text: string;
+    }
+  | {
+      readonly type: 'StatementAnswered';
+      /** Signed, or refused: the signature says which. Base64url. */
+      readonly signature: string;
+      readonly remarks: string | null;
+    }
+  | {
+      /** What stays visible to the person after the paper itself is closed to them. */
+      readonly type: 'PaperClosed';
+      readonly statement: string;
+      readonly paper: PaperKind;
+      readonly answer: 'SIGNED' | 'REFUSED';
+      readonly at: HeadRef;
     }
   | { readonly type: 'Claimed'; readonly claim: string };
 

@@ -1,7 +1,14 @@
 import { decide } from './decide.ts';
 import { namedStaff } from './doors.ts';
 import type { EventOf, EventType } from './events.ts';
-import type { Author, Consultation, DossierState, VerifiedEvent } from './state.ts';
+import type {
+  Author,
+  Consultation,
+  DossierState,
+  StatementState,
+  StatusLine,
+  VerifiedEvent,
+} from './state.ts';
 import { stepOf } from './steps.ts';
 
 type Change<T extends EventType> = (
@@ -26,6 +33,20 @@ const lineBack = (state: DossierState, entry: VerifiedEvent) =>
 
 const ended = (state: DossierState, as: 'DECLINED' | 'WITHDRAWN') =>
   consulted(state, ({ asked, on, by, before }) => ({ state: as, asked, on, by, before }));
+
+/** The paper of this compartment, changed; a paper nobody saw before begins with this version. */
+function papers(
+  state: DossierState,
+  { compartmentId, paper }: VerifiedEvent,
+  change: (it: StatementState) => StatementState,
+): Partial<DossierState> {
+  const known = state.statements.find((one) => one.compartmentId === compartmentId);
+  const before = known ?? (paper && { compartmentId, newest: paper, ...UNANSWERED });
+  if (!before) return {};
+  const others = state.statements.filter((one) => one !== known);
+  return { statements: [...others, change(paper ? { ...before, newest: paper } : before)] };
+}
+const UNANSWERED = { offered: null, corrections: [], answers: [] };
 
 /** What each event changes. Events without a row change nothing but the phase their step names. */
 const CHANGES: { readonly [T in EventType]?: Change<T> } = {
@@ -70,6 +91,26 @@ const CHANGES: { readonly [T in EventType]?: Change<T> } = {
     ...ended(state, 'WITHDRAWN'),
     withdrawnOn: state.phase === 'REGISTERED' ? entry.on : state.withdrawnOn,
   }),
+  StatementWritten: (state, _, entry) => papers(state, entry, (it) => it),
+  StatementOffered: (state, _, entry) => ({
+    ...answered(state, entry),
+    ...papers(state, entry, (it) => ({
+      ...it,
+      offered: { hash: it.newest.hash, on: entry.on, by: entry.author.kid },
+    })),
+  }),
+  StatementTakenBack: (state, _, entry) => papers(state, entry, (it) => ({ ...it, offered: null })),
+  CorrectionAsked: (state, { statement, text }, entry) =>
+    papers(state, entry, (it) => ({
+      ...it,
+      corrections: [...it.corrections, { statement, text, on: entry.on }],
+    })),
+  StatementAnswered: (state, { remarks }, { signature, ...entry }) =>
+    papers(state, { signature, ...entry }, (it) => ({
+      ...it,
+      offered: null,
+      answers: signature ? [...it.answers, { ...signature, remarks, on: entry.on }] : it.answers,
+    })),
   HolderChanged: (state) =>
     consulted(state, (now) => (now.state === 'GIVEN' ? { ...now, state: 'DONE' } : now)),
   HandedOver: (state, event, entry) => ({
@@ -94,4 +135,11 @@ export function evolve(state: DossierState, entry: VerifiedEvent): DossierState 
   const change = CHANGES[entry.event.type] as Change<EventType> | undefined;
   const to = stepOf(entry.event.type).to;
   return { ...state, ...change?.(state, entry.event, entry), ...(to && { phase: to }) };
+}
+
+/** The line the reporter sees: a paper that waits comes before what was set by hand. */
+export function statusLineOf({ status, statements }: DossierState): StatusLine | null {
+  const waiting = statements.flatMap(({ offered }) => offered ?? []).at(-1);
+  if (!waiting || status?.status === 'JOUW_KEUZE') return status;
+  return { status: 'CONTROLEER', nextOn: null, setOn: waiting.on, by: waiting.by };
 }

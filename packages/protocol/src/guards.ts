@@ -20,12 +20,16 @@ export interface Guard<E extends Event> {
       | 'compartmentId'
       | 'author'
       | 'founding'
-      | 'keepsReporter'
+      | 'reporterReads'
+      | 'holders'
+      | 'paper'
+      | 'signature'
     >,
   ): boolean;
 }
 
-const guard = <E extends Event>(
+/** A rule as a row of the table names it. */
+export const guard = <E extends Event>(
   code: Rule,
   sentence: string,
   holds: Guard<E>['holds'],
@@ -44,11 +48,9 @@ export function questionWaits({ consultation }: DossierState, on: string): boole
   return consultation.state === 'ASKED' || consultation.state === 'GIVEN';
 }
 
-export const wordsNeeded = guard<EventOf<'MessageWritten' | 'NoteWritten' | 'ReportAdded'>>(
-  'TEXT_MISSING',
-  'There are words in it.',
-  (event) => event.text.trim() !== '',
-);
+export const wordsNeeded = guard<
+  EventOf<'MessageWritten' | 'NoteWritten' | 'ReportAdded' | 'CorrectionAsked'>
+>('TEXT_MISSING', 'There are words in it.', (event) => event.text.trim() !== '');
 
 export const storyNeeded = guard<EventOf<'ReportReceived'>>(
   'STORY_MISSING',
@@ -136,7 +138,7 @@ export const takenDownByNoSubject = guard<EventOf<'ReportReceived'>>(
 export const reporterStays = guard<EventOf<'HolderChanged'>>(
   'REPORTER_SHUT_OUT',
   'The reporter keeps their way back.',
-  (_, __, entry) => entry.keepsReporter,
+  (_, __, entry) => entry.reporterReads !== false,
 );
 
 export const wasAsked = guard<EventOf<'ConsentGiven' | 'ConsentDeclined'>>(
@@ -262,6 +264,7 @@ const GROUND: { readonly [kind in CompartmentKind]?: string } = {
   report: 'RAW_REPORT',
   identity: 'IDENTITY',
   person: 'HANDOVER',
+  statement: 'HANDOVER',
 };
 
 /** A handover concerns a person's way back as a whole; words and names are named entry by entry. */

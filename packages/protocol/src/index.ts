@@ -7,11 +7,12 @@ export {
   type EventOf,
   type EventType,
   type HeadRef,
+  type PaperText,
   type ReportWords,
   type SentRef,
 } from './events.ts';
 export { questionWaits } from './guards.ts';
-export { evolve } from './evolve.ts';
+export { evolve, statusLineOf } from './evolve.ts';
 export type { Check, Rule } from './rules.ts';
 export { STEPS, type Step } from './steps.ts';
 export {
@@ -19,13 +20,20 @@ export {
   type Author,
   type Broken,
   type DossierState,
+  type StatementState,
   type VerifiedConsent,
   type VerifiedEvent,
+  type VerifiedPaper,
+  type VerifiedSignature,
 } from './state.ts';
 export {
+  IDENTITY_CHECKS,
+  PAPER_KINDS,
   STATUS_CODES,
   type Door,
   type DoorChoice,
+  type IdentityCheck,
+  type PaperKind,
   type Role,
   type StaffMember,
   type StatusCode,

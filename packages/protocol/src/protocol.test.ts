@@ -32,9 +32,12 @@ const entry = (
   on: '2026-11-21',
   founding: 'SELF',
   grants: [],
-  keepsReporter: true,
+  reporterReads: true,
   heads: ['h1'],
   consents: [],
+  holders: [],
+  paper: null,
+  signature: null,
   ...change,
 });
 
@@ -82,6 +85,7 @@ const asked = (change: Partial<EventOf<'ConsentAsked'>> = {}) =>
       readers: [BRAM.kid, LOTTE],
       reports: [{ compartmentId: '02', head: 'h-report' }],
       identities: [{ compartmentId: '03', head: 'h-identity' }],
+      statements: [],
       expiresOn: '2027-02-19',
       ...change,
     },
@@ -321,7 +325,7 @@ describe('whom the report is about', () => {
       ...{ grants: [BRAM.kid], consents: [consent('HANDOVER')] },
     });
     expect(code(agreed, turned)).toBe('OK');
-    expect(code(agreed, { ...turned, keepsReporter: false })).toBe('REPORTER_SHUT_OUT');
+    expect(code(agreed, { ...turned, reporterReads: false })).toBe('REPORTER_SHUT_OUT');
   });
 });
 

@@ -21,7 +21,15 @@ export type Rule =
   | 'STATUS_NOT_SET_BY_HAND'
   | 'DATE_IN_THE_PAST'
   | 'STORY_MISSING'
-  | 'TEXT_MISSING';
+  | 'TEXT_MISSING'
+  | 'NOT_THE_HOLDERS'
+  | 'PAPER_ALTERED'
+  | 'VERSION_SKIPPED'
+  | 'NOT_THE_NEWEST'
+  | 'NOT_WAITING'
+  | 'SIGNATURE_INVALID'
+  | 'PAPER_NOT_CLOSED'
+  | 'PAPER_NOT_SHOWN';
 
 /** What a client finds before the protocol is asked: chains, signatures, readers, memory. */
 export type Check =

@@ -1,6 +1,6 @@
 import type { CompartmentKind, Event, EventOf } from './events.ts';
 import type { Check, Rule } from './rules.ts';
-import type { Role, StatusCode } from './words.ts';
+import type { IdentityCheck, PaperKind, Role, StatusCode } from './words.ts';
 
 /** Who wrote an entry, as far as the directory and the dossier prove it. */
 export type Author =
@@ -29,11 +29,62 @@ export interface VerifiedEvent {
   readonly founding: 'SELF' | 'DESK_ISSUED' | null;
   /** Kids of members this entry let in, its own author left out. */
   readonly grants: readonly string[];
-  /** Who reads from here on includes the reporter; true where the entry changes no readers. */
-  readonly keepsReporter: boolean;
+  /** Whether the reporter can read what comes next in this compartment; null where nobody knows their key. */
+  readonly reporterReads: boolean | null;
   /** Hashes of the compartment's entries, hexadecimal: to compare consents with. */
   readonly heads: readonly string[];
   readonly consents: readonly VerifiedConsent[];
+  /**
+   * Members who held the person's way back when this was written, as its author saw it; null where
+   * this reader came later and cannot tell.
+   */
+  readonly holders: readonly string[] | null;
+  /** The paper this entry brings; null where it brings none that can be read. */
+  readonly paper: VerifiedPaper | null;
+  readonly signature: VerifiedSignature | null;
+}
+
+/** A version of a paper after its bytes and words were checked. Hashes and ids are hexadecimal. */
+export interface VerifiedPaper {
+  readonly hash: string;
+  readonly statementId: string;
+  readonly version: number;
+  readonly previous: string | null;
+  readonly paper: PaperKind;
+  readonly identity: IdentityCheck;
+  readonly language: string;
+  /** Of this organisation and dossier, with exactly these words and translations. */
+  readonly matches: boolean;
+}
+
+/** What somebody said under a paper; the signature itself holds, the protocol judges the rest. */
+export interface VerifiedSignature {
+  readonly statement: string;
+  readonly role: string;
+  readonly answer: 'SIGNED' | 'REFUSED';
+  readonly language: string;
+  readonly signedOn: string;
+  /** The key that wrote this entry, its holder's newest, from where the signature says it came. */
+  readonly byAuthor: boolean;
+  readonly remarksMatch: boolean;
+}
+
+/** A paper from its first version to the answer under it. */
+export interface StatementState {
+  readonly compartmentId: string;
+  readonly newest: VerifiedPaper;
+  /** The version that waits for an answer. */
+  readonly offered: { readonly hash: string; readonly on: string; readonly by: string } | null;
+  readonly corrections: readonly {
+    readonly statement: string;
+    readonly text: string;
+    readonly on: string;
+  }[];
+  /** Oldest first. An answer belongs to one version for ever. */
+  readonly answers: readonly (VerifiedSignature & {
+    readonly remarks: string | null;
+    readonly on: string;
+  })[];
 }
 
 interface Question {
@@ -88,6 +139,7 @@ export interface DossierState {
   readonly handedOver: EventOf<'HandedOver'> | null;
   /** The reporter took the consent back after it had been used. */
   readonly withdrawnOn: string | null;
+  readonly statements: readonly StatementState[];
   readonly broken: readonly Broken[];
 }
 
@@ -104,5 +156,6 @@ export const initialState: DossierState = {
   answeredOn: null,
   handedOver: null,
   withdrawnOn: null,
+  statements: [],
   broken: [],
 };

@@ -2,6 +2,7 @@ import type { CompartmentKind, Event, EventOf, EventType } from './events.ts';
 import * as guards from './guards.ts';
 import type { Guard } from './guards.ts';
 import type { Phase } from './state.ts';
+import * as papers from './statement-guards.ts';
 import type { Role } from './words.ts';
 
 type Who = 'reporter' | Role;
@@ -53,8 +54,14 @@ export const STEPS: readonly AnyStep[] = [
   { id: 'T6', command: 'WithdrawConsent', event: 'ConsentWithdrawn', by: ['reporter'], in: ['person'], from: STARTED, to: null, guards: [guards.canStillBeTakenBack], due: null, source: 'S 002 consent is withdrawable' },
   { id: 'T6', command: 'HandOver', event: 'HandedOver', by: ['confidant', 'alternate'], in: ['consult'], from: ALWAYS, to: 'REGISTERED', guards: [guards.consentedTo, guards.onlyToTheReaders, guards.letsNoSubjectIn], due: null, source: 'S 000, step 6; A14' },
   { id: 'T6', command: 'ChangeHolder', event: 'HolderChanged', by: ['confidant', 'alternate'], in: ['person'], from: ALWAYS, to: 'REGISTERED', guards: [guards.grantCovered, guards.letsNoSubjectIn, guards.reporterStays], due: null, source: 'D §5: whoever holds the case sets the status' },
-  { id: 'T6', command: 'GrantAccess', event: 'AccessGranted', by: ['confidant', 'alternate'], in: ['report', 'identity'], from: ALWAYS, to: null, guards: [guards.grantCovered, guards.letsNoSubjectIn], due: null, source: 'A14' },
-  { id: 'T1b', command: 'Claim', event: 'Claimed', by: ['reporter'], in: ['person', 'talk'], from: STARTED, to: null, guards: [], due: null, source: 'D: an invitation code becomes one’s own' },
+  { id: 'T6', command: 'GrantAccess', event: 'AccessGranted', by: ['confidant', 'alternate'], in: ['report', 'identity', 'statement'], from: ALWAYS, to: null, guards: [guards.grantCovered, guards.letsNoSubjectIn], due: null, source: 'A14' },
+  { id: 'T4', command: 'WriteStatement', event: 'StatementWritten', by: DESK, in: ['statement'], from: ALWAYS, to: null, guards: [papers.byAHolder, papers.paperMatches, papers.nextVersion, papers.onlyHoldersRead, papers.staysClosed], due: null, source: 'S 000, step 3: maak een verslag' },
+  { id: 'T4', command: 'OfferStatement', event: 'StatementOffered', by: DESK, in: ['statement'], from: ALWAYS, to: null, guards: [papers.byAHolder, papers.somebodyCanSign, papers.paperMatches, papers.newestVersion, papers.isShown], due: null, source: 'S 000, step 3: laat dit ondertekenen door de melder' },
+  { id: 'T4', command: 'TakeStatementBack', event: 'StatementTakenBack', by: DESK, in: ['statement'], from: ALWAYS, to: null, guards: [papers.byAHolder, papers.waitsForAnswer, papers.isClosed], due: null, source: 'D: to write it again' },
+  { id: 'T4', command: 'AskCorrection', event: 'CorrectionAsked', by: ['reporter'], in: ['statement'], from: ALWAYS, to: null, guards: [guards.wordsNeeded, papers.aboutWhatWaits], due: null, source: 'S 000, step 3; equal treatment' },
+  { id: 'T4', command: 'AnswerStatement', event: 'StatementAnswered', by: ['reporter'], in: ['statement'], from: ALWAYS, to: null, guards: [papers.signedByTheirKey, papers.underWhatWaits, papers.isClosed], due: null, source: 'S 000, step 3; A6, A7' },
+  { id: 'T4', command: 'RememberPaper', event: 'PaperClosed', by: ['reporter'], in: ['person'], from: STARTED, to: null, guards: [], due: null, source: 'D: a paper is open to its signer only while it waits' },
+  { id: 'T1b', command: 'Claim', event: 'Claimed', by: ['reporter'], in: ['person', 'talk', 'statement'], from: STARTED, to: null, guards: [], due: null, source: 'D: an invitation code becomes one’s own' },
 ];
 
 /** The row for an event. Every event has exactly one. */

@@ -9,6 +9,9 @@ import {
   FORKS,
   guards,
   HOSTILE,
+  PAPER_RULES,
+  paperGuards,
+  PAPERS,
   type Attack,
 } from './mutant.ts';
 
@@ -47,6 +50,31 @@ export const ON_TRUST: readonly Attack[] = [
       ),
       always(core('reporters.ts'), 'verifyClaim(claim, { oldSignKey: old.signKey })', CLAIMS),
       always(core('evidence.ts'), 'equal(keys.signKey, consent.signKey)', CONSENTS),
+      always(
+        crypto('sign/statement.ts'),
+        'equal(said.statement, statementHash(statement))',
+        crypto('sign/statement.test.ts'),
+      ),
+      always(
+        crypto('sign/statement.ts'),
+        'languagesOf(parseStatement(statement)).includes(said.language)',
+        crypto('sign/statement.test.ts'),
+      ),
+      always(core('signing.ts'), 'wordsMatch(it, text)', PAPERS),
+      always(paperGuards, 'paper?.matches === true', PAPERS),
+      always(paperGuards, 'grants.every((kid) => holders?.includes(kid) ?? true)', PAPERS),
+      always(
+        paperGuards,
+        'offered !== null && offered?.hash === entry.signature?.statement',
+        PAPER_RULES,
+      ),
+      always(paperGuards, 'signature.byAuthor', PAPER_RULES),
+      {
+        file: 'apps/api/src/store/reading.ts',
+        find: 'eq(compartments.epoch, readers.epoch),',
+        put: '',
+        test: PAPERS,
+      },
     ],
   },
   {

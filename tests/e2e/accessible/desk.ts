@@ -144,6 +144,17 @@ async function ofTheVcp(here: Scene, eye: Eye, dossierId: string): Promise<void>
   await fold(page, true);
   await eye.look(page, 'dossier unfolded');
   await fold(page, false);
+  await button(page, d.t('statement.new')).click();
+  await button(page, d.t('statement.save')).click();
+  await page.getByRole('alert').first().waitFor();
+  await eye.look(page, 'statement with errors');
+  await button(page, d.t('statement.template')).click();
+  await radio(page, d.t('statement.choose.ANONYMOUS'));
+  await button(page, d.t('statement.save')).click();
+  await desk.offerStatement(page);
+  await fold(page, true);
+  await eye.look(page, 'statement offered');
+  await fold(page, false);
   await desk.askHandover(
     page,
     'Dan kan de directie met Kees praten.',

@@ -90,6 +90,16 @@ async function answered(here: Scene) {
   const { code, dossierId } = await here.filed();
   const { noor } = here.people.desks;
   expectDone(await noor.write(dossierId, 'TALK', 'Wat goed dat je schrijft. Hoe gaat het nu?'));
+  const paper = {
+    paper: 'INTAKE',
+    identity: 'ANONYMOUS',
+    language: 'nl',
+    words:
+      'Wat is er gebeurd?\nKees legde zijn hand op mijn been.\n\nWanneer is het gebeurd?\nIn maart.',
+    translations: [{ language: 'ar', words: 'ماذا حدث؟\nوضع كيس يده على ساقي.' }],
+  } as const;
+  const written = expectDone(await noor.writeStatement(dossierId, null, paper));
+  expectDone(await noor.offerStatement(dossierId, written.statements[0]?.id ?? ''));
   const why = 'Dan kan de directie met Kees praten.';
   const extract = 'Een mentor raakte een mentee aan.';
   expectDone(await noor.askHandover(dossierId, { why, extract, offersRaw: true }));
@@ -110,7 +120,13 @@ export async function returnScreens(here: Scene, eye: Eye): Promise<void> {
   await portal.enterCode(page, code);
   await portal.button(page, p.t('view.refresh')).waitFor();
   await unfoldAll(page);
-  await inBoth(eye, page, 'status and consent');
+  await inBoth(eye, page, 'status, consent and a paper');
+  await radio(page, 'العربية');
+  await portal.answerPaper(page, 'CORRECT', '');
+  await page.getByText(p.t('thread.missing')).waitFor();
+  await inBoth(eye, page, 'a paper in Arabic, with an error');
+  await portal.answerPaper(page, 'SIGN', 'Het was in april.');
+  await portal.heading(page, p.t('paper.answered')).waitFor();
   await radio(page, p.t('consent.EXTRACT'));
   await portal.button(page, p.t('consent.yes.button')).click();
   await portal.heading(page, p.t('consent.past')).waitFor();

@@ -6,17 +6,26 @@ import { shares } from './share-table.ts';
 import type { DossierStore } from './store.ts';
 import { compartments, entries, readers } from './tables.ts';
 
-/** What a person with a code receives: everything their keys may read, and nothing else. */
+/**
+ * What a person with a code receives: every compartment that is open to them now, and nothing else. A
+ * paper that was signed, refused or taken back is closed to its code, and a found code must not open it.
+ */
 export function reading(databases: Databases): Pick<DossierStore, 'readable'> {
   const { main, shares: shareStore } = databases;
   const range = rangeOf(databases);
   const places = main
-    .selectDistinct({
+    .select({
       compartmentId: compartments.compartmentId,
       dossierId: compartments.dossierId,
     })
     .from(readers)
-    .innerJoin(compartments, eq(compartments.compartmentId, readers.compartmentId))
+    .innerJoin(
+      compartments,
+      and(
+        eq(compartments.compartmentId, readers.compartmentId),
+        eq(compartments.epoch, readers.epoch),
+      ),
+    )
     .where(eq(readers.kid, given('kid')))
     .prepare();
   const stretch = main

@@ -14,6 +14,8 @@ export interface Need {
     | 'CONSENT_DECLINED'
     | 'CONSENT_WITHDRAWN'
     | 'CONSENT_WAITING'
+    | 'PAPER_CORRECTED'
+    | 'PAPER_ANSWERED'
     | 'MAY_PASS_ON'
     | 'HANDED_OVER_NEW';
   readonly day: Day;
@@ -27,6 +29,7 @@ export function needsOf(view: DossierView, row: InboxRow | undefined, today: Day
   return [
     ...answerNeed(row),
     ...writtenNeed(view, row),
+    ...paperNeed(view),
     ...consentNeed(view),
     ...handedOverNeed(view),
     ...promiseNeed(view, today),
@@ -62,6 +65,26 @@ function consentNeed({ handover, may, withoutCode, receivedOn }: DossierView): r
   } as const;
   const kind = kinds[handover.state];
   return kind ? [{ kind, day: handover.given?.on ?? handover.askedOn }] : [];
+}
+
+/** A correction asks for a new version; an answer is told until the case moves on. */
+function paperNeed({ statements, handover, may }: DossierView): readonly Need[] {
+  if (!may.setStatus) return [];
+  const corrected = statements
+    .filter(({ state }) => state === 'WAITING')
+    .flatMap(({ version, corrections }) => corrections.filter((it) => it.version === version))
+    .map(({ on }) => on)
+    .sort()
+    .at(-1);
+  const answered = statements
+    .filter(({ state }) => state === 'SIGNED' || state === 'REFUSED')
+    .map(({ answers }) => answers.at(-1)?.on ?? '')
+    .sort()
+    .at(-1);
+  return [
+    ...(corrected ? [{ kind: 'PAPER_CORRECTED', day: corrected } as const] : []),
+    ...(answered && !handover ? [{ kind: 'PAPER_ANSWERED', day: answered } as const] : []),
+  ];
 }
 
 function handedOverNeed(view: DossierView): readonly Need[] {

@@ -30,7 +30,9 @@ function says(question: ConsentQuestion, choice: ConsentChoice, i18n: Texts): re
   const who = t('consent.says.who', { asker: question.askedBy.name, readers });
   const what = t(choice.report === null ? 'consent.says.open' : `consent.says.${choice.report}`);
   const name = t(choice.identity ? 'consent.says.identity' : 'consent.says.noIdentity');
-  return [`${who} ${what}`, name, t('consent.says.later')];
+  const { papers: n } = question;
+  const along = n === 0 ? [] : [t('consent.says.papers', { n })];
+  return [`${who} ${what}`, name, ...along, t('consent.says.later')];
 }
 
 /** The exact words for a question and a choice. What is drawn is what is signed. */

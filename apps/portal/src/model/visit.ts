@@ -11,7 +11,8 @@ export type Action =
   | 'reply-PERSON'
   | 'add'
   | 'identity'
-  | `consent-${string}`;
+  | `consent-${string}`
+  | `paper-${string}`;
 
 /** Coming back with a code. */
 export interface Visit {

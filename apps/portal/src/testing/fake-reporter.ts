@@ -35,6 +35,8 @@ export const VIEW: ReporterView = {
     },
   ],
   questions: [],
+  papers: [],
+  answered: [],
   broken: 0,
   receivers: [NOOR],
 };
@@ -67,6 +69,8 @@ export function fakeReporter(different: Partial<Reporter> = {}) {
     add: async () => ok(VIEW),
     giveIdentity: async () => ok(VIEW),
     answerConsent: async () => ok(VIEW),
+    correctStatement: async () => ok(VIEW),
+    answerStatement: async () => ok(VIEW),
     withdrawConsent: async () => ok(VIEW),
     claim: async () => ok({ code: CODE, view: VIEW }),
     leave: async () => undefined,

@@ -21,6 +21,7 @@ import {
   type CompartmentKind,
   type DossierState,
   type Event,
+  type PaperText,
   type VerifiedEvent,
 } from '@gehoord/protocol';
 import {
@@ -34,8 +35,10 @@ import {
 } from './compartment.ts';
 import type { DirectoryBook } from './directory-book.ts';
 import { consentsOf } from './evidence.ts';
+import { signingOf } from './signing.ts';
 import { foundingOf, reporterKeys, type Founding } from './reporters.ts';
 import { ordered, type Placed } from './order.ts';
+import { readersAround } from './who-reads.ts';
 
 /** Something as the server sends it: one entry, and the shares that come with it. */
 export interface Delivered {
@@ -155,30 +158,6 @@ function authorOf({ book, reporters }: Known, line: Line): Author | null {
   return member && { as: member.role, kid };
 }
 
-/** Members an entry let in who could not read before it. Later entries never count as earlier ones. */
-function grantsOf(compartment: Compartment, line: Line): readonly string[] {
-  const { header } = line.entry;
-  if (header.kind === 'content') return [];
-  const author = toHex(header.author);
-  const epoch = header.opening ? header.epoch - 1 : header.epoch;
-  const before = compartment.lines
-    .filter((one) => one.fault === null && one.entry.header.seq < header.seq)
-    .flatMap((one) => one.entry.header.slots.filter((slot) => slot.epoch === epoch));
-  const had = new Set(before.map((slot) => toHex(slot.kid)));
-  return header.slots
-    .filter((slot) => slot.keys === null)
-    .map((slot) => toHex(slot.kid))
-    .filter((kid) => kid !== author && !had.has(kid));
-}
-
-/** Whether who reads from here on includes the reporter, or the entry changes nothing about that. */
-function keepsReporter({ reporters }: Known, { entry: { header } }: Line): boolean {
-  const now = reporters.at(-1);
-  if (header.opening === null || now === undefined) return true;
-  const kid = kidOf(now);
-  return header.slots.some((slot) => slot.epoch === header.epoch && equal(slot.kid, kid));
-}
-
 /** The dossier's id proves its founder: the reporter, or the member who took an oral report down. */
 function isFounded({ dossier, book }: Known, event: Event, line: Line): boolean {
   if (event.type !== 'PersonAdmitted') return true;
@@ -220,15 +199,24 @@ function factOf(known: Known, placed: Placed): Fact | Check | null {
   return seen.every((one) => agrees(known, one)) ? { ...placed, event, author } : 'FORK';
 }
 
+/** The paper as it was last offered before an entry, in its compartment. */
+function offeredIn({ compartment, line }: Placed): PaperText | null {
+  const before = compartment.lines.filter((one) => one.entry.header.seq < line.entry.header.seq);
+  const offers = before.flatMap(({ payload, fault }) =>
+    fault === null && payload?.event.type === 'StatementOffered' ? [payload.event.text] : [],
+  );
+  return offers.at(-1) ?? null;
+}
+
 function verified(known: Known, state: DossierState, fact: Fact): VerifiedEvent {
   const { event, author, compartment, line } = fact;
   return {
     ...{ event, author, on: line.on, founding: known.founding },
     ...{ compartmentId: compartment.id, compartment: compartment.kind ?? 'notes' },
-    grants: grantsOf(compartment, line),
-    keepsReporter: keepsReporter(known, line),
+    ...readersAround(known.dossier, known.reporters, fact),
     heads: compartment.lines.map((one) => one.hash),
     consents: consentsOf(event, { ...known, place: compartment.place, state }),
+    ...signingOf(event, author, { ...known, place: compartment.place, offered: offeredIn(fact) }),
   };
 }
 

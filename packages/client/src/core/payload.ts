@@ -1,6 +1,7 @@
 import { text } from '@gehoord/crypto';
 import {
   COMPARTMENT_KINDS,
+  PAPER_KINDS,
   STATUS_CODES,
   type CompartmentKind,
   type Event,
@@ -40,6 +41,12 @@ const words = z.strictObject({
   language: z.string(),
 });
 
+const paperText = z.strictObject({
+  bytes: base64url,
+  words: z.string(),
+  translations: z.array(z.strictObject({ language: z.string(), words: z.string() })),
+  nonce: hex(32),
+});
 const consentEvidence = { consents: z.array(base64url), shown: z.string(), nonce: hex(32) };
 const type = <T extends Event['type']>(name: T) => ({ type: z.literal(name) });
 
@@ -77,6 +84,7 @@ const event: z.ZodMiniType<Event> = z.discriminatedUnion('type', [
     readers: z.array(hex(16)),
     reports: z.array(headRef),
     identities: z.array(headRef),
+    statements: z.array(headRef),
     expiresOn: day,
   }),
   z.strictObject({
@@ -104,6 +112,22 @@ const event: z.ZodMiniType<Event> = z.discriminatedUnion('type', [
     receivedOn: day,
     founderNonce: hex(16),
     withoutCode: z.boolean(),
+  }),
+  z.strictObject({ ...type('StatementWritten'), text: paperText }),
+  z.strictObject({ ...type('StatementOffered'), text: paperText }),
+  z.strictObject({ ...type('StatementTakenBack') }),
+  z.strictObject({ ...type('CorrectionAsked'), statement: hex(32), text: z.string() }),
+  z.strictObject({
+    ...type('StatementAnswered'),
+    signature: base64url,
+    remarks: z.nullable(z.string()),
+  }),
+  z.strictObject({
+    ...type('PaperClosed'),
+    statement: hex(32),
+    paper: z.enum(PAPER_KINDS),
+    answer: z.enum(['SIGNED', 'REFUSED']),
+    at: headRef,
   }),
   z.strictObject({ ...type('Claimed'), claim: base64url }),
 ]);

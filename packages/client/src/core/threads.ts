@@ -1,8 +1,9 @@
-import { toHex } from '@gehoord/crypto';
+import { toHex, type Recipient } from '@gehoord/crypto';
 import type { Event, StaffMember } from '@gehoord/protocol';
 import { epochOf, readersOf, type Compartment } from './compartment.ts';
 import type { DirectoryBook } from './directory-book.ts';
 import type { Dossier, Fact } from './dossier.ts';
+import { members, outside } from './recipients.ts';
 
 export type ThreadId = 'TALK' | 'PERSON';
 
@@ -35,6 +36,16 @@ export function staffReading(
 ): readonly StaffMember[] {
   const members = readersOf(compartment, epoch).filter((slot) => slot.keys === null);
   return members.flatMap((slot) => book.staffMember(toHex(slot.kid)) ?? []);
+}
+
+/** Of the members who read a compartment now, those who still belong to the organisation. */
+export function staffStaying(compartment: Compartment, book: DirectoryBook): readonly Recipient[] {
+  return staffReading(compartment, book).flatMap(({ kid }) => members(book, [kid]) ?? []);
+}
+
+/** The reporter's newest keys: whoever reads the open epoch of their way back. */
+export function reporterIn(person: Compartment): readonly Recipient[] {
+  return readersOf(person).flatMap(({ keys }) => (keys ? [outside(keys)] : []));
 }
 
 /** The messages of a conversation that held, oldest first. */

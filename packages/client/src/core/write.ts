@@ -1,5 +1,6 @@
 import {
   entryHash,
+  fromBase64url,
   fromHex,
   newEpoch,
   openingOf,
@@ -107,6 +108,14 @@ function keysOf(compartment: Compartment, epoch: number): EpochKeys {
   const keys = epochKeys(compartment, epoch);
   if (keys === null) throw new Error('No keys for this epoch.');
   return keys;
+}
+
+/** Where a compartment stands once something was written in it. */
+export function headOf({ compartmentId, entry }: Append): HeadRef {
+  return {
+    compartmentId: toHex(fromBase64url(compartmentId)),
+    head: toHex(entryHash({ bytes: fromBase64url(entry) })),
+  };
 }
 
 /** The next event in a compartment one reads. */

@@ -70,7 +70,7 @@ export function may(
   dossier: Dossier,
   kind: CompartmentKind,
   event: Event,
-  also: Partial<Pick<VerifiedEvent, 'consents' | 'grants' | 'heads' | 'compartmentId'>> = {},
+  also: Partial<VerifiedEvent> = {},
 ) {
   const refusal = decide(dossier.state, {
     event,
@@ -79,7 +79,8 @@ export function may(
     author: { as: seat.role, kid: ownKid(seat) },
     on: today(),
     founding: seat.book ? foundingOf(dossier, seat.book) : null,
-    ...{ grants: [], keepsReporter: true, heads: [], consents: [], ...also },
+    ...{ grants: [], reporterReads: true, heads: [], consents: [], holders: [] },
+    ...{ paper: null, signature: null, ...also },
   });
   if (refusal === null) return null;
   return refused(isClientProblem(refusal.code) ? refusal.code : 'STEP_REFUSED');

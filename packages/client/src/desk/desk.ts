@@ -1,6 +1,7 @@
 import { call, desk as endpoints, type Transport } from '@gehoord/contract';
 import { forget, randomBelow, ready } from '@gehoord/crypto';
 import { fits } from '../core/limits.ts';
+import type { PaperDraft } from '../core/papers.ts';
 import { done, refused, type Outcome } from '../outcome.ts';
 import { act, type Plan } from './act.ts';
 import { raiseDue } from './due.ts';
@@ -16,8 +17,10 @@ import { planAsk, planMessage, planNote, planStatus } from './plans.ts';
 import { markRead, openDossier } from './reading.ts';
 import { recall } from './remember.ts';
 import { meOf, recover, signIn } from './sign-in.ts';
+import { planOffer, planStatement, planTakeBack } from './statements.ts';
 import { countersign, invite, signTeam, viewTeam } from './team.ts';
-import type { Desk, DossierView, Me } from './types.ts';
+import type { Desk, Me } from './types.ts';
+import type { DossierView } from './view-types.ts';
 import { loadVault, readItem, writeItem } from './vault.ts';
 import { dossierViewOf } from './view.ts';
 import { WORDS } from './words/nl.ts';
@@ -70,6 +73,11 @@ export function createDesk(transport: Transport): Desk {
       const result = await act(transport, now, id, what, plan);
       return result.ok ? view(now, id) : result;
     });
+
+  const statementProblem = (draft: PaperDraft) => {
+    const texts = [draft.words, ...draft.translations.map(({ words }) => words)];
+    return texts.some((words) => words.trim() === '') ? refused('TEXT_MISSING') : inTime(...texts);
+  };
 
   const inTime = (...texts: string[]) => (fits(...texts) ? null : refused('TEXT_TOO_LONG'));
 
@@ -167,6 +175,13 @@ export function createDesk(transport: Transport): Desk {
     addNote: async (id, text) => inTime(text) ?? perform(id, ['note', text], planNote(id, text)),
     askHandover: async (id, input) =>
       inTime(input.why, input.extract ?? '') ?? perform(id, ['ask', input], planAsk(id, input)),
+    writeStatement: async (id, statementId, draft) =>
+      statementProblem(draft) ??
+      perform(id, ['statement', statementId, draft], planStatement(id, statementId, draft)),
+    offerStatement: (id, statementId) =>
+      perform(id, ['offer', statementId], planOffer(id, statementId)),
+    takeStatementBack: (id, statementId) =>
+      perform(id, ['take back', statementId], planTakeBack(id, statementId)),
     handOver: (id) => perform(id, ['hand over'], planHandover(id)),
     oralReaders: (subject) =>
       seated(async (now) => {

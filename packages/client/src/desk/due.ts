@@ -2,7 +2,7 @@ import { call, desk, type Transport } from '@gehoord/contract';
 import type { StatusCode } from '@gehoord/protocol';
 import { daysAfter, today } from '../core/day.ts';
 import type { Seat } from './memory.ts';
-import type { InboxRow } from './types.ts';
+import type { InboxRow } from './view-types.ts';
 import { inboxOf } from './inbox.ts';
 
 /*

@@ -30,7 +30,8 @@ function note(seat: Seat, items: readonly Listed[]): void {
     const id = toHex(fromBase64url(item.dossierId));
     const waiting = seat.waiting.get(id) ?? [];
     const read = seat.kept.get(id)?.numbers ?? [];
-    if (!read.includes(item.n) && !waiting.includes(item.n)) seat.waiting.set(id, [...waiting, item.n]);
+    if (!read.includes(item.n) && !waiting.includes(item.n))
+      seat.waiting.set(id, [...waiting, item.n]);
   }
   const last = items.at(-1);
   if (last) seat.cursor = { n: last.n, mark: markOf(last) };

@@ -1,11 +1,11 @@
 import { fromHex, random, toHex } from '@gehoord/crypto';
 import type { EventOf, Event } from '@gehoord/protocol';
-import { epochOf, isWritable, readersOf, type Compartment } from '../core/compartment.ts';
+import { isWritable } from '../core/compartment.ts';
 import { compartmentsOf, type Dossier } from '../core/dossier.ts';
 import { consentsOf } from '../core/evidence.ts';
-import { members, outside } from '../core/recipients.ts';
+import { members } from '../core/recipients.ts';
 import { foundingOf, reporterKeys } from '../core/reporters.ts';
-import { threadOf } from '../core/threads.ts';
+import { reporterIn, staffStaying, threadOf } from '../core/threads.ts';
 import { genesis, grant, turnEpoch } from '../core/write.ts';
 import { done, refused } from '../outcome.ts';
 import { appends, dossierOf, may, type Desktop, type Plan } from './act.ts';
@@ -25,6 +25,7 @@ interface Ground {
   readonly nonce: string;
   readonly reports: readonly string[];
   readonly identities: readonly string[];
+  readonly statements: readonly string[];
 }
 
 function groundOf(dossier: Dossier, desktop: Desktop): Ground | null {
@@ -38,6 +39,7 @@ function groundOf(dossier: Dossier, desktop: Desktop): Ground | null {
       extract: report === 'EXTRACT' ? extract : null,
       reports: report === 'RAW' ? asked.reports.map((ref) => ref.compartmentId) : [],
       identities: identity ? asked.identities.map((ref) => ref.compartmentId) : [],
+      statements: asked.statements.map((ref) => ref.compartmentId),
     };
   }
   if (!withoutCode || mayPassOn !== 'YES') return null;
@@ -46,6 +48,7 @@ function groundOf(dossier: Dossier, desktop: Desktop): Ground | null {
     readers: readersFor(dossier, desktop).map((reader) => reader.kid),
     ...{ consents: [], shown: '', nonce: '0'.repeat(64), identities: [] },
     reports: compartmentsOf(dossier, 'report').map((compartment) => compartment.id),
+    statements: dossier.state.statements.map(({ compartmentId }) => compartmentId),
   };
 }
 
@@ -64,12 +67,6 @@ function handedOver(dossier: Dossier, ground: Ground): EventOf<'HandedOver'> | n
     ...{ requestId, why, extract, report, identity, consents, shown, nonce },
     ...{ receivedOn, founderNonce, withoutCode },
   };
-}
-
-/** The reporter's newest keys: whoever reads the open epoch of their way back. */
-function reporterNow(dossier: Dossier, person: Compartment) {
-  const open = readersOf(person, epochOf(person)).filter((slot) => slot.keys !== null);
-  return open.flatMap((slot) => (slot.keys ? [outside(slot.keys)] : []));
 }
 
 /**
@@ -100,14 +97,19 @@ export const planHandover =
     const evidence = { requestId, consents: [...ground.consents], shown, nonce };
     const holder: Event = { type: 'HolderChanged', ...evidence };
     const access: Event = { type: 'AccessGranted', ...evidence };
-    const given = [...ground.reports, ...ground.identities].flatMap(
-      (one) => dossier.compartments.get(one) ?? [],
-    );
+    const known = (ids: readonly string[]) =>
+      ids.flatMap((one) => dossier.compartments.get(one) ?? []);
+    const given = known([...ground.reports, ...ground.identities]);
     const own = members(book, [ownKid(seat)]) ?? [];
     return done(
       appends(
-        turnEpoch(pen, person, holder, [...readers, ...reporterNow(dossier, person)]),
+        turnEpoch(pen, person, holder, [...readers, ...reporterIn(person)]),
         ...given.map((compartment) => grant(pen, compartment, access, readers)),
+        // With what came before: the versions, the corrections, and what was signed.
+        ...known(ground.statements).map((paper) => {
+          const staying = [...staffStaying(paper, book), ...readers];
+          return turnEpoch(pen, paper, access, staying, { earlierFor: readers });
+        }),
         genesis(pen, fromHex(dossier.id), 'consult', event, [...own, ...readers]).append,
       ),
     );

@@ -1,11 +1,11 @@
-import type { Door } from '@gehoord/protocol';
+import { statusLineOf, type Door } from '@gehoord/protocol';
 import { isWritable, type Compartment } from '../core/compartment.ts';
 import { daysAfter, daysBetween, today } from '../core/day.ts';
 import { eventOf, type Dossier, type Fact } from '../core/dossier.ts';
 import { threadOf } from '../core/threads.ts';
 import type { Facts, Kept, Seat } from './memory.ts';
 import { ownKid } from './sign-in.ts';
-import type { InboxRow } from './types.ts';
+import type { InboxRow } from './view-types.ts';
 
 const ANSWER_DAYS = 7;
 
@@ -46,6 +46,8 @@ const NEWS: readonly Fact['event']['type'][] = [
   'ConsentDeclined',
   'ConsentWithdrawn',
   'HandedOver',
+  'CorrectionAsked',
+  'StatementAnswered',
   'Claimed',
 ];
 
@@ -61,6 +63,7 @@ export function unreadIn(dossier: Dossier, seat: Seat, read: number): readonly n
 export function factsOf(dossier: Dossier, seat: Seat): Facts {
   const { state } = dossier;
   const person = threadOf(dossier, 'PERSON');
+  const line = statusLineOf(state);
   const newest = newestDay(dossier);
   // Of one that was never there in full nothing is known but that something came.
   const receivedOn = state.receivedOn ?? (newest || today());
@@ -73,8 +76,8 @@ export function factsOf(dossier: Dossier, seat: Seat): Facts {
   return {
     ...{ receivedOn, newest, door, withoutCode: state.withoutCode },
     answerBy: waits ? daysAfter(receivedOn, ANSWER_DAYS) : null,
-    status: state.status?.status ?? 'ONTVANGEN',
-    nextOn: state.status?.nextOn ?? null,
+    status: line?.status ?? 'ONTVANGEN',
+    nextOn: line?.nextOn ?? null,
     heldByOthers: person !== null && !canWrite(dossier, seat, person),
   };
 }

@@ -3,7 +3,7 @@ import type { Role } from '@gehoord/protocol';
 import type { DirectoryBook } from '../core/directory-book.ts';
 import type { Dossier } from '../core/dossier.ts';
 import type { Append } from '../core/write.ts';
-import type { InboxRow } from './types.ts';
+import type { InboxRow } from './view-types.ts';
 
 /** What the desk sends when it writes; the two extra parts are for an oral report. */
 export interface Writing {

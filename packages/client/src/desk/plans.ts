@@ -74,6 +74,12 @@ const firstHeads = (dossier: Dossier, kind: 'report' | 'identity'): HeadRef[] =>
     return line ? [{ compartmentId: compartment.id, head: line.hash }] : [];
   });
 
+/** Papers the reporter answered: they go along with the case, at the place where each was closed. */
+const answeredPapers = (dossier: Dossier): HeadRef[] =>
+  dossier.facts.flatMap(({ event, compartment, line }) =>
+    event.type === 'StatementAnswered' ? [{ compartmentId: compartment.id, head: line.hash }] : [],
+  );
+
 const givenIdentities = (dossier: Dossier): HeadRef[] => {
   const given = dossier.facts.filter(({ event }) => event.type === 'IdentityGiven');
   return given.map(({ compartment, line }) => ({ compartmentId: compartment.id, head: line.hash }));
@@ -97,6 +103,7 @@ export const planAsk =
       readers: readers.map((reader) => reader.kid),
       reports: firstHeads(dossier, 'report'),
       identities: givenIdentities(dossier),
+      statements: answeredPapers(dossier),
       expiresOn: daysAfter(today(), CONSENT_DAYS),
     } as const;
     return may(seat, dossier, 'person', event) ?? done(appends(content(pen, person, event)));

@@ -1,15 +1,8 @@
+import type { PaperDraft } from '../core/papers.ts';
 import type { Outcome } from '../outcome.ts';
-import type {
-  Check,
-  CompartmentKind,
-  Door,
-  Role,
-  Rule,
-  StaffMember,
-  StatusCode,
-  Subject,
-} from '@gehoord/protocol';
+import type { Role, StaffMember, StatusCode, Subject } from '@gehoord/protocol';
 import type { ReportForm } from '../reporter/types.ts';
+import type { DossierView, InboxRow } from './view-types.ts';
 
 /** What a visitor of the desk sees before signing in. */
 export interface DeskOrganisation {
@@ -96,96 +89,6 @@ export interface TeamView {
     readonly signWithRoot: boolean;
     readonly countersign: boolean;
   };
-}
-
-export interface InboxRow {
-  readonly dossierId: string;
-  /** Name for a dossier on screen, made from its id: no content. */
-  readonly label: string;
-  readonly receivedOn: string;
-  readonly daysOpen: number;
-  /** The 7-day date by which a receiver answers; null once somebody did. */
-  readonly answerBy: string | null;
-  readonly status: StatusCode;
-  readonly nextOn: string | null;
-  readonly unread: number;
-  readonly newest: string;
-  readonly door: Door | 'HANDED_OVER' | 'ORAL';
-  readonly withoutCode: boolean;
-  /** Something of it that this member saw before is gone, or was changed. */
-  readonly changed: boolean;
-  /** It was handed over: others set the status now, and this member is not told which. */
-  readonly heldByOthers: boolean;
-}
-
-export interface DeskMessage {
-  readonly id: string;
-  readonly from: 'REPORTER' | 'ME' | 'COLLEAGUE';
-  readonly author: string;
-  readonly text: string;
-  readonly on: string;
-}
-
-export interface HandoverView {
-  readonly requestId: string;
-  readonly state: 'ASKED' | 'GIVEN' | 'DECLINED' | 'WITHDRAWN' | 'DONE';
-  readonly askedOn: string;
-  readonly why: string;
-  readonly extract: string | null;
-  readonly readers: readonly StaffMember[];
-  readonly given: {
-    readonly report: 'RAW' | 'EXTRACT';
-    readonly identity: boolean;
-    readonly on: string;
-    readonly shown: string;
-  } | null;
-}
-
-export interface DossierView {
-  readonly dossierId: string;
-  readonly label: string;
-  readonly receivedOn: string;
-  readonly door: Door | 'HANDED_OVER' | 'ORAL';
-  readonly takenDownBy: string | null;
-  readonly withoutCode: boolean;
-  /** Set where the reporter keeps no code: their answer whether it may be passed on nameless. */
-  readonly mayPassOn: 'YES' | 'NO' | null;
-  readonly provenance: 'SELF' | 'DESK_ISSUED';
-  /** Null: this reader has no right to the raw words. */
-  readonly report: Omit<ReportForm, 'identity' | 'code' | 'mayPassOn'> | null;
-  readonly additions: readonly { readonly text: string; readonly on: string }[];
-  readonly extract: string | null;
-  readonly identity:
-    | { readonly state: 'GIVEN'; readonly name: string; readonly contact: string }
-    | { readonly state: 'ANONYMOUS' | 'HIDDEN' };
-  readonly status: {
-    readonly code: StatusCode;
-    readonly nextOn: string | null;
-    readonly setOn: string;
-    readonly by: string | null;
-  };
-  readonly threads: readonly {
-    readonly id: 'TALK' | 'PERSON';
-    readonly canWrite: boolean;
-    /** Who of the staff reads what is written now, from the slots themselves; the reporter beside them. */
-    readonly readers: readonly StaffMember[];
-    readonly messages: readonly DeskMessage[];
-  }[];
-  readonly handover: HandoverView | null;
-  readonly notes: readonly { readonly text: string; readonly on: string }[];
-  readonly may: {
-    readonly setStatus: boolean;
-    readonly askHandover: boolean;
-    readonly handOver: boolean;
-  };
-  /** Who a handover would reach: nobody the report is about, nobody who reads it already. */
-  readonly handoverReaders: readonly StaffMember[];
-  /** What did not hold when it was checked: which rule, where. */
-  readonly broken: readonly {
-    readonly rule: Rule | Check;
-    readonly where: CompartmentKind | 'unknown';
-    readonly on: string;
-  }[];
 }
 
 export interface OralReport {
@@ -280,6 +183,16 @@ export interface Desk {
   ): Promise<Outcome<DossierView>>;
   /** Give the readers exactly what the reporter's signed consent names. */
   handOver(dossierId: string): Promise<Outcome<DossierView>>;
+  /** Write the next version of a paper; null begins a new one. Only the desk reads it so far. */
+  writeStatement(
+    dossierId: string,
+    statementId: string | null,
+    draft: PaperDraft,
+  ): Promise<Outcome<DossierView>>;
+  /** Show the newest version to the person, who corrects, signs or refuses it. */
+  offerStatement(dossierId: string, statementId: string): Promise<Outcome<DossierView>>;
+  /** Close a paper that waits to the person again. */
+  takeStatementBack(dossierId: string, statementId: string): Promise<Outcome<DossierView>>;
   takeDown(report: OralReport): Promise<Outcome<TakenDown>>;
   /** Readers an oral report about this subject would have. */
   oralReaders(subject: Subject): Promise<Outcome<readonly StaffMember[]>>;

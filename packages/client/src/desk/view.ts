@@ -1,5 +1,5 @@
 import { toHex } from '@gehoord/crypto';
-import { questionWaits, type StaffMember } from '@gehoord/protocol';
+import { questionWaits, statusLineOf, type StaffMember } from '@gehoord/protocol';
 import { today } from '../core/day.ts';
 import type { DirectoryBook } from '../core/directory-book.ts';
 import { compartmentsOf, eventOf, type Dossier } from '../core/dossier.ts';
@@ -8,7 +8,8 @@ import { canWrite, doorOf, labelOf } from './inbox.ts';
 import type { Seat } from './memory.ts';
 import { readersFor } from './plans.ts';
 import { ownKid } from './sign-in.ts';
-import type { DeskMessage, DossierView, HandoverView } from './types.ts';
+import { statementsOf } from './statement-view.ts';
+import type { DeskMessage, DossierView, HandoverView } from './view-types.ts';
 
 /** The day a dossier came in; of one that is gone, the day that is remembered. */
 const receivedOf = (dossier: Dossier, seat: Seat) =>
@@ -131,7 +132,7 @@ function brokenOf(dossier: Dossier, seat: Seat): DossierView['broken'] {
 /** Everything this member may see of a dossier. */
 export function dossierViewOf(dossier: Dossier, seat: Seat): DossierView {
   const { state } = dossier;
-  const status = state.status;
+  const status = statusLineOf(state);
   const taken = eventOf(dossier, 'ReportReceived')?.fact;
   const readers = seat.book ? newReadersFor(dossier, seat.book) : [];
   return {
@@ -156,6 +157,7 @@ export function dossierViewOf(dossier: Dossier, seat: Seat): DossierView {
     },
     threads: [...threadView(dossier, seat, 'TALK'), ...threadView(dossier, seat, 'PERSON')],
     handover: handoverView(dossier, seat),
+    statements: statementsOf(dossier, seat),
     notes: textsOf(dossier, 'NoteWritten'),
     may: mayOf(dossier, seat, readers),
     handoverReaders: readers,

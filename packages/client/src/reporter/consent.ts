@@ -17,6 +17,7 @@ import { epochKeys, epochOf, isWritable } from '../core/compartment.ts';
 import { threadOf } from '../core/threads.ts';
 import { today } from '../core/day.ts';
 import { compartmentsOf } from '../core/dossier.ts';
+import { closedPapers } from '../core/papers.ts';
 import { content, type Pen } from '../core/write.ts';
 import { done, refused } from '../outcome.ts';
 import { sentBy, type Plan, type Session } from './session.ts';
@@ -29,11 +30,13 @@ const same = (a: HeadRef, b: HeadRef) => a.compartmentId === b.compartmentId && 
 /** What the desk names must be what the reporter sent, of the kind it says: nothing is smuggled in. */
 function namesOnlyWhatWasSent(session: Session, asked: EventOf<'ConsentAsked'>): boolean {
   const sent = sentBy(session);
+  const answered = closedPapers(session.dossier);
   const known = (kind: SentRef['kind'], ref: HeadRef) =>
     sent.some((one) => one.kind === kind && same(one.at, ref));
   return (
     asked.reports.every((ref) => known('report', ref)) &&
-    asked.identities.every((ref) => known('identity', ref))
+    asked.identities.every((ref) => known('identity', ref)) &&
+    asked.statements.every((ref) => answered.some(({ at }) => same(at, ref)))
   );
 }
 
@@ -87,7 +90,7 @@ function consentsFor(
       ),
     );
   return [
-    sign('HANDOVER', personHead(session)),
+    sign('HANDOVER', [...personHead(session), ...asked.statements]),
     ...(choice.report === 'RAW' ? [sign('RAW_REPORT', asked.reports)] : []),
     ...(choice.identity ? [sign('IDENTITY', asked.identities)] : []),
   ];

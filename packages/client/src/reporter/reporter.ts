@@ -12,6 +12,7 @@ import { bookOf, emptyMemory, freshOf, type Memory } from './memory.ts';
 import { planMessage, planMore } from './plans.ts';
 import { act, openSession, refreshSession, type Plan, type Session } from './session.ts';
 import type { Prepared, Reporter, ReporterView } from './types.ts';
+import { planAnswerStatement, planCorrection } from './statements.ts';
 import { viewOf } from './view.ts';
 
 function textProblem(text: string) {
@@ -83,6 +84,11 @@ export function createReporter(given: Transport): Reporter {
       textProblem(identity.name + identity.contact) ??
       perform(['identity', identity], planMore('identity', identityEvent(identity))),
     answerConsent: (answer) => perform(['consent', answer], planAnswer(answer)),
+    correctStatement: async (id, shown, text) =>
+      textProblem(text) ?? perform(['correct', shown, text], planCorrection(id, shown, text)),
+    answerStatement: async (answer) =>
+      (answer.remarks === null ? null : textProblem(answer.remarks)) ??
+      perform(['answer', answer], planAnswerStatement(answer)),
     withdrawConsent: (requestId) => perform(['withdraw', requestId], planWithdrawal(requestId)),
     claim: async () => {
       if (!memory.session) return refused('SIGNED_OUT');

@@ -1,5 +1,14 @@
+import type { Translated } from '../core/papers.ts';
 import type { Outcome } from '../outcome.ts';
-import type { Door, DoorChoice, StaffMember, Subject, StatusCode } from '@gehoord/protocol';
+import type {
+  Door,
+  DoorChoice,
+  IdentityCheck,
+  PaperKind,
+  StaffMember,
+  Subject,
+  StatusCode,
+} from '@gehoord/protocol';
 
 /** Everything a person filled in. Only `story`, `subject`, `door` and `code` are needed. */
 export interface ReportForm {
@@ -64,7 +73,35 @@ export interface ConsentQuestion {
   readonly offersRaw: boolean;
   /** Whether a name was given that could be passed on as well. */
   readonly offersIdentity: boolean;
+  /** How many papers that were answered go along in any case. */
+  readonly papers: number;
   readonly given: { readonly report: 'RAW' | 'EXTRACT'; readonly identity: boolean } | null;
+}
+
+/** A paper that waits: exactly these words are signed, or not. */
+export interface PaperToRead {
+  readonly id: string;
+  /** Names this version; goes back with the answer. */
+  readonly shown: string;
+  readonly paper: PaperKind;
+  readonly identity: IdentityCheck;
+  readonly version: number;
+  readonly language: string;
+  readonly words: string;
+  readonly translations: readonly Translated[];
+  readonly by: StaffMember | null;
+  readonly offeredOn: string;
+  /** What this person said is not right, about any version they can see. */
+  readonly corrections: readonly { readonly text: string; readonly on: string }[];
+  readonly mark: readonly string[];
+}
+
+/** A paper that was answered. Its words are not here any more. */
+export interface AnsweredPaper {
+  readonly paper: PaperKind;
+  readonly answer: 'SIGNED' | 'REFUSED';
+  readonly on: string;
+  readonly mark: readonly string[];
 }
 
 /** What a person sees who comes back with a code. Never the report itself. */
@@ -83,6 +120,8 @@ export interface ReporterView {
     readonly messages: readonly Message[];
   }[];
   readonly questions: readonly ConsentQuestion[];
+  readonly papers: readonly PaperToRead[];
+  readonly answered: readonly AnsweredPaper[];
   /** Entries that did not hold when they were checked; shown, never hidden. */
   readonly broken: number;
   /** Readers of an addition, were one sent now. */
@@ -116,6 +155,18 @@ export interface Reporter {
     choice: { report: 'RAW' | 'EXTRACT'; identity: boolean } | null;
     shown: string;
     language: string;
+  }): Promise<Outcome<ReporterView>>;
+  /** Say what is not right in a paper that waits. */
+  correctStatement(id: string, shown: string, text: string): Promise<Outcome<ReporterView>>;
+  /** Sign a paper, or refuse to, with remarks or without. It closes. */
+  answerStatement(answer: {
+    readonly id: string;
+    /** The version that stood on the screen. */
+    readonly shown: string;
+    readonly answer: 'SIGNED' | 'REFUSED';
+    readonly remarks: string | null;
+    /** In which language it was read. */
+    readonly language: string;
   }): Promise<Outcome<ReporterView>>;
   withdrawConsent(requestId: string): Promise<Outcome<ReporterView>>;
   /** Replace a code the desk made by one of one's own. Returns the new code. */

@@ -1,6 +1,7 @@
 import { equal } from '@gehoord/crypto';
-import type { StaffMember } from '@gehoord/protocol';
+import { statusLineOf, type StaffMember } from '@gehoord/protocol';
 import { isWritable, readersOf } from '../core/compartment.ts';
+import { closedPapers, markOf, versionsOf } from '../core/papers.ts';
 import { messagesIn, staffReading, threadOf, type ThreadId } from '../core/threads.ts';
 import type { Session } from './session.ts';
 import type { ConsentQuestion, Message, ReporterView } from './types.ts';
@@ -62,9 +63,27 @@ function questionsOf(session: Session): readonly ConsentQuestion[] {
       extract: asked.extract,
       offersRaw: asked.offersRaw,
       offersIdentity: asked.identities.length > 0,
+      papers: asked.statements.length,
       given,
     },
   ];
+}
+
+function papersOf({ dossier, public: { book } }: Session): ReporterView['papers'] {
+  return dossier.state.statements.flatMap(({ compartmentId, newest, offered, corrections }) => {
+    const version = versionsOf(dossier, compartmentId).find(({ hash }) => hash === offered?.hash);
+    if (!version || !offered) return [];
+    const { text } = version;
+    return [
+      {
+        ...{ id: compartmentId, shown: version.hash, mark: markOf(version.hash) },
+        ...{ paper: newest.paper, identity: newest.identity, version: newest.version },
+        ...{ language: newest.language, words: text.words, translations: text.translations },
+        ...{ by: book.staffMember(offered.by), offeredOn: offered.on },
+        corrections: corrections.map((one) => ({ text: one.text, on: one.on })),
+      },
+    ];
+  });
 }
 
 /** The way back goes on without this person: somebody shut them out of it. */
@@ -76,7 +95,7 @@ function isShutOut({ dossier, person }: Session): boolean {
 /** Everything a person sees who came back with a code. */
 export function viewOf(session: Session): ReporterView {
   const { state } = session.dossier;
-  const status = state.status ?? {
+  const status = statusLineOf(state) ?? {
     status: 'ONTVANGEN' as const,
     nextOn: null,
     setOn: state.receivedOn ?? '',
@@ -86,6 +105,10 @@ export function viewOf(session: Session): ReporterView {
     claimable: session.claimable,
     threads: [...threadView(session, 'TALK'), ...threadView(session, 'PERSON')],
     questions: questionsOf(session),
+    papers: papersOf(session),
+    answered: closedPapers(session.dossier).map(({ paper, answer, on, statement }) => ({
+      ...{ paper, answer, on, mark: markOf(statement) },
+    })),
     broken: state.broken.length + (isShutOut(session) ? 1 : 0),
     receivers: receiversOf(session),
   };

@@ -8,6 +8,7 @@ import { deskMail } from './en/desk-mail.ts';
 import { deskOral } from './en/desk-oral.ts';
 import { deskProblems } from './en/desk-problems.ts';
 import { deskRules } from './en/desk-rules.ts';
+import { deskStatement } from './en/desk-statement.ts';
 import { deskTeam } from './en/desk-team.ts';
 
 /** The desk in English. */
@@ -20,6 +21,7 @@ export const deskEn: DeskMessages = {
   ...deskInbox,
   ...deskMail,
   ...deskDossier,
+  ...deskStatement,
   ...deskOral,
   ...deskRules,
 };

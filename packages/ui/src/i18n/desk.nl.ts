@@ -7,6 +7,7 @@ import { deskMail } from './nl/desk-mail.ts';
 import { deskOral } from './nl/desk-oral.ts';
 import { deskProblems } from './nl/desk-problems.ts';
 import { deskRules } from './nl/desk-rules.ts';
+import { deskStatement } from './nl/desk-statement.ts';
 import { deskTeam } from './nl/desk-team.ts';
 
 /** The desk in Dutch. */
@@ -19,6 +20,7 @@ export const deskNl = {
   ...deskInbox,
   ...deskMail,
   ...deskDossier,
+  ...deskStatement,
   ...deskOral,
   ...deskRules,
 } as const;

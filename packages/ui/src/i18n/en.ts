@@ -1,6 +1,7 @@
 import { back } from './en/back.ts';
 import { common } from './en/common.ts';
 import { front } from './en/front.ts';
+import { paper } from './en/paper.ts';
 import { problems } from './en/problems.ts';
 import { send } from './en/send.ts';
 import { sent } from './en/sent.ts';
@@ -15,5 +16,6 @@ export const en: Messages = {
   ...send,
   ...sent,
   ...back,
+  ...paper,
   ...problems,
 };

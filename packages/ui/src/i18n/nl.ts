@@ -1,6 +1,7 @@
 import { back } from './nl/back.ts';
 import { common } from './nl/common.ts';
 import { front } from './nl/front.ts';
+import { paper } from './nl/paper.ts';
 import { problems } from './nl/problems.ts';
 import { send } from './nl/send.ts';
 import { sent } from './nl/sent.ts';
@@ -14,6 +15,7 @@ export const nl = {
   ...send,
   ...sent,
   ...back,
+  ...paper,
   ...problems,
 } as const;
 

@@ -3,7 +3,7 @@ import styles from './section.module.css';
 
 export interface SectionProps {
   readonly heading: string;
-  readonly level?: 2 | 3;
+  readonly level?: 2 | 3 | 4;
   /** Id of the heading, for links and labels. */
   readonly id?: string;
   /** Beside the heading: a link to change what stands here. */
@@ -13,7 +13,7 @@ export interface SectionProps {
 
 /** A part of a page under its own heading. */
 export function Section({ heading, level = 2, id, action, children }: SectionProps) {
-  const Heading = level === 2 ? 'h2' : 'h3';
+  const Heading = (['h2', 'h3', 'h4'] as const)[level - 2] ?? 'h2';
   return (
     <section class={styles.section}>
       <div class={styles.head}>

@@ -13,6 +13,7 @@ import { Identity } from './identity.tsx';
 import { Notes } from './notes.tsx';
 import { Now } from './now.tsx';
 import { Report } from './report.tsx';
+import { Statements } from './statements/statements.tsx';
 import { Stations } from './stations.tsx';
 import { Status } from './status.tsx';
 import { Thread } from './thread.tsx';
@@ -54,6 +55,7 @@ function Columns({ model }: { model: DossierModel }) {
       </div>
       <div class={styles.column}>
         <Status model={model} />
+        <Statements model={model} />
         <Handover model={model} />
         <Stations model={model} />
         <Notes model={model} />

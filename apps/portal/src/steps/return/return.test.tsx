@@ -20,6 +20,7 @@ const QUESTION: ConsentQuestion = {
   extract: 'Een mentee vertelt over haar mentor.',
   offersRaw: true,
   offersIdentity: true,
+  papers: 0,
   given: null,
 };
 

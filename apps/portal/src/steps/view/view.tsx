@@ -7,7 +7,9 @@ import { usePortal } from '../../model/portal.ts';
 import { ActionTrouble } from './action-trouble.tsx';
 import { Claim } from './claim.tsx';
 import { Consent } from './consent.tsx';
+import { AnsweredPapers } from './answered-papers.tsx';
 import { DoMore } from './do-more.tsx';
+import { Paper } from './paper.tsx';
 import { PastConsents } from './past-consents.tsx';
 import { DRAWINGS, Status } from './status.tsx';
 import { Thread } from './thread.tsx';
@@ -67,11 +69,15 @@ function Opened({ view }: { readonly view: ReporterView }) {
       {asked.map((question) => (
         <Consent key={question.requestId} question={question} />
       ))}
+      {view.papers.map((paper) => (
+        <Paper key={paper.shown} paper={paper} />
+      ))}
       {newestFirst(view.threads).map((thread) => (
         <Thread key={thread.id} thread={thread} />
       ))}
       <Refresh />
       <PastConsents questions={view.questions} />
+      <AnsweredPapers papers={view.answered} />
       <DoMore view={view} />
       <div class={styles.close}>
         <Button kind="primary" wide onClick={close} describedBy="close-hint">

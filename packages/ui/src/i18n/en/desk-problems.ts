@@ -55,6 +55,7 @@ export const deskProblems: Record<keyof typeof nl, string> = {
   'problem.NOTHING_TO_DO': 'Nothing has changed, so there is nothing to keep.',
   'problem.DOSSIER_UNKNOWN': 'This case does not exist, or you may not read it.',
   'problem.CONSENT_MISSING': 'The reporter has not given consent for this yet.',
+  'problem.PAPER_CHANGED': 'This statement was changed meanwhile. Read it again.',
   'problem.CONSENT_INVALID': 'The consent does not hold or was withdrawn. Ask again.',
   'problem.DATE_IN_THE_PAST': 'This day has passed. Choose a later day.',
   'problem.ABOUT_YOURSELF':

@@ -50,6 +50,8 @@ export const problems: Record<keyof typeof nl, string> = {
   'problem.NOTHING_TO_DO': 'Nothing has changed.',
   'problem.DOSSIER_UNKNOWN': 'This is not here any more. Fill in your code again.',
   'problem.CONSENT_MISSING': 'First choose yes or no.',
+  'problem.PAPER_CHANGED':
+    'This paper was changed or taken back meanwhile. See whether there is anything new and read it again.',
   'problem.CONSENT_INVALID': 'This question has changed. Read it again and then choose.',
   'problem.DATE_IN_THE_PAST': 'This day has passed.',
   'problem.ABOUT_YOURSELF': 'This is about you. Let somebody else take it down.',

@@ -71,6 +71,8 @@ export const back = {
   'consent.says.open': '(kies eerst wat)',
   'consent.says.identity': 'Mijn naam en hoe ze mij bereiken, gaan mee.',
   'consent.says.noIdentity': 'Mijn naam gaat niet apart mee.',
+  'consent.says.papers':
+    '{n, plural, one {Het verslag dat ik las, gaat mee. Met mijn antwoord.} other {De # verslagen die ik las, gaan mee. Met mijn antwoord.}}',
   'consent.says.later': 'Ik mag mijn ja later terugnemen. Wat al gelezen is, blijft gelezen.',
   'consent.no':
     'Als je nee kiest, geeft {asker} dit niet door. Behalve bij gevaar, of als het moet van de wet.',

@@ -57,6 +57,7 @@ export const deskProblems = {
   'problem.NOTHING_TO_DO': 'Er is niets veranderd, dus er is niets te bewaren.',
   'problem.DOSSIER_UNKNOWN': 'Dit dossier bestaat niet, of jij mag het niet lezen.',
   'problem.CONSENT_MISSING': 'De melder heeft hier nog geen toestemming voor gegeven.',
+  'problem.PAPER_CHANGED': 'Dit verslag is intussen veranderd. Lees het opnieuw.',
   'problem.CONSENT_INVALID': 'De toestemming klopt niet of is ingetrokken. Vraag het opnieuw.',
   'problem.DATE_IN_THE_PAST': 'Deze dag is al voorbij. Kies een latere dag.',
   'problem.ABOUT_YOURSELF':

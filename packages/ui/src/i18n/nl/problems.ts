@@ -48,6 +48,8 @@ export const problems = {
   'problem.NOTHING_TO_DO': 'Er is niets veranderd.',
   'problem.DOSSIER_UNKNOWN': 'Dit is er niet meer. Vul je code opnieuw in.',
   'problem.CONSENT_MISSING': 'Kies eerst ja of nee.',
+  'problem.PAPER_CHANGED':
+    'Dit papier is intussen veranderd of teruggenomen. Kijk of er iets nieuws is en lees het opnieuw.',
   'problem.CONSENT_INVALID': 'Deze vraag is veranderd. Lees hem opnieuw en kies dan.',
   'problem.DATE_IN_THE_PAST': 'Deze dag is al voorbij.',
   'problem.ABOUT_YOURSELF': 'Dit gaat over jou. Laat iemand anders het opschrijven.',

@@ -1,0 +1,188 @@
+import type { PaperDraft, StatementView } from '@gehoord/client/types';
+import { Button } from '@gehoord/ui/button';
+import { Choices } from '@gehoord/ui/choices';
+import { useSignal } from '@preact/signals';
+import { useApp } from '../../../model/context.ts';
+import { useErrors } from '../../../model/errors.ts';
+import { focusHeading } from '../../../model/focus.ts';
+import { useI18n } from '../../../model/language.ts';
+import { spokenLanguages } from '../../../model/spoken.ts';
+import { useTask } from '../../../model/task.ts';
+import type { DossierModel } from '../../../model/use-dossier.ts';
+import { DraftArea } from '../../../parts/draft-area.tsx';
+import { Form } from '../../../parts/form.tsx';
+import { Select } from '../../../parts/select.tsx';
+import styles from './statements.module.css';
+
+const PAPERS = ['INTAKE', 'HEARING'] as const;
+const IDENTITIES = ['SEEN', 'KNOWN', 'ANONYMOUS'] as const;
+/** The desk writes in Dutch; a translation goes beside it. */
+const WRITTEN_IN = 'nl';
+
+interface StatementFormProps {
+  /** Null: a new paper. */
+  readonly statement: StatementView | null;
+  readonly model: DossierModel;
+}
+
+function useWriting({ statement, model }: StatementFormProps) {
+  const app = useApp();
+  const { dossierId } = model.view;
+  const name = `${dossierId}:${statement?.id ?? 'new'}`;
+  const before = statement?.translations[0];
+  return {
+    words: app.drafts.open(`statement:${name}`),
+    translation: app.drafts.open(`translation:${name}`),
+    paper: useSignal<PaperDraft['paper']>(statement?.paper ?? 'INTAKE'),
+    identity: useSignal<PaperDraft['identity'] | null>(statement?.identity ?? null),
+    language: useSignal(before?.language ?? ''),
+  };
+}
+
+type Writing = ReturnType<typeof useWriting>;
+
+function Translation({
+  writing,
+  id,
+  error,
+}: {
+  writing: Writing;
+  id: string;
+  error?: string | undefined;
+}) {
+  const { t } = useI18n();
+  const none = { value: '', label: t('statement.translate.none') };
+  const others = spokenLanguages().filter(({ value }) => value !== WRITTEN_IN);
+  return (
+    <>
+      <Select
+        id={`${id}-language`}
+        label={t('statement.translate.language')}
+        value={writing.language.value}
+        options={[none, ...others]}
+        onChange={(language) => (writing.language.value = language)}
+      />
+      {writing.language.value !== '' && (
+        <>
+          <DraftArea
+            id={`${id}-translation`}
+            label={t('statement.translate.words')}
+            hint={t('statement.translate.note')}
+            error={error}
+            draft={writing.translation}
+          />
+        </>
+      )}
+    </>
+  );
+}
+
+function Fields({ statement, model, onClose }: StatementFormProps & { onClose: () => void }) {
+  const { desk } = useApp();
+  const { t } = useI18n();
+  const task = useTask();
+  const errors = useErrors();
+  const writing = useWriting({ statement, model });
+  const { words, translation, paper, identity, language } = writing;
+  const id = `statement-${statement?.id ?? 'new'}`;
+
+  const submit = async (): Promise<void> => {
+    const [text, translated] = [words.text.value.trim(), translation.text.value.trim()];
+    const chosen = identity.value;
+    const translates = language.value !== '';
+    const right = errors.check([
+      [text === '', id, t('statement.words.missing')],
+      [chosen === null, `${id}-identity`, t('statement.identity.missing')],
+      [translates && translated === '', `${id}-translation`, t('statement.translate.missing')],
+    ]);
+    if (!right || chosen === null) return;
+    const draft: PaperDraft = {
+      ...{ paper: paper.value, identity: chosen, language: WRITTEN_IN, words: text },
+      translations: translates ? [{ language: language.value, words: translated }] : [],
+    };
+    const { dossierId } = model.view;
+    const write = () => desk.writeStatement(dossierId, statement?.id ?? null, draft);
+    if (!(await model.act(task, write))) return;
+    words.clear();
+    translation.clear();
+    onClose();
+    focusHeading('statements');
+  };
+
+  return (
+    <Form
+      kind="secondary"
+      button={t('statement.save')}
+      busyLabel={t('statement.saving')}
+      errors={errors}
+      task={task}
+      instead={{ STALE_HEAD: 'dossier.stale' }}
+      onSubmit={submit}
+    >
+      {statement === null && (
+        <Choices
+          id={`${id}-paper`}
+          label={t('statement.paper')}
+          options={PAPERS.map((value) => ({ value, label: t(`statement.${value}`) }))}
+          value={paper.value === 'HEARING' ? 'HEARING' : 'INTAKE'}
+          onChange={(value) => (paper.value = value)}
+        />
+      )}
+      {words.text.value === '' && (
+        <div>
+          <Button onClick={() => words.set(t('statement.template.text'))}>
+            {t('statement.template')}
+          </Button>
+        </div>
+      )}
+      <DraftArea
+        id={id}
+        label={t('statement.words')}
+        hint={t('statement.words.hint')}
+        rows={8}
+        error={errors.of(id)}
+        draft={words}
+      />
+      <Choices
+        id={`${id}-identity`}
+        label={t('statement.identity')}
+        error={errors.of(`${id}-identity`)}
+        options={IDENTITIES.map((value) => ({ value, label: t(`statement.choose.${value}`) }))}
+        value={identity.value === 'NOBODY' ? null : identity.value}
+        onChange={(value) => (identity.value = value)}
+      />
+      <Translation writing={writing} id={id} error={errors.of(`${id}-translation`)} />
+    </Form>
+  );
+}
+
+/** Write a paper, or its next version: that begins with the words of the one before. */
+export function StatementForm({ statement, model }: StatementFormProps) {
+  const { t } = useI18n();
+  const { words, translation } = useWriting({ statement, model });
+  const open = useSignal(false);
+  if (open.value) {
+    return <Fields statement={statement} model={model} onClose={() => (open.value = false)} />;
+  }
+  const begin = (): void => {
+    open.value = true;
+    if (statement === null || words.text.value !== '') return;
+    words.set(statement.words);
+    const before = statement.translations[0];
+    if (before) translation.set(before.words);
+  };
+  return (
+    <>
+      {statement !== null && statement.answers.length > 0 && (
+        <p class={styles.soft}>{t('statement.later')}</p>
+      )}
+      <div>
+        <Button onClick={begin}>
+          {statement === null
+            ? t('statement.new')
+            : t('statement.change', { version: statement.version + 1 })}
+        </Button>
+      </div>
+    </>
+  );
+}

@@ -1,0 +1,143 @@
+import type { Outcome, DossierView, StatementView } from '@gehoord/client/types';
+import { Button } from '@gehoord/ui/button';
+import { Fold } from '@gehoord/ui/fold';
+import { PaperText } from '@gehoord/ui/paper-text';
+import { Section } from '@gehoord/ui/section';
+import { useApp } from '../../../model/context.ts';
+import { focusHeading } from '../../../model/focus.ts';
+import { useI18n } from '../../../model/language.ts';
+import { ownName } from '../../../model/spoken.ts';
+import { useTask } from '../../../model/task.ts';
+import type { DossierModel } from '../../../model/use-dossier.ts';
+import { ProblemNotice } from '../../../parts/problem-notice.tsx';
+import { StatementForm } from './statement-form.tsx';
+import styles from './statements.module.css';
+
+interface StatementProps {
+  readonly statement: StatementView;
+  readonly model: DossierModel;
+}
+
+function Words({ statement }: Pick<StatementProps, 'statement'>) {
+  const { t } = useI18n();
+  const { words, language, translations, identity, mark } = statement;
+  const hiddenNote = t('statement.hidden');
+  return (
+    <Fold summary={t('statement.read')}>
+      <PaperText text={words} language={language} hiddenNote={hiddenNote} />
+      {translations.map((it) => (
+        <Section
+          key={it.language}
+          level={4}
+          heading={t('statement.translation', { language: ownName(it.language) })}
+        >
+          <PaperText text={it.words} language={it.language} hiddenNote={hiddenNote} />
+        </Section>
+      ))}
+      <p>{t(`statement.identity.${identity}`)}</p>
+      <p class={styles.mark}>{t('statement.mark', { mark: mark.join(' ') })}</p>
+    </Fold>
+  );
+}
+
+function Corrections({ statement }: Pick<StatementProps, 'statement'>) {
+  const { t, formatDay } = useI18n();
+  if (statement.corrections.length === 0) return null;
+  return (
+    <Section level={4} heading={t('statement.corrections')}>
+      {statement.corrections.map(({ text, on, version }, index) => (
+        <div key={index} class={styles.said}>
+          <p class={styles.words} dir="auto">
+            {text}
+          </p>
+          <p class={styles.soft}>{t('statement.correction', { day: formatDay(on), version })}</p>
+        </div>
+      ))}
+    </Section>
+  );
+}
+
+function Answers({ statement }: Pick<StatementProps, 'statement'>) {
+  const { t, formatDay } = useI18n();
+  return (
+    <>
+      {statement.answers.map(({ answer, version, mark, on, remarks }, index) => (
+        <div key={index} class={styles.said}>
+          <p>
+            {t(`statement.answer.${answer}`, {
+              ...{ day: formatDay(on), version, mark: mark.join(' ') },
+            })}
+          </p>
+          {remarks !== null && (
+            <>
+              <p class={styles.soft}>{t('statement.remarks')}</p>
+              <p class={styles.words} dir="auto">
+                {remarks}
+              </p>
+            </>
+          )}
+        </div>
+      ))}
+    </>
+  );
+}
+
+interface StepProps {
+  readonly model: DossierModel;
+  readonly step: 'offer' | 'back';
+  readonly work: () => Promise<Outcome<DossierView>>;
+}
+
+function Step({ model, step, work }: StepProps) {
+  const { t } = useI18n();
+  const task = useTask();
+  const go = async (): Promise<void> => {
+    if (await model.act(task, work)) focusHeading('statements');
+  };
+  return (
+    <>
+      <p class={styles.soft}>{t(`statement.${step}.text`)}</p>
+      <ProblemNotice problem={task.problem} instead={{ STALE_HEAD: 'dossier.stale' }} />
+      <div>
+        <Button
+          kind={step === 'offer' ? 'primary' : 'secondary'}
+          busy={task.busy}
+          busyLabel={t(`statement.${step}.busy`)}
+          onClick={() => void go()}
+        >
+          {t(`statement.${step}`)}
+        </Button>
+      </div>
+    </>
+  );
+}
+
+/** One paper: where it stands, its words, what was said about it, and what can be done now. */
+export function Statement({ statement, model }: StatementProps) {
+  const { desk } = useApp();
+  const { t, formatDay } = useI18n();
+  const { dossierId } = model.view;
+  const { id, paper, state, version, writtenOn, writtenBy, offeredOn, may } = statement;
+  return (
+    <div class={styles.statement}>
+      <Section level={3} heading={t(`statement.${paper}`)}>
+        <p class={styles.state}>
+          {t(`statement.state.${state}`, { day: formatDay(offeredOn ?? writtenOn) })}
+        </p>
+        <p class={styles.soft}>
+          {t('statement.version', { version, day: formatDay(writtenOn), name: writtenBy })}
+        </p>
+        <Words statement={statement} />
+        <Corrections statement={statement} />
+        <Answers statement={statement} />
+        {may.offer && (
+          <Step model={model} step="offer" work={() => desk.offerStatement(dossierId, id)} />
+        )}
+        {may.takeBack && (
+          <Step model={model} step="back" work={() => desk.takeStatementBack(dossierId, id)} />
+        )}
+        {may.write && <StatementForm statement={statement} model={model} />}
+      </Section>
+    </div>
+  );
+}

@@ -1,0 +1,81 @@
+import { equal, kidOf, toHex, type PublicKeys } from '@gehoord/crypto';
+import type { VerifiedEvent } from '@gehoord/protocol';
+import { readersOf, type Compartment, type Line } from './compartment.ts';
+
+/*
+ * Who read what when an entry was written, as the slots before it say. Later entries never count as
+ * earlier ones.
+ */
+
+type Readers = Pick<VerifiedEvent, 'grants' | 'reporterReads' | 'holders'>;
+
+/** As much of a dossier as this takes. */
+interface Whole {
+  readonly compartments: ReadonlyMap<string, Compartment>;
+}
+
+/** Members an entry let in who could not read before it. */
+function grantsOf(compartment: Compartment, line: Line): readonly string[] {
+  const { header } = line.entry;
+  if (header.kind === 'content') return [];
+  const author = toHex(header.author);
+  const epoch = header.opening ? header.epoch - 1 : header.epoch;
+  const before = compartment.lines
+    .filter((one) => one.fault === null && one.entry.header.seq < header.seq)
+    .flatMap((one) => one.entry.header.slots.filter((slot) => slot.epoch === epoch));
+  const had = new Set(before.map((slot) => toHex(slot.kid)));
+  return header.slots
+    .filter((slot) => slot.keys === null)
+    .map((slot) => toHex(slot.kid))
+    .filter((kid) => kid !== author && !had.has(kid));
+}
+
+/** Whether somebody has a slot of the epoch an entry stands in, given by then. */
+function readsAt(compartment: Compartment, { entry: { header } }: Line, kid: Uint8Array): boolean {
+  return compartment.lines
+    .filter((one) => one.entry.header.seq <= header.seq)
+    .some(({ entry }) =>
+      entry.header.slots.some((slot) => slot.epoch === header.epoch && equal(slot.kid, kid)),
+    );
+}
+
+/** Whether the reporter reads on after an entry; of somebody who claimed later, by the key they had. */
+function reporterReads(
+  reporters: readonly PublicKeys[],
+  compartment: Compartment,
+  line: Line,
+): boolean | null {
+  if (reporters.length === 0) return null;
+  return reporters.some((keys) => readsAt(compartment, line, kidOf(keys)));
+}
+
+/**
+ * Members who read the reporter's way back where the author of an entry last saw it; null where that
+ * lies before what this reader was given.
+ */
+function holdersOf({ compartments }: Whole, line: Line): readonly string[] | null {
+  for (const seen of line.payload?.seen ?? []) {
+    const person = compartments.get(seen.compartmentId);
+    if (person?.kind !== 'person') continue;
+    if (seen.seq < (person.lines[0]?.entry.header.seq ?? 0)) return null;
+    const last = person.lines.find((one) => one.entry.header.seq === seen.seq);
+    if (last)
+      return readersOf(person, last.entry.header.epoch)
+        .filter((slot) => slot.keys === null)
+        .map((slot) => toHex(slot.kid));
+  }
+  return [];
+}
+
+/** What the protocol asks about the readers of an entry. */
+export function readersAround(
+  dossier: Whole,
+  reporters: readonly PublicKeys[],
+  { compartment, line }: { readonly compartment: Compartment; readonly line: Line },
+): Readers {
+  return {
+    grants: grantsOf(compartment, line),
+    reporterReads: reporterReads(reporters, compartment, line),
+    holders: holdersOf(dossier, line),
+  };
+}

@@ -1,0 +1,58 @@
+import type { StatementState } from '@gehoord/protocol';
+import { isWritable } from '../core/compartment.ts';
+import type { Dossier } from '../core/dossier.ts';
+import { markOf, versionsOf } from '../core/papers.ts';
+import { threadOf } from '../core/threads.ts';
+import { canWrite } from './inbox.ts';
+import type { Seat } from './memory.ts';
+import type { StatementView } from './view-types.ts';
+
+/** What a paper is at this moment, for its newest version. */
+function stateOf({ newest, offered, answers }: StatementState): StatementView['state'] {
+  if (offered) return 'WAITING';
+  const answer = answers.filter(({ statement }) => statement === newest.hash).at(-1);
+  return answer?.answer ?? 'WRITTEN';
+}
+
+function statementView(dossier: Dossier, seat: Seat, state: StatementState): StatementView[] {
+  const { compartmentId, newest, offered, corrections, answers } = state;
+  const versions = versionsOf(dossier, compartmentId);
+  const version = versions.at(-1);
+  const compartment = dossier.compartments.get(compartmentId);
+  if (!version || !compartment) return [];
+  const { fact, text } = version;
+  const numberOf = (hash: string) => versions.find((one) => one.hash === hash)?.version ?? 0;
+  const now = stateOf(state);
+  const person = threadOf(dossier, 'PERSON');
+  const holds = person !== null && canWrite(dossier, seat, person);
+  const writes = holds && isWritable(compartment);
+  return [
+    {
+      id: compartmentId,
+      ...{ paper: newest.paper, identity: newest.identity, version: newest.version },
+      ...{ language: newest.language, words: text.words, translations: text.translations },
+      writtenOn: fact.line.on,
+      writtenBy: seat.book?.staffMember(fact.author.kid)?.name ?? '',
+      mark: markOf(newest.hash),
+      state: now,
+      offeredOn: offered?.on ?? null,
+      corrections: corrections.map(({ statement, text: said, on }) => ({
+        ...{ text: said, on, version: numberOf(statement) },
+      })),
+      answers: answers.map(({ statement, answer, remarks, language, signedOn }) => ({
+        ...{ version: numberOf(statement), mark: markOf(statement) },
+        ...{ answer, remarks, language, on: signedOn },
+      })),
+      may: {
+        write: writes && now !== 'WAITING',
+        offer: writes && now === 'WRITTEN' && !dossier.state.withoutCode,
+        takeBack: writes && now === 'WAITING',
+      },
+    },
+  ];
+}
+
+/** The papers of a dossier, the newest first. */
+export function statementsOf(dossier: Dossier, seat: Seat): readonly StatementView[] {
+  return dossier.state.statements.flatMap((one) => statementView(dossier, seat, one)).reverse();
+}

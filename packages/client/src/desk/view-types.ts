@@ -1,0 +1,139 @@
+import type { Translated } from '../core/papers.ts';
+import type {
+  Check,
+  CompartmentKind,
+  Door,
+  IdentityCheck,
+  PaperKind,
+  Rule,
+  StaffMember,
+  StatusCode,
+} from '@gehoord/protocol';
+import type { ReportForm } from '../reporter/types.ts';
+
+/* What the desk shows of dossiers: a line in the inbox, and everything a member may see of one. */
+
+export interface InboxRow {
+  readonly dossierId: string;
+  /** Name for a dossier on screen, made from its id: no content. */
+  readonly label: string;
+  readonly receivedOn: string;
+  readonly daysOpen: number;
+  /** The 7-day date by which a receiver answers; null once somebody did. */
+  readonly answerBy: string | null;
+  readonly status: StatusCode;
+  readonly nextOn: string | null;
+  readonly unread: number;
+  readonly newest: string;
+  readonly door: Door | 'HANDED_OVER' | 'ORAL';
+  readonly withoutCode: boolean;
+  /** Something of it that this member saw before is gone, or was changed. */
+  readonly changed: boolean;
+  /** It was handed over: others set the status now, and this member is not told which. */
+  readonly heldByOthers: boolean;
+}
+
+export interface DeskMessage {
+  readonly id: string;
+  readonly from: 'REPORTER' | 'ME' | 'COLLEAGUE';
+  readonly author: string;
+  readonly text: string;
+  readonly on: string;
+}
+
+export interface HandoverView {
+  readonly requestId: string;
+  readonly state: 'ASKED' | 'GIVEN' | 'DECLINED' | 'WITHDRAWN' | 'DONE';
+  readonly askedOn: string;
+  readonly why: string;
+  readonly extract: string | null;
+  readonly readers: readonly StaffMember[];
+  readonly given: {
+    readonly report: 'RAW' | 'EXTRACT';
+    readonly identity: boolean;
+    readonly on: string;
+    readonly shown: string;
+  } | null;
+}
+
+export interface DossierView {
+  readonly dossierId: string;
+  readonly label: string;
+  readonly receivedOn: string;
+  readonly door: Door | 'HANDED_OVER' | 'ORAL';
+  readonly takenDownBy: string | null;
+  readonly withoutCode: boolean;
+  /** Set where the reporter keeps no code: their answer whether it may be passed on nameless. */
+  readonly mayPassOn: 'YES' | 'NO' | null;
+  readonly provenance: 'SELF' | 'DESK_ISSUED';
+  /** Null: this reader has no right to the raw words. */
+  readonly report: Omit<ReportForm, 'identity' | 'code' | 'mayPassOn'> | null;
+  readonly additions: readonly { readonly text: string; readonly on: string }[];
+  readonly extract: string | null;
+  readonly identity:
+    | { readonly state: 'GIVEN'; readonly name: string; readonly contact: string }
+    | { readonly state: 'ANONYMOUS' | 'HIDDEN' };
+  readonly status: {
+    readonly code: StatusCode;
+    readonly nextOn: string | null;
+    readonly setOn: string;
+    readonly by: string | null;
+  };
+  readonly threads: readonly {
+    readonly id: 'TALK' | 'PERSON';
+    readonly canWrite: boolean;
+    /** Who of the staff reads what is written now, from the slots themselves; the reporter beside them. */
+    readonly readers: readonly StaffMember[];
+    readonly messages: readonly DeskMessage[];
+  }[];
+  readonly handover: HandoverView | null;
+  /** Papers to sign, the newest first. */
+  readonly statements: readonly StatementView[];
+  readonly notes: readonly { readonly text: string; readonly on: string }[];
+  readonly may: {
+    readonly setStatus: boolean;
+    readonly askHandover: boolean;
+    readonly handOver: boolean;
+  };
+  /** Who a handover would reach: nobody the report is about, nobody who reads it already. */
+  readonly handoverReaders: readonly StaffMember[];
+  /** What did not hold when it was checked: which rule, where. */
+  readonly broken: readonly {
+    readonly rule: Rule | Check;
+    readonly where: CompartmentKind | 'unknown';
+    readonly on: string;
+  }[];
+}
+
+/** A paper to sign, in its newest version. */
+export interface StatementView {
+  readonly id: string;
+  readonly paper: PaperKind;
+  readonly identity: IdentityCheck;
+  readonly version: number;
+  readonly language: string;
+  readonly words: string;
+  readonly translations: readonly Translated[];
+  readonly writtenOn: string;
+  readonly writtenBy: string;
+  /** Digits by which two people see that they have the same version before them. */
+  readonly mark: readonly string[];
+  readonly state: 'WRITTEN' | 'WAITING' | 'SIGNED' | 'REFUSED';
+  readonly offeredOn: string | null;
+  /** What the person says is not right; each about one version. */
+  readonly corrections: readonly {
+    readonly text: string;
+    readonly on: string;
+    readonly version: number;
+  }[];
+  /** Under which version, of all there ever were, what was said. */
+  readonly answers: readonly {
+    readonly version: number;
+    readonly mark: readonly string[];
+    readonly answer: 'SIGNED' | 'REFUSED';
+    readonly remarks: string | null;
+    readonly language: string;
+    readonly on: string;
+  }[];
+  readonly may: { readonly write: boolean; readonly offer: boolean; readonly takeBack: boolean };
+}

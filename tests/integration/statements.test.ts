@@ -1,0 +1,408 @@
+import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { call, portal } from '@gehoord/contract';
+import { random, ready, toHex } from '@gehoord/crypto';
+import type { PaperDraft, Reporter, StatementView } from '@gehoord/client/types';
+import type { Event, PaperText } from '@gehoord/protocol';
+import { act, appends, dossierOf, type Plan } from '../../packages/client/src/desk/act.ts';
+import { pull } from '../../packages/client/src/desk/feed.ts';
+import type { Seat } from '../../packages/client/src/desk/memory.ts';
+import { openDossier } from '../../packages/client/src/desk/reading.ts';
+import { signIn } from '../../packages/client/src/desk/sign-in.ts';
+import { makePaper, statementIn, versionsOf } from '../../packages/client/src/core/papers.ts';
+import { reporterIn, staffStaying, threadOf } from '../../packages/client/src/core/threads.ts';
+import { content, genesis, grant, turnEpoch } from '../../packages/client/src/core/write.ts';
+import type { Dossier } from '../../packages/client/src/core/dossier.ts';
+import { expectDone, organise, type Organised } from '../../scripts/demo/organise.ts';
+import { boardOf } from '../support/board.ts';
+import { formOf } from '../support/form.ts';
+import { reporterAt, startHouse, type House } from '../support/house.ts';
+
+/* Noor writes down what Amira told her, with real keys and a real server. */
+
+let house: House;
+let people: Organised;
+
+beforeAll(async () => {
+  await ready();
+  house = await startHouse();
+  people = await organise(house, house.app.setupToken ?? '');
+}, 120_000);
+
+afterAll(() => house.tearDown());
+
+const DRAFT: PaperDraft = {
+  ...{ paper: 'INTAKE', identity: 'ANONYMOUS', language: 'nl' },
+  words: 'Wat is er gebeurd?\nKees stuurde ’s nachts berichten.',
+  translations: [{ language: 'ar', words: 'كان كيس يرسل رسائل في الليل.' }],
+};
+
+interface Case {
+  readonly reporter: Reporter;
+  readonly code: string;
+  readonly id: string;
+}
+
+async function file(): Promise<Case> {
+  const reporter = reporterAt(house);
+  expectDone(await reporter.prepare());
+  const receipt = expectDone(await reporter.submit(formOf()));
+  const code = receipt.code?.join('') ?? '';
+  expectDone(await reporter.open(code));
+  const rows = expectDone(await people.desks.noor.sync());
+  return { reporter, code, id: rows[0]?.dossierId ?? '' };
+}
+
+const write = async (id: string, statementId: string | null = null, draft = DRAFT) =>
+  expectDone(await people.desks.noor.writeStatement(id, statementId, draft)).statements[0];
+const offer = async (id: string, statement: StatementView | undefined) =>
+  expectDone(await people.desks.noor.offerStatement(id, statement?.id ?? '')).statements[0];
+
+/** A report with a paper that waits for its reporter. */
+async function offered(draft = DRAFT) {
+  const it = await file();
+  const statement = await offer(it.id, await write(it.id, null, draft));
+  const view = expectDone(await it.reporter.refresh());
+  const paper = view.papers[0];
+  if (!statement || !paper) throw new Error('Nothing waits.');
+  return { ...it, statement, paper, view };
+}
+
+const signing = (paper: { id: string; shown: string }, more: object = {}) => ({
+  ...{ id: paper.id, shown: paper.shown, answer: 'SIGNED' as const, remarks: null },
+  ...{ language: 'nl', ...more },
+});
+
+describe('a statement', () => {
+  test('is nobody’s but the desk’s until it is offered', async () => {
+    const { reporter, id } = await file();
+    const statement = await write(id);
+    expect(statement).toMatchObject({
+      ...{ paper: 'INTAKE', identity: 'ANONYMOUS', version: 1, state: 'WRITTEN' },
+      ...{ writtenBy: 'Noor Voorbeeld', words: DRAFT.words, translations: DRAFT.translations },
+      may: { write: true, offer: true, takeBack: false },
+    });
+    const view = expectDone(await reporter.refresh());
+    expect(view.papers).toEqual([]);
+    expect(view.status.code).toBe('ONTVANGEN');
+    expect(view.broken).toBe(0);
+  });
+
+  test('is read under the code, signed with remarks, and closed', async () => {
+    const { reporter, code, id, statement, paper, view } = await offered();
+    expect(view.status.code).toBe('CONTROLEER');
+    expect(paper).toMatchObject({
+      ...{ paper: 'INTAKE', version: 1, words: DRAFT.words, translations: DRAFT.translations },
+      ...{ mark: statement.mark, by: { name: 'Noor Voorbeeld' }, corrections: [] },
+    });
+    const remarks = 'Het was op dinsdag.';
+    const after = expectDone(
+      await reporter.answerStatement(signing(paper, { remarks, language: 'ar' })),
+    );
+    expect(after.papers).toEqual([]);
+    expect(after.answered).toMatchObject([
+      { paper: 'INTAKE', answer: 'SIGNED', mark: statement.mark },
+    ]);
+    expect(after.status.code).toBe('ONTVANGEN');
+    expect(after.broken).toBe(0);
+
+    expectDone(await people.desks.noor.sync());
+    const desk = expectDone(await people.desks.noor.dossier(id));
+    expect(desk.broken).toEqual([]);
+    expect(desk.statements[0]).toMatchObject({
+      state: 'SIGNED',
+      answers: [{ version: 1, answer: 'SIGNED', remarks, language: 'ar', mark: statement.mark }],
+    });
+    // Somebody who finds the code gets nothing of the paper any more, also not from the server.
+    const found = reporterAt(house);
+    const seen = expectDone(await found.open(code));
+    expect(seen.papers).toEqual([]);
+    expect(JSON.stringify(seen)).not.toContain('Kees stuurde');
+  });
+
+  test('is corrected, taken back, written again and signed in the new version only', async () => {
+    const { reporter, id, statement, paper } = await offered();
+    const said = expectDone(
+      await reporter.correctStatement(paper.id, paper.shown, 'Het was geen nacht maar avond.'),
+    );
+    expect(said.papers[0]?.corrections).toMatchObject([{ text: 'Het was geen nacht maar avond.' }]);
+
+    expectDone(await people.desks.noor.sync());
+    const read = expectDone(await people.desks.noor.dossier(id));
+    expect(read.statements[0]?.corrections).toMatchObject([{ version: 1 }]);
+    const early = await people.desks.noor.writeStatement(id, statement.id, DRAFT);
+    expect(early).toEqual({ ok: false, problem: 'STEP_REFUSED' });
+    expectDone(await people.desks.noor.takeStatementBack(id, statement.id));
+    expect(expectDone(await reporter.refresh()).papers).toEqual([]);
+    const again = { ...DRAFT, words: 'Kees stuurde ’s avonds berichten.', translations: [] };
+    const second = await offer(id, await write(id, statement.id, again));
+    expect(second).toMatchObject({ version: 2, state: 'WAITING' });
+    expect(second?.mark).not.toEqual(statement.mark);
+
+    // Somebody who still has the first version on the screen signs nothing.
+    const late = await reporter.answerStatement(signing(paper));
+    expect(late).toEqual({ ok: false, problem: 'PAPER_CHANGED' });
+    const fresh = expectDone(await reporter.refresh());
+    expect(fresh.broken).toBe(0);
+    expect(fresh.papers[0]).toMatchObject({ version: 2, words: again.words });
+    const now = fresh.papers[0] ?? paper;
+    expectDone(await reporter.answerStatement(signing(now)));
+    expectDone(await people.desks.noor.sync());
+    const end = expectDone(await people.desks.noor.dossier(id));
+    expect(end.broken).toEqual([]);
+    expect(end.statements[0]?.answers).toMatchObject([{ version: 2, answer: 'SIGNED' }]);
+
+    // A third version begins without a signature; the one under the second stays there.
+    const third = await write(id, statement.id, DRAFT);
+    expect(third).toMatchObject({ version: 3, state: 'WRITTEN', answers: [{ version: 2 }] });
+  });
+
+  test('is refused in somebody’s own words', async () => {
+    const { reporter, id, paper } = await offered();
+    const remarks = 'Zo heb ik het niet gezegd.';
+    const after = expectDone(
+      await reporter.answerStatement(signing(paper, { answer: 'REFUSED', remarks })),
+    );
+    expect(after.answered).toMatchObject([{ answer: 'REFUSED' }]);
+    expectDone(await people.desks.noor.sync());
+    const desk = expectDone(await people.desks.noor.dossier(id));
+    expect(desk.statements[0]).toMatchObject({ state: 'REFUSED', answers: [{ remarks }] });
+    expect(desk.broken).toEqual([]);
+  });
+
+  test('is in a language it has', async () => {
+    const { reporter, paper } = await offered();
+    await expect(reporter.answerStatement(signing(paper, { language: 'so' }))).resolves.toEqual({
+      ...{ ok: false, problem: 'PAPER_CHANGED' },
+    });
+  });
+
+  test('of 200 pages, or without words, is refused in a word; nothing is lost', async () => {
+    const { id } = await file();
+    const long = await people.desks.noor.writeStatement(id, null, {
+      ...DRAFT,
+      words: 'Een bladzijde. '.repeat(40_000),
+    });
+    expect(long).toEqual({ ok: false, problem: 'TEXT_TOO_LONG' });
+    const empty = await people.desks.noor.writeStatement(id, null, { ...DRAFT, words: ' \n' });
+    expect(empty).toEqual({ ok: false, problem: 'TEXT_MISSING' });
+  });
+
+  test('of somebody without a code is kept, and cannot be offered', async () => {
+    const reporter = reporterAt(house);
+    expectDone(await reporter.prepare());
+    expectDone(await reporter.submit(formOf({ code: 'NONE', mayPassOn: 'YES' })));
+    const id = expectDone(await people.desks.noor.sync())[0]?.dossierId ?? '';
+    const statement = await write(id);
+    expect(statement?.may.offer).toBe(false);
+    const offering = await people.desks.noor.offerStatement(id, statement?.id ?? '');
+    expect(offering).toEqual({ ok: false, problem: 'STEP_REFUSED' });
+    // It goes along where the report may be passed on.
+    expectDone(await people.desks.noor.handOver(id));
+    expectDone(await people.desks.bram.sync());
+    const seen = expectDone(await people.desks.bram.dossier(id));
+    expect(seen.broken).toEqual([]);
+    expect(seen.statements[0]).toMatchObject({ words: DRAFT.words, state: 'WRITTEN' });
+  });
+
+  test('two people at one paper: the second is told and can try again', async () => {
+    const { id, statement } = await offered();
+    const other = expectDone(await signIn(transport(), 'noor', people.passphrases.noor));
+    await openAll(other, id);
+    expectDone(await people.desks.noor.takeStatementBack(id, statement.id));
+    await write(id, statement.id);
+    const plan: Plan = ({ seat, pen, book }) => {
+      const paper = paperOf(seat, id);
+      const text = makePaper(DRAFT, paper.compartment, book, statementOf(seat, id).newest);
+      return {
+        ok: true,
+        value: appends(content(pen, paper.compartment, { type: 'StatementWritten', text })),
+      };
+    };
+    expectDone(await act(transport(), other, id, 'second writer', plan));
+    expectDone(await people.desks.noor.sync());
+    const both = expectDone(await people.desks.noor.dossier(id));
+    expect(both.statements[0]).toMatchObject({ version: 3, state: 'WRITTEN' });
+    expect(both.broken).toEqual([]);
+  });
+});
+
+describe('a signed statement', () => {
+  test('goes to the directie with the consent that names it, with all its versions', async () => {
+    const { reporter, id, paper } = await offered();
+    expectDone(await reporter.answerStatement(signing(paper, { remarks: 'Klopt.' })));
+    expectDone(await people.desks.noor.sync());
+    const ask = { why: 'Daarom.', extract: 'Kort.', offersRaw: false };
+    expectDone(await people.desks.noor.askHandover(id, ask));
+    const view = expectDone(await reporter.refresh());
+    const question = view.questions[0];
+    expect(question?.papers).toBe(1);
+    expectDone(
+      await reporter.answerConsent({
+        ...{ requestId: question?.requestId ?? '', shown: 'Mag dit?', language: 'nl' },
+        choice: { report: 'EXTRACT', identity: false },
+      }),
+    );
+    expectDone(await people.desks.noor.sync());
+    expectDone(await people.desks.noor.handOver(id));
+    expectDone(await people.desks.lotte.sync());
+    const seen = expectDone(await people.desks.lotte.dossier(id));
+    expect(seen.broken).toEqual([]);
+    expect(seen.statements[0]).toMatchObject({
+      ...{ state: 'SIGNED', words: DRAFT.words, version: 1 },
+      answers: [{ answer: 'SIGNED', remarks: 'Klopt.' }],
+    });
+    expect(expectDone(await reporter.refresh()).broken).toBe(0);
+  });
+
+  test('that was not answered does not go along, and is not read by the directie', async () => {
+    const { reporter, id } = await offered();
+    expectDone(await people.desks.noor.sync());
+    const ask = { why: 'Daarom.', extract: 'Kort.', offersRaw: false };
+    expectDone(await people.desks.noor.askHandover(id, ask));
+    const view = expectDone(await reporter.refresh());
+    expect(view.questions[0]?.papers).toBe(0);
+    const requestId = view.questions[0]?.requestId ?? '';
+    const choice = { report: 'EXTRACT', identity: false } as const;
+    expectDone(
+      await reporter.answerConsent({ requestId, choice, shown: 'Mag dit?', language: 'nl' }),
+    );
+    expectDone(await people.desks.noor.sync());
+    expectDone(await people.desks.noor.handOver(id));
+    expectDone(await people.desks.bram.sync());
+    const seen = expectDone(await people.desks.bram.dossier(id));
+    expect(seen.statements).toEqual([]);
+    expect(JSON.stringify(seen)).not.toContain('’s nachts');
+  });
+});
+
+/* Noor's seat, in the hands of somebody who changed her program. */
+
+const transport = () => ({ fetch: globalThis.fetch, origin: house.desk, timeout: 60_000 });
+
+async function openAll(seat: Seat, id: string): Promise<Dossier> {
+  expectDone(await pull(transport(), seat));
+  expectDone(await openDossier(transport(), seat, id));
+  const dossier = dossierOf(seat, id);
+  if (!dossier) throw new Error('No dossier.');
+  return dossier;
+}
+
+function paperOf(seat: Seat, id: string) {
+  const dossier = dossierOf(seat, id);
+  const person = dossier && threadOf(dossier, 'PERSON');
+  const state = dossier?.state.statements[0];
+  const compartment = state && dossier.compartments.get(state.compartmentId);
+  if (!dossier || !person || !compartment) throw new Error('No paper.');
+  return { dossier, person, compartment };
+}
+const statementOf = (seat: Seat, id: string) => {
+  const { dossier, compartment } = paperOf(seat, id);
+  const state = statementIn(dossier, compartment.id);
+  if (!state) throw new Error('No paper.');
+  return state;
+};
+
+describe('a VCP with a modified client', () => {
+  const seatAt = async (id: string): Promise<Seat> => {
+    const seat = expectDone(await signIn(transport(), 'noor', people.passphrases.noor));
+    await openAll(seat, id);
+    return seat;
+  };
+  const force = async (
+    seat: Seat,
+    id: string,
+    plan: (
+      paper: ReturnType<typeof paperOf>,
+      it: Parameters<Plan>[0],
+    ) => ReturnType<typeof appends>,
+  ) =>
+    expectDone(
+      await act(transport(), seat, id, toHex(random(8)), (it) => ({
+        ok: true,
+        value: plan(paperOf(it.seat, id), it),
+      })),
+    );
+  const newestText = ({ dossier, compartment }: ReturnType<typeof paperOf>): PaperText => {
+    const text = versionsOf(dossier, compartment.id).at(-1)?.text;
+    if (!text) throw new Error('No version.');
+    return text;
+  };
+
+  test('shows other words than are signed: the person sees it is broken, and there is nothing to sign', async () => {
+    const { reporter, id } = await file();
+    await write(id);
+    const seat = await seatAt(id);
+    await force(seat, id, (paper, { pen, book }) => {
+      const text = { ...newestText(paper), words: 'Iets heel anders.' };
+      const readers = [...staffStaying(paper.compartment, book), ...reporterIn(paper.person)];
+      return appends(
+        turnEpoch(pen, paper.compartment, { type: 'StatementOffered', text }, readers),
+      );
+    });
+    const view = expectDone(await reporter.refresh());
+    expect(view.papers).toEqual([]);
+    expect(view.broken).toBe(1);
+    expect(statementOf(seat, id).offered).toBeNull();
+  });
+
+  test('lets the directie read a paper: everybody sees it is broken', async () => {
+    const { id } = await offered();
+    const seat = await seatAt(id);
+    await force(seat, id, ({ compartment }, it) => {
+      const event: Event = { type: 'StatementTakenBack' };
+      return appends(grant(it.pen, compartment, event, boardOf(it)));
+    });
+    expect(dossierOf(seat, id)?.state.broken.map(({ rule }) => rule)).toEqual([
+      'ACCESS_WITHOUT_CONSENT',
+    ]);
+  });
+
+  test('begins a paper together with the directie: broken, and no paper', async () => {
+    const { id } = await file();
+    await write(id);
+    const seat = await seatAt(id);
+    await force(seat, id, (paper, it) => {
+      const text = makePaper(DRAFT, paper.person, it.book, null);
+      const readers = [...staffStaying(paper.person, it.book), ...boardOf(it)];
+      const event: Event = { type: 'StatementWritten', text };
+      return appends(
+        genesis(it.pen, paper.person.place.dossierId, 'statement', event, readers).append,
+      );
+    });
+    const state = dossierOf(seat, id)?.state;
+    expect(state?.broken.map(({ rule }) => rule)).toEqual(['ACCESS_WITHOUT_CONSENT']);
+    expect(state?.statements).toHaveLength(1);
+  });
+
+  test('signs for the reporter: nobody takes it for a signature', async () => {
+    const { id } = await offered();
+    const seat = await seatAt(id);
+    await force(seat, id, ({ compartment }, { pen, book }) => {
+      const event: Event = { type: 'StatementAnswered', signature: 'AAAA', remarks: null };
+      return appends(turnEpoch(pen, compartment, event, staffStaying(compartment, book)));
+    });
+    const state = dossierOf(seat, id)?.state;
+    expect(state?.broken.map(({ rule }) => rule)).toEqual(['NOT_YOURS']);
+    expect(state?.statements[0]?.answers).toEqual([]);
+  });
+});
+
+test('the server gives a code nothing of a paper that was answered', async () => {
+  const { code, reporter, paper } = await offered();
+  const compartments = async (): Promise<number> => {
+    const { openSession } = await import('../../packages/client/src/reporter/session.ts');
+    const { parseCode, personOf } = await import('@gehoord/crypto');
+    const { loadPublicBook } = await import('../../packages/client/src/core/organisation.ts');
+    const at = { fetch: globalThis.fetch, origin: house.portal, timeout: 60_000 };
+    const { orgId } = expectDone(await loadPublicBook(at)).book;
+    const digits = parseCode(code);
+    if (!digits) throw new Error('No code.');
+    const session = expectDone(await openSession(at, personOf(digits, orgId), orgId));
+    const got = await call(at, portal.dossier, { token: session.token });
+    if (!got.ok) throw new Error(got.problem);
+    return got.value.compartments.length;
+  };
+  expect(await compartments()).toBe(3);
+  expectDone(await reporter.answerStatement(signing(paper)));
+  expect(await compartments()).toBe(2);
+});
