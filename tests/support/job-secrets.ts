@@ -69,7 +69,10 @@ export function secretsOf(job: Job): JobSecrets {
   const orgId = organisationIdOf(job.staff.bram.wire.exchanges);
   const amira = personSecrets('amira', job.code.join(''), orgId);
   const keys = [amira, ...PERSON_KEYS.map((key) => keysOf(job, key, orgId))];
-  const posted = postedEntries(job.everybody.flatMap(({ wire }) => wire.exchanges));
+  const exchanges = job.everybody.flatMap(({ wire }) => wire.exchanges);
+  const posted = postedEntries(exchanges);
+  // What was refused, such as an answer to a paper that was taken back, leaves no share behind.
+  const taken = postedEntries(exchanges.filter(({ status }) => status === 200));
   const pairs = keys.flatMap((it) => it.pairs);
   const contentKeys = dekSecrets(posted, pairs);
   const [root = ''] = Object.values(job.papers.bram.sheets);
@@ -77,7 +80,7 @@ export function secretsOf(job: Job): JobSecrets {
   return {
     everywhere: [...onScreen(job), ...derived, ...contentKeys],
     contentKeys,
-    shares: posted.flatMap(({ share }, index) =>
+    shares: taken.flatMap(({ share }, index) =>
       share === null ? [] : [bytesSecret(`share ${index}`, fromBase64url(share))],
     ),
     owned: [...tokensOf(job), { owner: AMIRA.later, secret: amira.locator, where: ON_THE_WIRE }],
