@@ -44,11 +44,16 @@ async function colourOf({ test, ...mutant }, folder) {
 /**
  * @param {readonly Attack[]} attacks
  * @param {boolean} few one check of each attack, another one every day
+ * @param {readonly string[]} words only checks whose file or test holds one of these; all without any
  */
-function chosen(attacks, few) {
+function chosen(attacks, few, words) {
   const day = Math.floor(Date.now() / 86_400_000);
   return attacks.flatMap(({ number, mutants }) =>
-    (few ? [mutants[day % mutants.length]] : mutants).flatMap((it) => (it ? [{ number, it }] : [])),
+    (few ? [mutants[day % mutants.length]] : mutants).flatMap((it) =>
+      it && (words.length === 0 || words.some((word) => `${it.file} ${it.test}`.includes(word)))
+        ? [{ number, it }]
+        : [],
+    ),
   );
 }
 
@@ -56,7 +61,8 @@ function chosen(attacks, few) {
 await asScript(async () => {
   const { tsImport } = await import('tsx/esm/api');
   const { ATTACKS } = await tsImport(`${ROOT}tests/attacks/mutants/attacks.ts`, import.meta.url);
-  const waiting = chosen(ATTACKS, process.argv.includes('--few'));
+  const words = process.argv.slice(2).filter((it) => !it.startsWith('--'));
+  const waiting = chosen(ATTACKS, process.argv.includes('--few'), words);
   const total = waiting.length;
   const folder = mkdtempSync(join(tmpdir(), 'gehoord-attacks-'));
   let survived = 0;

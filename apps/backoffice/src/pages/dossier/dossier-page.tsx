@@ -52,10 +52,10 @@ function Columns({ model }: { model: DossierModel }) {
             model={model}
           />
         ))}
+        <Statements model={model} />
       </div>
       <div class={styles.column}>
         <Status model={model} />
-        <Statements model={model} />
         <Handover model={model} />
         <Stations model={model} />
         <Notes model={model} />
