@@ -1,5 +1,5 @@
 import { createReporter } from '@gehoord/client/reporter';
-import type { Reporter } from '@gehoord/client/types';
+import type { PaperDraft, Reporter } from '@gehoord/client/types';
 import { expectDone, organise, type Organised, type Origins } from './demo/organise.ts';
 import { PEOPLE, PERSON_KEYS } from './demo/people.ts';
 import { formFor, STORIES } from './demo/stories.ts';
@@ -47,6 +47,43 @@ async function answer({ desks }: Organised, filed: Filed): Promise<void> {
   expectDone(await desks.noor.markRead(filed.dossierId));
 }
 
+const statement = (words: string, english: string): PaperDraft => ({
+  ...{ paper: 'INTAKE', identity: 'ANONYMOUS', language: 'nl', words },
+  translations: [{ language: 'en', words: english }],
+});
+
+const WAITING = statement(
+  'Wat is er gebeurd?\nEen mentor maakte grappen over mijn accent. De anderen lachten.\n\nWanneer is het gebeurd?\nBij het oefenen voor een sollicitatie.\n\nWie waren erbij betrokken?\nDe mentor en de groep.\n\nWie zijn op de hoogte?\nAlleen de vertrouwenscontactpersoon.',
+  'What happened?\nA mentor made jokes about my accent. The others laughed.\n\nWhen did it happen?\nWhile practising for a job interview.\n\nWho were involved?\nThe mentor and the group.\n\nWho know about it?\nOnly the confidential contact person.',
+);
+
+const SIGNED = statement(
+  'Wat is er gebeurd?\nDe mentor legde zijn hand op mijn been. Ik vroeg hem te stoppen. Dat deed hij niet.',
+  'What happened?\nThe mentor put his hand on my leg. I asked him to stop. He did not.',
+);
+
+/** The VCP writes down what somebody told, and lets them read it. */
+async function offer({ desks }: Organised, filed: Filed, draft: PaperDraft): Promise<void> {
+  const written = expectDone(await desks.noor.writeStatement(filed.dossierId, null, draft));
+  const id = written.statements[0]?.id ?? '';
+  expectDone(await desks.noor.offerStatement(filed.dossierId, id));
+  expectDone(await desks.noor.markRead(filed.dossierId));
+}
+
+async function sign({ desks }: Organised, { reporter, dossierId }: Filed): Promise<void> {
+  const [paper] = expectDone(await reporter.refresh()).papers;
+  const answer = {
+    answer: 'SIGNED',
+    remarks: 'Het was in het buurthuis.',
+    language: 'nl',
+  } as const;
+  expectDone(
+    await reporter.answerStatement({ id: paper?.id ?? '', shown: paper?.shown ?? '', ...answer }),
+  );
+  expectDone(await desks.noor.sync());
+  expectDone(await desks.noor.markRead(dossierId));
+}
+
 const REQUEST = {
   why: 'De directie kan dan met de mentor praten. Zonder jouw ja gebeurt dat niet.',
   extract: 'Een mentor raakte een mentee aan terwijl zij dat niet wilde.',
@@ -60,6 +97,8 @@ async function ask({ desks }: Organised, filed: Filed): Promise<void> {
 
 async function handOver(people: Organised, filed: Filed): Promise<void> {
   const { desks } = people;
+  await offer(people, filed, SIGNED);
+  await sign(people, filed);
   await ask(people, filed);
   const view = expectDone(await filed.reporter.refresh());
   expectDone(
@@ -96,6 +135,7 @@ export async function fillDemo(it: Origins & { setupToken: string; say: (text: s
     handedOver: await file(it, people, 'handedOver'),
   };
   await answer(people, filed.answered);
+  await offer(people, filed.answered, WAITING);
   await ask(people, filed.asked);
   await handOver(people, filed.handedOver);
   await file(it, people, 'withoutCode');
@@ -113,9 +153,9 @@ export async function fillDemo(it: Origins & { setupToken: string; say: (text: s
     })),
     reporters: [
       { name: 'a new report, anonymous', code: fresh.code },
-      { name: 'Selam Fictief, answered', code: filed.answered.code },
+      { name: 'Selam Fictief, answered, with a statement to read', code: filed.answered.code },
       { name: 'a witness who is asked for consent', code: filed.asked.code },
-      { name: 'Amira Proefmelder, handed over', code: filed.handedOver.code },
+      { name: 'Amira Proefmelder, signed and handed over', code: filed.handedOver.code },
     ],
   };
 }

@@ -1,6 +1,6 @@
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { call, portal } from '@gehoord/contract';
-import { random, ready, toHex } from '@gehoord/crypto';
+import { fromBase64url, random, ready, toHex } from '@gehoord/crypto';
 import type { PaperDraft, Reporter, StatementView } from '@gehoord/client/types';
 import type { Event, PaperText } from '@gehoord/protocol';
 import { act, appends, dossierOf, type Plan } from '../../packages/client/src/desk/act.ts';
@@ -110,7 +110,16 @@ describe('a statement', () => {
     expect(desk.broken).toEqual([]);
     expect(desk.statements[0]).toMatchObject({
       state: 'SIGNED',
-      answers: [{ version: 1, answer: 'SIGNED', remarks, language: 'ar', mark: statement.mark }],
+      answers: [
+        {
+          version: 1,
+          answer: 'SIGNED',
+          deskIssued: false,
+          remarks,
+          language: 'ar',
+          mark: statement.mark,
+        },
+      ],
     });
     // Somebody who finds the code gets nothing of the paper any more, also not from the server.
     const found = reporterAt(house);
@@ -226,6 +235,58 @@ describe('a statement', () => {
   });
 });
 
+describe('where two people hold the case', () => {
+  test('either writes, the reporter signs, and both read the same', async () => {
+    const { bram, lotte } = people.desks;
+    const reporter = reporterAt(house);
+    expectDone(await reporter.prepare());
+    const receipt = expectDone(await reporter.submit(formOf({ door: 'board' })));
+    expectDone(await reporter.open(receipt.code?.join('') ?? ''));
+    const id = expectDone(await bram.sync())[0]?.dossierId ?? '';
+    const written = expectDone(await bram.writeStatement(id, null, DRAFT)).statements[0];
+    expectDone(await bram.offerStatement(id, written?.id ?? ''));
+    const view = expectDone(await reporter.refresh());
+    expect(view.broken).toBe(0);
+    const [paper] = view.papers;
+    if (!paper) throw new Error('Nothing waits.');
+    expectDone(await lotte.sync());
+    expectDone(await lotte.dossier(id));
+    expectDone(await lotte.takeStatementBack(id, paper.id));
+    const again = expectDone(await lotte.writeStatement(id, paper.id, DRAFT)).statements[0];
+    expectDone(await lotte.offerStatement(id, again?.id ?? ''));
+    const fresh = expectDone(await reporter.refresh());
+    expect(fresh.broken).toBe(0);
+    expectDone(await reporter.answerStatement(signing(fresh.papers[0] ?? paper)));
+    for (const desk of [bram, lotte]) {
+      expectDone(await desk.sync());
+      const seen = expectDone(await desk.dossier(id));
+      expect(seen.broken).toEqual([]);
+      expect(seen.statements[0]).toMatchObject({ state: 'SIGNED', version: 2, answeredLast: true });
+    }
+  });
+});
+
+describe('a statement for somebody whose code the desk made', () => {
+  test('waits for the code of their own, and says where the key came from', async () => {
+    const { noor } = people.desks;
+    const taken = expectDone(await noor.takeDown({ form: formOf(), told: true, withCode: true }));
+    await offer(taken.dossierId, await write(taken.dossierId));
+    const reporter = reporterAt(house);
+    const card = expectDone(await reporter.open(taken.code?.join('') ?? ''));
+    expect(card.papers).toHaveLength(1);
+    const { view } = expectDone(await reporter.claim());
+    expect(view.broken).toBe(0);
+    const [paper] = view.papers;
+    if (!paper) throw new Error('Nothing waits.');
+    expectDone(await reporter.answerStatement(signing(paper)));
+    expectDone(await noor.sync());
+    const seen = expectDone(await noor.dossier(taken.dossierId));
+    expect(seen.broken).toEqual([]);
+    expect(seen.provenance).toBe('DESK_ISSUED');
+    expect(seen.statements[0]).toMatchObject({ state: 'SIGNED', answers: [{ deskIssued: true }] });
+  });
+});
+
 describe('a signed statement', () => {
   test('goes to the directie with the consent that names it, with all its versions', async () => {
     const { reporter, id, paper } = await offered();
@@ -254,9 +315,57 @@ describe('a signed statement', () => {
     expect(expectDone(await reporter.refresh()).broken).toBe(0);
   });
 
+  test('that waits stands before the question: neither while the other is open', async () => {
+    const { reporter, id, statement } = await offered();
+    const { noor } = people.desks;
+    const ask = { why: 'Daarom.', extract: 'Kort.', offersRaw: false };
+    const early = await noor.askHandover(id, ask);
+    expect(early).toEqual({ ok: false, problem: 'PAPER_WAITS' });
+    expectDone(await noor.takeStatementBack(id, statement.id));
+    expectDone(await noor.askHandover(id, ask));
+    const late = await noor.offerStatement(id, statement.id);
+    expect(late).toEqual({ ok: false, problem: 'QUESTION_OPEN' });
+    expect(expectDone(await reporter.refresh()).broken).toBe(0);
+  });
+
+  test('refused, written again and signed goes along once, with both answers', async () => {
+    const { reporter, id, statement, paper } = await offered();
+    const { noor, bram } = people.desks;
+    expectDone(await reporter.answerStatement(signing(paper, { answer: 'REFUSED' })));
+    expectDone(await noor.sync());
+    await offer(id, await write(id, statement.id, { ...DRAFT, words: 'Anders.' }));
+    const second = expectDone(await reporter.refresh()).papers[0] ?? paper;
+    expect(second.words).toBe('Anders.');
+    expectDone(await reporter.answerStatement(signing(second)));
+    expectDone(await noor.sync());
+    expectDone(await noor.askHandover(id, { why: 'Daarom.', extract: 'Kort.', offersRaw: false }));
+    const question = expectDone(await reporter.refresh()).questions[0];
+    expect(question?.papers).toBe(1);
+    const choice = { report: 'EXTRACT', identity: false } as const;
+    const requestId = question?.requestId ?? '';
+    expectDone(
+      await reporter.answerConsent({ requestId, choice, shown: 'Mag dit?', language: 'nl' }),
+    );
+    expectDone(await noor.sync());
+    expectDone(await noor.handOver(id));
+    expectDone(await bram.sync());
+    const seen = expectDone(await bram.dossier(id));
+    expect(seen.broken).toEqual([]);
+    expect(seen.statements[0]?.answers).toMatchObject([
+      { version: 1, answer: 'REFUSED' },
+      { version: 2, answer: 'SIGNED' },
+    ]);
+    // The directie goes on with it; who handed it over sees nothing broken.
+    const third = expectDone(await bram.writeStatement(id, statement.id, DRAFT)).statements[0];
+    expect(third).toMatchObject({ version: 3, state: 'WRITTEN' });
+    expectDone(await noor.sync());
+    expect(expectDone(await noor.dossier(id)).broken).toEqual([]);
+  });
+
   test('that was not answered does not go along, and is not read by the directie', async () => {
-    const { reporter, id } = await offered();
+    const { reporter, id, statement } = await offered();
     expectDone(await people.desks.noor.sync());
+    expectDone(await people.desks.noor.takeStatementBack(id, statement.id));
     const ask = { why: 'Daarom.', extract: 'Kort.', offersRaw: false };
     expectDone(await people.desks.noor.askHandover(id, ask));
     const view = expectDone(await reporter.refresh());
@@ -345,6 +454,19 @@ describe('a VCP with a modified client', () => {
     expect(statementOf(seat, id).offered).toBeNull();
   });
 
+  test('offers other bytes beside: the true version can be signed all the same', async () => {
+    const { reporter, id, paper } = await offered();
+    const seat = await seatAt(id);
+    await force(seat, id, (it, { pen }) => {
+      const text = { ...newestText(it), nonce: '00'.repeat(32) };
+      return appends(content(pen, it.compartment, { type: 'StatementOffered', text }));
+    });
+    expect(expectDone(await reporter.refresh()).broken).toBe(1);
+    expectDone(await reporter.answerStatement(signing(paper, { remarks: 'Klopt.' })));
+    await openAll(seat, id);
+    expect(statementOf(seat, id).answers).toMatchObject([{ answer: 'SIGNED', remarks: 'Klopt.' }]);
+  });
+
   test('lets the directie read a paper: everybody sees it is broken', async () => {
     const { id } = await offered();
     const seat = await seatAt(id);
@@ -387,9 +509,9 @@ describe('a VCP with a modified client', () => {
   });
 });
 
-test('the server gives a code nothing of a paper that was answered', async () => {
-  const { code, reporter, paper } = await offered();
-  const compartments = async (): Promise<number> => {
+test('the server gives a code nothing of a paper that was answered, nor of its earlier versions', async () => {
+  const { code, reporter, paper, id, statement } = await offered();
+  const got = async () => {
     const { openSession } = await import('../../packages/client/src/reporter/session.ts');
     const { parseCode, personOf } = await import('@gehoord/crypto');
     const { loadPublicBook } = await import('../../packages/client/src/core/organisation.ts');
@@ -398,11 +520,18 @@ test('the server gives a code nothing of a paper that was answered', async () =>
     const digits = parseCode(code);
     if (!digits) throw new Error('No code.');
     const session = expectDone(await openSession(at, personOf(digits, orgId), orgId));
-    const got = await call(at, portal.dossier, { token: session.token });
-    if (!got.ok) throw new Error(got.problem);
-    return got.value.compartments.length;
+    const answer = await call(at, portal.dossier, { token: session.token });
+    if (!answer.ok) throw new Error(answer.problem);
+    return answer.value.compartments;
   };
-  expect(await compartments()).toBe(3);
+  expect(await got()).toHaveLength(3);
   expectDone(await reporter.answerStatement(signing(paper)));
-  expect(await compartments()).toBe(2);
+  expect(await got()).toHaveLength(2);
+  expectDone(await people.desks.noor.sync());
+  await offer(id, await write(id, statement.id, { ...DRAFT, words: 'Anders.' }));
+  const open = (await got()).find(
+    ({ compartmentId }) => toHex(fromBase64url(compartmentId)) === paper.id,
+  );
+  expect(open?.shares.map(({ epoch }) => epoch)).toEqual([4]);
+  expect(open?.entries.map(({ seq }) => seq)).toEqual([4]);
 });

@@ -51,6 +51,7 @@ export const plainStatement: StatementView = {
   writtenBy: 'Noor Voorbeeld',
   mark: ['04821', '93755', '20661', '40093', '71582', '00417'],
   state: 'WRITTEN',
+  answeredLast: false,
   offeredOn: null,
   corrections: [],
   answers: [],

@@ -20,8 +20,10 @@ const BEGINS: readonly EventType[] = [
   'IdentityGiven',
   'IdentityWithheld',
   'TalkOpened',
-  // A paper reaches only those who hold the case: its own guard says so.
+  // A paper reaches only those who hold the case: a guard of its own says so. To whom it is offered,
+  // its readers are new, because nothing before the offer was theirs to see.
   'StatementWritten',
+  'StatementOffered',
 ];
 
 /**

@@ -10,6 +10,7 @@ import type {
   VerifiedEvent,
 } from './state.ts';
 import { stepOf } from './steps.ts';
+import type { StatusCode } from './words.ts';
 
 type Change<T extends EventType> = (
   state: DossierState,
@@ -92,11 +93,11 @@ const CHANGES: { readonly [T in EventType]?: Change<T> } = {
     withdrawnOn: state.phase === 'REGISTERED' ? entry.on : state.withdrawnOn,
   }),
   StatementWritten: (state, _, entry) => papers(state, entry, (it) => it),
-  StatementOffered: (state, _, entry) => ({
+  StatementOffered: (state, { text }, entry) => ({
     ...answered(state, entry),
     ...papers(state, entry, (it) => ({
       ...it,
-      offered: { hash: it.newest.hash, on: entry.on, by: entry.author.kid },
+      offered: { hash: it.newest.hash, text, on: entry.on, by: entry.author.kid },
     })),
   }),
   StatementTakenBack: (state, _, entry) => papers(state, entry, (it) => ({ ...it, offered: null })),
@@ -137,9 +138,16 @@ export function evolve(state: DossierState, entry: VerifiedEvent): DossierState 
   return { ...state, ...change?.(state, entry.event, entry), ...(to && { phase: to }) };
 }
 
-/** The line the reporter sees: a paper that waits comes before what was set by hand. */
-export function statusLineOf({ status, statements }: DossierState): StatusLine | null {
+/** Lines that no paper stands before: a question that waits, and the end of a case. */
+const FIRST: readonly StatusCode[] = ['JOUW_KEUZE', 'BESLUIT', 'KLAAR', 'GESTOPT', 'GEWIST'];
+
+/** The line the reporter sees: a paper that waits, with the date that was promised before. */
+export function statusLineOf({
+  status,
+  statements,
+}: Pick<DossierState, 'status' | 'statements'>): StatusLine | null {
   const waiting = statements.flatMap(({ offered }) => offered ?? []).at(-1);
-  if (!waiting || status?.status === 'JOUW_KEUZE') return status;
-  return { status: 'CONTROLEER', nextOn: null, setOn: waiting.on, by: waiting.by };
+  if (!waiting || (status && FIRST.includes(status.status))) return status;
+  const { on: setOn, by } = waiting;
+  return { status: 'CONTROLEER', nextOn: status?.nextOn ?? null, setOn, by };
 }

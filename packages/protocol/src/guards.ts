@@ -205,7 +205,8 @@ export const canStillBeTakenBack = guard<EventOf<'ConsentWithdrawn'>>(
 );
 
 /** Domain rule "No code": the answer given before sending is the consent, for the words, never for a name. */
-const passedOnNameless = (state: DossierState) => state.withoutCode && state.mayPassOn === 'YES';
+export const passedOnNameless = (state: DossierState) =>
+  state.withoutCode && state.mayPassOn === 'YES';
 
 export const consentedTo = guard<EventOf<'HandedOver'>>(
   'CONSENT_MISSING',

@@ -21,13 +21,13 @@ export {
   type Broken,
   type DossierState,
   type StatementState,
+  type StatusLine,
   type VerifiedConsent,
   type VerifiedEvent,
   type VerifiedPaper,
   type VerifiedSignature,
 } from './state.ts';
 export {
-  IDENTITY_CHECKS,
   PAPER_KINDS,
   STATUS_CODES,
   type Door,

@@ -27,6 +27,7 @@ export type Rule =
   | 'VERSION_SKIPPED'
   | 'NOT_THE_NEWEST'
   | 'NOT_WAITING'
+  | 'NOT_ANSWERED'
   | 'SIGNATURE_INVALID'
   | 'PAPER_NOT_CLOSED'
   | 'PAPER_NOT_SHOWN';

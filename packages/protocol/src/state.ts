@@ -1,4 +1,4 @@
-import type { CompartmentKind, Event, EventOf } from './events.ts';
+import type { CompartmentKind, Event, EventOf, PaperText } from './events.ts';
 import type { Check, Rule } from './rules.ts';
 import type { IdentityCheck, PaperKind, Role, StatusCode } from './words.ts';
 
@@ -61,6 +61,8 @@ export interface VerifiedPaper {
 export interface VerifiedSignature {
   readonly statement: string;
   readonly role: string;
+  /** Where the key came from that signed: `SELF`, or `DESK_ISSUED` where the desk made the first code. */
+  readonly keyFrom: string;
   readonly answer: 'SIGNED' | 'REFUSED';
   readonly language: string;
   readonly signedOn: string;
@@ -74,7 +76,12 @@ export interface StatementState {
   readonly compartmentId: string;
   readonly newest: VerifiedPaper;
   /** The version that waits for an answer. */
-  readonly offered: { readonly hash: string; readonly on: string; readonly by: string } | null;
+  readonly offered: {
+    readonly hash: string;
+    readonly text: PaperText;
+    readonly on: string;
+    readonly by: string;
+  } | null;
   readonly corrections: readonly {
     readonly statement: string;
     readonly text: string;

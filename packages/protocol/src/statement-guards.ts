@@ -1,5 +1,5 @@
 import type { EventOf } from './events.ts';
-import { guard } from './guards.ts';
+import { guard, passedOnNameless } from './guards.ts';
 import type { DossierState, StatementState } from './state.ts';
 
 /* The rules of papers that people put their name under. One compartment holds one paper. */
@@ -51,7 +51,7 @@ export const somebodyCanSign = guard<EventOf<'StatementOffered'>>(
   (_, state) => !state.withoutCode,
 );
 
-export const onlyHoldersRead = guard<EventOf<'StatementWritten'>>(
+export const onlyHoldersRead = guard<Written>(
   'ACCESS_WITHOUT_CONSENT',
   'A paper is read by those who hold the case, and by nobody else of the desk.',
   (_, __, { grants, holders }) => grants.every((kid) => holders?.includes(kid) ?? true),
@@ -110,4 +110,15 @@ export const signedByTheirKey = guard<EventOf<'StatementAnswered'>>(
     signature.byAuthor &&
     signature.remarksMatch &&
     signature.role === 'reporter',
+);
+
+/** A paper goes along once its newest version was answered, and never while it waits. */
+export const paperIsDone = guard<EventOf<'AccessGranted'>>(
+  'NOT_ANSWERED',
+  'A paper is handed over with the answer under its newest version.',
+  (_, state, entry) => {
+    if (entry.compartment !== 'statement' || passedOnNameless(state)) return true;
+    const paper = here(state, entry);
+    return paper?.offered === null && paper.answers.at(-1)?.statement === paper.newest.hash;
+  },
 );

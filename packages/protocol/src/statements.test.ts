@@ -45,7 +45,7 @@ const takenBack = (change: Change = {}) => entry({ type: 'StatementTakenBack' },
 const corrected = (statement: string, text = 'Het was dinsdag.') =>
   entry({ type: 'CorrectionAsked', statement, text }, AMIRA, { reporterReads: true });
 const signature = (change: Partial<VerifiedSignature> = {}): VerifiedSignature => ({
-  ...{ statement: 'v1', role: 'reporter', answer: 'SIGNED', language: 'nl' },
+  ...{ statement: 'v1', role: 'reporter', keyFrom: 'SELF', answer: 'SIGNED', language: 'nl' },
   ...{ signedOn: '2026-11-22', byAuthor: true, remarksMatch: true, ...change },
 });
 const answered = (said: VerifiedSignature | null = signature(), change: Change = {}) =>
@@ -93,7 +93,11 @@ describe('a paper', () => {
     const before = given(admitted(), set, written(version(1)));
     expect(statusLineOf(before)?.status).toBe('BEZIG');
     const now = evolve(before, offered(version(1)));
-    expect(statusLineOf(now)).toMatchObject({ status: 'CONTROLEER', by: NOOR.kid });
+    expect(statusLineOf(now)).toMatchObject({
+      ...{ status: 'CONTROLEER', by: NOOR.kid, nextOn: '2026-12-01' },
+    });
+    const over = { status: 'KLAAR', nextOn: null, setOn: '2026-11-21', by: NOOR.kid } as const;
+    expect(statusLineOf({ ...now, status: over })?.status).toBe('KLAAR');
     expect(now.answeredOn).not.toBeNull();
     const after = evolve(now, answered());
     expect(statusLineOf(after)).toMatchObject({ status: 'BEZIG', nextOn: '2026-12-01' });
@@ -267,6 +271,19 @@ describe('refused, and shown as broken', () => {
     expect(refusal(two, there)).toBe('NOT_THE_NEWEST');
     expect(two.statements.map(({ compartmentId }) => compartmentId)).toEqual(['05', '06']);
   });
+});
+
+test('goes along only with the answer under its newest version', () => {
+  const access: Event = {
+    ...{ type: 'AccessGranted', requestId: 'r1', consents: ['c'], shown: '', nonce: '00' },
+  };
+  const granted = (state: DossierState) => refusal(state, entry(access, NOOR, { grants: ['b1'] }));
+  const signed = evolve(waiting, answered());
+  expect(granted(draft)).toBe('NOT_ANSWERED');
+  expect(granted(waiting)).toBe('NOT_ANSWERED');
+  expect(granted(evolve(signed, written(version(2))))).toBe('NOT_ANSWERED');
+  // Whether a consent covers it is the next rule's question.
+  expect(granted(signed)).toBe('ACCESS_WITHOUT_CONSENT');
 });
 
 test('who comes later cannot tell who held the case then, and takes it as it stands', () => {

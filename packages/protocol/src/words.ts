@@ -30,9 +30,8 @@ export const PAPER_KINDS = ['INTAKE', 'HEARING', 'DECISION', 'LETTER'] as const;
 /** What a paper to sign is. */
 export type PaperKind = (typeof PAPER_KINDS)[number];
 
-export const IDENTITY_CHECKS = ['SEEN', 'KNOWN', 'ANONYMOUS', 'NOBODY'] as const;
 /** How the desk knows who signs: seen in person, known, not at all; or it is nobody's own account. */
-export type IdentityCheck = (typeof IDENTITY_CHECKS)[number];
+export type IdentityCheck = 'SEEN' | 'KNOWN' | 'ANONYMOUS' | 'NOBODY';
 
 export const STATUS_CODES = [
   'ONTVANGEN',

@@ -155,6 +155,8 @@ async function ofTheVcp(here: Scene, eye: Eye, dossierId: string): Promise<void>
   await fold(page, true);
   await eye.look(page, 'statement offered');
   await fold(page, false);
+  await button(page, d.t('statement.back')).click();
+  await button(page, d.t('statement.offer')).waitFor();
   await desk.askHandover(
     page,
     'Dan kan de directie met Kees praten.',

@@ -85,7 +85,7 @@ export async function reportScreens(here: Scene, eye: Eye): Promise<void> {
   await inBoth(eye, page, 'receipt');
 }
 
-/** Noor writes, sets a status and asks whether the report may be handed over. */
+/** Noor writes, and offers a paper to sign. */
 async function answered(here: Scene) {
   const { code, dossierId } = await here.filed();
   const { noor } = here.people.desks;
@@ -100,15 +100,21 @@ async function answered(here: Scene) {
   } as const;
   const written = expectDone(await noor.writeStatement(dossierId, null, paper));
   expectDone(await noor.offerStatement(dossierId, written.statements[0]?.id ?? ''));
+  return { code, dossierId };
+}
+
+/** Noor asks whether the report may be handed over. */
+async function asked(here: Scene, dossierId: string): Promise<void> {
+  const { noor } = here.people.desks;
   const why = 'Dan kan de directie met Kees praten.';
   const extract = 'Een mentor raakte een mentee aan.';
+  expectDone(await noor.sync());
   expectDone(await noor.askHandover(dossierId, { why, extract, offersRaw: true }));
-  return code;
 }
 
 /** Coming back: the code, its errors, status and question, an answer, and what was chosen. */
 export async function returnScreens(here: Scene, eye: Eye): Promise<void> {
-  const code = await answered(here);
+  const { code, dossierId } = await answered(here);
   const { page } = await here.guest('amira');
   await portal.openPortal(page, here.house.portal);
   await portal.button(page, p.t('front.haveCode')).click();
@@ -120,13 +126,17 @@ export async function returnScreens(here: Scene, eye: Eye): Promise<void> {
   await portal.enterCode(page, code);
   await portal.button(page, p.t('view.refresh')).waitFor();
   await unfoldAll(page);
-  await inBoth(eye, page, 'status, consent and a paper');
+  await inBoth(eye, page, 'status and a paper');
   await radio(page, 'العربية');
   await portal.answerPaper(page, 'CORRECT', '');
   await page.getByText(p.t('thread.missing')).waitFor();
   await inBoth(eye, page, 'a paper in Arabic, with an error');
   await portal.answerPaper(page, 'SIGN', 'Het was in april.');
   await portal.heading(page, p.t('paper.answered')).waitFor();
+  await asked(here, dossierId);
+  await portal.button(page, p.t('view.refresh')).click();
+  await portal.heading(page, p.t('consent.title')).waitFor();
+  await inBoth(eye, page, 'status and consent');
   await radio(page, p.t('consent.EXTRACT'));
   await portal.button(page, p.t('consent.yes.button')).click();
   await portal.heading(page, p.t('consent.past')).waitFor();

@@ -11,13 +11,20 @@ export interface Range {
   readonly epochs: readonly number[];
 }
 
+/** The last of these epochs that follow on each other without a gap; ascending. */
+function unbroken(epochs: readonly number[]): readonly number[] {
+  const from = epochs.reduce((start, it, at) => (it - 1 === epochs[at - 1] ? start : at), 0);
+  return epochs.slice(from);
+}
+
 /**
  * The rule of reading: from the first entry of the lowest epoch a kid has a slot in, up to the last
  * entry of the highest. What lies between belongs to the chain it must be able to check.
+ * @param since `REOPENED`: not what was closed to this kid in between, and opened again.
  */
 export function rangeOf({
   main,
-}: Databases): (compartmentId: Uint8Array, kid: Uint8Array) => Range {
+}: Databases): (compartmentId: Uint8Array, kid: Uint8Array, since?: 'REOPENED') => Range {
   const slots = main
     .select({ epoch: readers.epoch })
     .from(readers)
@@ -37,8 +44,9 @@ export function rangeOf({
     .where(eq(compartments.compartmentId, given('compartmentId')))
     .prepare();
 
-  return (compartmentId, kid) => {
-    const held = slots.all({ compartmentId, kid }).map(({ epoch }) => epoch);
+  return (compartmentId, kid, since) => {
+    const all = slots.all({ compartmentId, kid }).map(({ epoch }) => epoch);
+    const held = since === undefined ? all : unbroken(all);
     const [lowest, highest] = [held[0], held.at(-1)];
     if (lowest === undefined || highest === undefined) return { from: 0, to: -1, epochs: [] };
     const next = startOf(compartmentId, highest + 1);

@@ -8,7 +8,8 @@ import { compartments, entries, readers } from './tables.ts';
 
 /**
  * What a person with a code receives: every compartment that is open to them now, and nothing else. A
- * paper that was signed, refused or taken back is closed to its code, and a found code must not open it.
+ * paper that was signed, refused or taken back is closed to its code, also when a later version of it
+ * opens: a found code must not show what was answered.
  */
 export function reading(databases: Databases): Pick<DossierStore, 'readable'> {
   const { main, shares: shareStore } = databases;
@@ -48,7 +49,7 @@ export function reading(databases: Databases): Pick<DossierStore, 'readable'> {
   return {
     async readable(kid) {
       return places.all({ kid }).map((place) => {
-        const { from, to, epochs } = range(place.compartmentId, kid);
+        const { from, to, epochs } = range(place.compartmentId, kid, 'REOPENED');
         const { compartmentId } = place;
         return {
           ...place,

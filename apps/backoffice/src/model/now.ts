@@ -67,23 +67,24 @@ function consentNeed({ handover, may, withoutCode, receivedOn }: DossierView): r
   return kind ? [{ kind, day: handover.given?.on ?? handover.askedOn }] : [];
 }
 
-/** A correction asks for a new version; an answer is told until the case moves on. */
-function paperNeed({ statements, handover, may }: DossierView): readonly Need[] {
+/** A correction asks for a new version; an answer is told until the desk did something after it. */
+function paperNeed({ statements, may }: DossierView): readonly Need[] {
   if (!may.setStatus) return [];
   const corrected = statements
     .filter(({ state }) => state === 'WAITING')
-    .flatMap(({ version, corrections }) => corrections.filter((it) => it.version === version))
-    .map(({ on }) => on)
-    .sort()
-    .at(-1);
+    .flatMap(({ version, corrections }) => corrections.filter((it) => it.version === version));
   const answered = statements
-    .filter(({ state }) => state === 'SIGNED' || state === 'REFUSED')
-    .map(({ answers }) => answers.at(-1)?.on ?? '')
-    .sort()
-    .at(-1);
+    .filter(({ answeredLast }) => answeredLast)
+    .flatMap(({ answers }) => answers.slice(-1));
+  const newest = (all: readonly { readonly on: Day }[]) =>
+    all
+      .map(({ on }) => on)
+      .sort()
+      .at(-1);
+  const [change, answer] = [newest(corrected), newest(answered)];
   return [
-    ...(corrected ? [{ kind: 'PAPER_CORRECTED', day: corrected } as const] : []),
-    ...(answered && !handover ? [{ kind: 'PAPER_ANSWERED', day: answered } as const] : []),
+    ...(change ? [{ kind: 'PAPER_CORRECTED', day: change } as const] : []),
+    ...(answer ? [{ kind: 'PAPER_ANSWERED', day: answer } as const] : []),
   ];
 }
 

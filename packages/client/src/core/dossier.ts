@@ -36,7 +36,7 @@ import {
 import type { DirectoryBook } from './directory-book.ts';
 import { consentsOf } from './evidence.ts';
 import { signingOf } from './signing.ts';
-import { foundingOf, reporterKeys, type Founding } from './reporters.ts';
+import { foundingOf, wayBackOf, type Founding } from './reporters.ts';
 import { ordered, type Placed } from './order.ts';
 import { readersAround } from './who-reads.ts';
 
@@ -147,6 +147,8 @@ interface Known {
   readonly book: DirectoryBook;
   /** Keys the reporter signs with, oldest first. */
   readonly reporters: readonly PublicKeys[];
+  /** The reporter's way back. */
+  readonly person: Compartment | null;
   readonly founding: Founding;
 }
 
@@ -199,24 +201,23 @@ function factOf(known: Known, placed: Placed): Fact | Check | null {
   return seen.every((one) => agrees(known, one)) ? { ...placed, event, author } : 'FORK';
 }
 
-/** The paper as it was last offered before an entry, in its compartment. */
-function offeredIn({ compartment, line }: Placed): PaperText | null {
-  const before = compartment.lines.filter((one) => one.entry.header.seq < line.entry.header.seq);
-  const offers = before.flatMap(({ payload, fault }) =>
-    fault === null && payload?.event.type === 'StatementOffered' ? [payload.event.text] : [],
-  );
-  return offers.at(-1) ?? null;
-}
+/** The version that waits in the compartment of an entry, as it was offered. */
+const offeredIn = ({ statements }: DossierState, { compartment }: Placed): PaperText | null =>
+  statements.find(({ compartmentId }) => compartmentId === compartment.id)?.offered?.text ?? null;
 
 function verified(known: Known, state: DossierState, fact: Fact): VerifiedEvent {
   const { event, author, compartment, line } = fact;
   return {
     ...{ event, author, on: line.on, founding: known.founding },
     ...{ compartmentId: compartment.id, compartment: compartment.kind ?? 'notes' },
-    ...readersAround(known.dossier, known.reporters, fact),
+    ...readersAround(known.person, known.reporters, fact),
     heads: compartment.lines.map((one) => one.hash),
     consents: consentsOf(event, { ...known, place: compartment.place, state }),
-    ...signingOf(event, author, { ...known, place: compartment.place, offered: offeredIn(fact) }),
+    ...signingOf(event, author, {
+      ...known,
+      place: compartment.place,
+      offered: offeredIn(state, fact),
+    }),
   };
 }
 
@@ -228,8 +229,8 @@ const broken = (state: DossierState, rule: Check, { compartment, line }: Placed)
 /** Open what can be opened, check every step, fold the state anew. */
 export function refold(dossier: Dossier, book: DirectoryBook): void {
   for (const compartment of dossier.compartments.values()) openLines(compartment);
-  const reporters = reporterKeys(dossier, book);
-  const known = { dossier, book, reporters, founding: foundingOf(dossier, book) };
+  const { person, keys: reporters } = wayBackOf(dossier, book);
+  const known = { dossier, book, reporters, person, founding: foundingOf(dossier, book) };
   let state = initialState;
   const facts: Fact[] = [];
   for (const compartment of dossier.compartments.values()) compartment.tainted = false;

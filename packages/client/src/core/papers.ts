@@ -1,19 +1,21 @@
 import {
   encodeStatement,
   fingerprint,
-  fromBase64url,
   fromHex,
   random,
   toBase64url,
   toHex,
   wordsHash,
 } from '@gehoord/crypto';
+import { statusLineOf } from '@gehoord/protocol';
 import type {
   EventOf,
+  HeadRef,
   IdentityCheck,
   PaperKind,
   PaperText,
   StatementState,
+  StatusLine,
   VerifiedPaper,
 } from '@gehoord/protocol';
 import type { Compartment } from './compartment.ts';
@@ -91,6 +93,25 @@ export function statementIn(dossier: Dossier, compartmentId: string): StatementS
   return dossier.state.statements.find((one) => one.compartmentId === compartmentId) ?? null;
 }
 
+/** The line the reporter sees; a paper in which something broke waits for nobody. */
+export function lineOf({ state, compartments }: Dossier): StatusLine | null {
+  const sound = state.statements.filter((it) => !compartments.get(it.compartmentId)?.tainted);
+  return statusLineOf({ ...state, statements: sound });
+}
+
+/** Papers whose newest version was answered, each with the entry that holds the answer. */
+export function answeredPapers(dossier: Dossier): readonly HeadRef[] {
+  return dossier.state.statements.flatMap(({ compartmentId, newest, offered, answers }) => {
+    if (offered || answers.at(-1)?.statement !== newest.hash) return [];
+    const facts = dossier.facts.filter(
+      ({ event, compartment }) =>
+        event.type === 'StatementAnswered' && compartment.id === compartmentId,
+    );
+    const head = facts.at(-1)?.line.hash;
+    return head ? [{ compartmentId, head }] : [];
+  });
+}
+
 /** Groups of digits by which two people see that they have the same version before them. */
 export const markOf = (hash: string): readonly string[] => fingerprint(fromHex(hash));
 
@@ -102,6 +123,3 @@ export function closedPapers(
     event.type === 'PaperClosed' ? [{ ...event, on: line.on }] : [],
   );
 }
-
-/** The bytes of a version. */
-export const bytesOf = (text: PaperText): Uint8Array => fromBase64url(text.bytes);

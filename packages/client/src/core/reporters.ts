@@ -73,14 +73,17 @@ function firstKeys(
   person: Compartment,
   founder: Founder,
   book: DirectoryBook,
-): readonly PublicKeys[] {
+): readonly PublicKeys[] | null {
   const first = person.lines[0];
-  if (!first || first.fault !== null) return [];
+  if (!first || first.fault !== null) return null;
   const { header } = first.entry;
   const named = header.slots.flatMap((slot) => slot.keys ?? []);
-  if (founder.by === 'SELF') return named.filter((keys) => equal(keys.signKey, founder.signKey));
+  if (founder.by === 'SELF') {
+    const own = named.filter((keys) => equal(keys.signKey, founder.signKey));
+    return own.length > 0 ? own : null;
+  }
   const author = book.signKeyOf(header.author, header.directoryNumber);
-  return author && equal(author, founder.signKey) ? named : [];
+  return author && equal(author, founder.signKey) ? named : null;
 }
 
 function claimedKeys(line: Line, admitted: readonly PublicKeys[]): PublicKeys | null {
@@ -99,17 +102,27 @@ function claimedKeys(line: Line, admitted: readonly PublicKeys[]): PublicKeys | 
   }
 }
 
-/** The keys with which the reporter signs, oldest first. Call after the lines were opened. */
-export function reporterKeys(dossier: Whole, book: DirectoryBook): readonly PublicKeys[] {
-  const founder = founderOf(dossier, book);
-  if (!founder) return [];
-  for (const person of dossier.compartments.values()) {
-    if (person.kind !== 'person') continue;
-    const first = firstKeys(person, founder, book);
-    if (first.length > 0) return withClaims(person, first);
-  }
-  return [];
+/** The reporter's way back, proven by the founder, and the keys they sign with, oldest first. */
+export interface WayBack {
+  readonly person: Compartment | null;
+  readonly keys: readonly PublicKeys[];
 }
+
+/** Find the way back. Call after the lines were opened. */
+export function wayBackOf(dossier: Whole, book: DirectoryBook): WayBack {
+  const founder = founderOf(dossier, book);
+  const all = founder ? [...dossier.compartments.values()] : [];
+  const found = all.flatMap((person) => {
+    const first = founder && person.kind === 'person' ? firstKeys(person, founder, book) : null;
+    return first ? [{ person, keys: withClaims(person, first) }] : [];
+  });
+  // One without anybody outside counts only where there is no other.
+  return found.find(({ keys }) => keys.length > 0) ?? found[0] ?? { person: null, keys: [] };
+}
+
+/** The keys with which the reporter signs, oldest first. Call after the lines were opened. */
+export const reporterKeys = (dossier: Whole, book: DirectoryBook): readonly PublicKeys[] =>
+  wayBackOf(dossier, book).keys;
 
 function withClaims(person: Compartment, first: readonly PublicKeys[]): readonly PublicKeys[] {
   let admitted = first;

@@ -95,7 +95,7 @@ function signatureOf(
     const given = remarks === null ? null : remarksHash(fromHex(offered.nonce), remarks);
     return {
       statement: toHex(said.statement),
-      ...{ role: said.role, answer: said.answer },
+      ...{ role: said.role, keyFrom: said.keyFrom, answer: said.answer },
       ...{ language: said.language, signedOn: said.signedOn },
       byAuthor: named && from,
       remarksMatch:

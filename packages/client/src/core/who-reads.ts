@@ -9,11 +9,6 @@ import { readersOf, type Compartment, type Line } from './compartment.ts';
 
 type Readers = Pick<VerifiedEvent, 'grants' | 'reporterReads' | 'holders'>;
 
-/** As much of a dossier as this takes. */
-interface Whole {
-  readonly compartments: ReadonlyMap<string, Compartment>;
-}
-
 /** Members an entry let in who could not read before it. */
 function grantsOf(compartment: Compartment, line: Line): readonly string[] {
   const { header } = line.entry;
@@ -33,7 +28,7 @@ function grantsOf(compartment: Compartment, line: Line): readonly string[] {
 /** Whether somebody has a slot of the epoch an entry stands in, given by then. */
 function readsAt(compartment: Compartment, { entry: { header } }: Line, kid: Uint8Array): boolean {
   return compartment.lines
-    .filter((one) => one.entry.header.seq <= header.seq)
+    .filter((one) => one.fault === null && one.entry.header.seq <= header.seq)
     .some(({ entry }) =>
       entry.header.slots.some((slot) => slot.epoch === header.epoch && equal(slot.kid, kid)),
     );
@@ -45,37 +40,39 @@ function reporterReads(
   compartment: Compartment,
   line: Line,
 ): boolean | null {
+  // Only papers and new epochs ask.
   if (reporters.length === 0) return null;
+  if (line.entry.header.kind === 'content' && compartment.kind !== 'statement') return true;
   return reporters.some((keys) => readsAt(compartment, line, kidOf(keys)));
 }
 
 /**
  * Members who read the reporter's way back where the author of an entry last saw it; null where that
- * lies before what this reader was given.
+ * lies before or behind what this reader was given.
  */
-function holdersOf({ compartments }: Whole, line: Line): readonly string[] | null {
-  for (const seen of line.payload?.seen ?? []) {
-    const person = compartments.get(seen.compartmentId);
-    if (person?.kind !== 'person') continue;
-    if (seen.seq < (person.lines[0]?.entry.header.seq ?? 0)) return null;
-    const last = person.lines.find((one) => one.entry.header.seq === seen.seq);
-    if (last)
-      return readersOf(person, last.entry.header.epoch)
-        .filter((slot) => slot.keys === null)
-        .map((slot) => toHex(slot.kid));
-  }
-  return [];
+function holdersOf(person: Compartment | null, line: Line): readonly string[] | null {
+  const seen = line.payload?.seen.find(({ compartmentId }) => compartmentId === person?.id);
+  if (!person || !seen) return [];
+  const last = person.lines.find((one) => one.entry.header.seq === seen.seq);
+  if (!last) return null;
+  return readersOf(person, last.entry.header.epoch)
+    .filter((slot) => slot.keys === null)
+    .map((slot) => toHex(slot.kid));
 }
 
-/** What the protocol asks about the readers of an entry. */
+/**
+ * What the protocol asks about the readers of an entry.
+ * @param person the reporter's way back, as it was proven; null where this reader has none.
+ */
 export function readersAround(
-  dossier: Whole,
+  person: Compartment | null,
   reporters: readonly PublicKeys[],
   { compartment, line }: { readonly compartment: Compartment; readonly line: Line },
 ): Readers {
   return {
     grants: grantsOf(compartment, line),
     reporterReads: reporterReads(reporters, compartment, line),
-    holders: holdersOf(dossier, line),
+    // Looked up for papers only: nothing else asks, and a long talk has many entries.
+    holders: compartment.kind === 'statement' ? holdersOf(person, line) : null,
   };
 }

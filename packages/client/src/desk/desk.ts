@@ -1,9 +1,9 @@
 import { call, desk as endpoints, type Transport } from '@gehoord/contract';
 import { forget, randomBelow, ready } from '@gehoord/crypto';
 import { fits } from '../core/limits.ts';
-import type { PaperDraft } from '../core/papers.ts';
+import { statementIn, type PaperDraft } from '../core/papers.ts';
 import { done, refused, type Outcome } from '../outcome.ts';
-import { act, type Plan } from './act.ts';
+import { act, dossierOf, type Plan } from './act.ts';
 import { raiseDue } from './due.ts';
 import { behind, pull } from './feed.ts';
 import { planHandover } from './handover.ts';
@@ -74,6 +74,11 @@ export function createDesk(transport: Transport): Desk {
       return result.ok ? view(now, id) : result;
     });
 
+  /** So that a second try of an earlier version is not taken for a try of this one. */
+  const versionOf = (id: string, statementId: string) => {
+    const dossier = seat && dossierOf(seat, id);
+    return dossier ? statementIn(dossier, statementId)?.newest.hash : undefined;
+  };
   const statementProblem = (draft: PaperDraft) => {
     const texts = [draft.words, ...draft.translations.map(({ words }) => words)];
     return texts.some((words) => words.trim() === '') ? refused('TEXT_MISSING') : inTime(...texts);
@@ -179,9 +184,13 @@ export function createDesk(transport: Transport): Desk {
       statementProblem(draft) ??
       perform(id, ['statement', statementId, draft], planStatement(id, statementId, draft)),
     offerStatement: (id, statementId) =>
-      perform(id, ['offer', statementId], planOffer(id, statementId)),
+      perform(id, ['offer', statementId, versionOf(id, statementId)], planOffer(id, statementId)),
     takeStatementBack: (id, statementId) =>
-      perform(id, ['take back', statementId], planTakeBack(id, statementId)),
+      perform(
+        id,
+        ['take back', statementId, versionOf(id, statementId)],
+        planTakeBack(id, statementId),
+      ),
     handOver: (id) => perform(id, ['hand over'], planHandover(id)),
     oralReaders: (subject) =>
       seated(async (now) => {

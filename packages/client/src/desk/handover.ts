@@ -3,6 +3,7 @@ import type { EventOf, Event } from '@gehoord/protocol';
 import { isWritable } from '../core/compartment.ts';
 import { compartmentsOf, type Dossier } from '../core/dossier.ts';
 import { consentsOf } from '../core/evidence.ts';
+import { answeredPapers } from '../core/papers.ts';
 import { members } from '../core/recipients.ts';
 import { foundingOf, reporterKeys } from '../core/reporters.ts';
 import { reporterIn, staffStaying, threadOf } from '../core/threads.ts';
@@ -91,6 +92,15 @@ export const planHandover =
       ...{ reporters: reporterKeys(dossier, book), founding: foundingOf(dossier, book) },
     });
     const grants = readers.map(({ kid }) => toHex(kid));
+    // Only what the consent names, and only once: a paper can be answered again in a later version.
+    const heads = consents.find(({ what }) => what === 'HANDOVER')?.heads ?? [];
+    const papers = ground.statements.filter(
+      (id) => ground.consents.length === 0 || heads.some((head) => head.compartmentId === id),
+    );
+    const finished = answeredPapers(dossier).map(({ compartmentId }) => compartmentId);
+    if (dossier.state.statements.some(({ offered }) => offered)) return refused('PAPER_WAITS');
+    if (ground.consents.length > 0 && papers.some((id) => !finished.includes(id)))
+      return refused('PAPER_WAITS');
     const refusal = may(seat, dossier, 'consult', event, { consents, grants });
     if (refusal) return refusal;
     const { requestId, shown, nonce } = ground;
@@ -106,7 +116,7 @@ export const planHandover =
         turnEpoch(pen, person, holder, [...readers, ...reporterIn(person)]),
         ...given.map((compartment) => grant(pen, compartment, access, readers)),
         // With what came before: the versions, the corrections, and what was signed.
-        ...known(ground.statements).map((paper) => {
+        ...known(papers).map((paper) => {
           const staying = [...staffStaying(paper, book), ...readers];
           return turnEpoch(pen, paper, access, staying, { earlierFor: readers });
         }),

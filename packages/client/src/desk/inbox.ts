@@ -1,7 +1,8 @@
-import { statusLineOf, type Door } from '@gehoord/protocol';
+import type { Door } from '@gehoord/protocol';
 import { isWritable, type Compartment } from '../core/compartment.ts';
 import { daysAfter, daysBetween, today } from '../core/day.ts';
 import { eventOf, type Dossier, type Fact } from '../core/dossier.ts';
+import { lineOf } from '../core/papers.ts';
 import { threadOf } from '../core/threads.ts';
 import type { Facts, Kept, Seat } from './memory.ts';
 import { ownKid } from './sign-in.ts';
@@ -63,7 +64,7 @@ export function unreadIn(dossier: Dossier, seat: Seat, read: number): readonly n
 export function factsOf(dossier: Dossier, seat: Seat): Facts {
   const { state } = dossier;
   const person = threadOf(dossier, 'PERSON');
-  const line = statusLineOf(state);
+  const line = lineOf(dossier);
   const newest = newestDay(dossier);
   // Of one that was never there in full nothing is known but that something came.
   const receivedOn = state.receivedOn ?? (newest || today());

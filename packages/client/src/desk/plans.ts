@@ -3,6 +3,7 @@ import { handoverReadersFor, type HeadRef, type StatusCode, type Subject } from 
 import { isWritable } from '../core/compartment.ts';
 import { daysAfter, today } from '../core/day.ts';
 import { compartmentsOf, type Dossier } from '../core/dossier.ts';
+import { answeredPapers } from '../core/papers.ts';
 import { members } from '../core/recipients.ts';
 import { threadOf, type ThreadId } from '../core/threads.ts';
 import { content, genesis } from '../core/write.ts';
@@ -74,12 +75,6 @@ const firstHeads = (dossier: Dossier, kind: 'report' | 'identity'): HeadRef[] =>
     return line ? [{ compartmentId: compartment.id, head: line.hash }] : [];
   });
 
-/** Papers the reporter answered: they go along with the case, at the place where each was closed. */
-const answeredPapers = (dossier: Dossier): HeadRef[] =>
-  dossier.facts.flatMap(({ event, compartment, line }) =>
-    event.type === 'StatementAnswered' ? [{ compartmentId: compartment.id, head: line.hash }] : [],
-  );
-
 const givenIdentities = (dossier: Dossier): HeadRef[] => {
   const given = dossier.facts.filter(({ event }) => event.type === 'IdentityGiven');
   return given.map(({ compartment, line }) => ({ compartmentId: compartment.id, head: line.hash }));
@@ -96,6 +91,8 @@ export const planAsk =
     if (!isWritable(person)) return refused('READERS_CHANGED');
     const readers = readersFor(dossier, desktop);
     if (readers.length === 0) return refused('NO_READER_LEFT');
+    // What is asked names the papers that go along: one that waits would stay behind.
+    if (dossier.state.statements.some(({ offered }) => offered)) return refused('PAPER_WAITS');
     const event = {
       type: 'ConsentAsked',
       requestId: toHex(random(16)),

@@ -1,5 +1,5 @@
 import type { StatementState } from '@gehoord/protocol';
-import { isWritable } from '../core/compartment.ts';
+import { isWritable, type Compartment } from '../core/compartment.ts';
 import type { Dossier } from '../core/dossier.ts';
 import { markOf, versionsOf } from '../core/papers.ts';
 import { threadOf } from '../core/threads.ts';
@@ -8,10 +8,22 @@ import type { Seat } from './memory.ts';
 import type { StatementView } from './view-types.ts';
 
 /** What a paper is at this moment, for its newest version. */
-function stateOf({ newest, offered, answers }: StatementState): StatementView['state'] {
+function stateOf(
+  { newest, offered, answers }: StatementState,
+  { tainted }: Compartment,
+): StatementView['state'] {
+  if (tainted) return 'BROKEN';
   if (offered) return 'WAITING';
   const answer = answers.filter(({ statement }) => statement === newest.hash).at(-1);
   return answer?.answer ?? 'WRITTEN';
+}
+
+/** Whether nobody of the desk wrote anything in the dossier since the paper was answered. */
+function isAnsweredLast(dossier: Dossier, { id }: Compartment): boolean {
+  const last = (mine: (fact: Dossier['facts'][number]) => boolean) =>
+    Math.max(0, ...dossier.facts.filter(mine).map(({ line }) => line.arrival));
+  const answer = last((it) => it.event.type === 'StatementAnswered' && it.compartment.id === id);
+  return answer > last(({ author }) => author.as !== 'reporter');
 }
 
 function statementView(dossier: Dossier, seat: Seat, state: StatementState): StatementView[] {
@@ -22,7 +34,7 @@ function statementView(dossier: Dossier, seat: Seat, state: StatementState): Sta
   if (!version || !compartment) return [];
   const { fact, text } = version;
   const numberOf = (hash: string) => versions.find((one) => one.hash === hash)?.version ?? 0;
-  const now = stateOf(state);
+  const now = stateOf(state, compartment);
   const person = threadOf(dossier, 'PERSON');
   const holds = person !== null && canWrite(dossier, seat, person);
   const writes = holds && isWritable(compartment);
@@ -35,13 +47,14 @@ function statementView(dossier: Dossier, seat: Seat, state: StatementState): Sta
       writtenBy: seat.book?.staffMember(fact.author.kid)?.name ?? '',
       mark: markOf(newest.hash),
       state: now,
+      answeredLast: isAnsweredLast(dossier, compartment),
       offeredOn: offered?.on ?? null,
       corrections: corrections.map(({ statement, text: said, on }) => ({
         ...{ text: said, on, version: numberOf(statement) },
       })),
-      answers: answers.map(({ statement, answer, remarks, language, signedOn }) => ({
+      answers: answers.map(({ statement, answer, remarks, language, signedOn, keyFrom }) => ({
         ...{ version: numberOf(statement), mark: markOf(statement) },
-        ...{ answer, remarks, language, on: signedOn },
+        ...{ answer, remarks, language, on: signedOn, deskIssued: keyFrom !== 'SELF' },
       })),
       may: {
         write: writes && now !== 'WAITING',

@@ -1,9 +1,9 @@
 import { fromHex } from '@gehoord/crypto';
-import type { VerifiedEvent } from '@gehoord/protocol';
+import { questionWaits, type VerifiedEvent } from '@gehoord/protocol';
 import { isWritable, type Compartment } from '../core/compartment.ts';
+import { today } from '../core/day.ts';
 import type { Dossier } from '../core/dossier.ts';
 import { makePaper, statementIn, versionsOf, type PaperDraft } from '../core/papers.ts';
-import { members } from '../core/recipients.ts';
 import { paperOf } from '../core/signing.ts';
 import { reporterIn, staffReading, staffStaying, threadOf } from '../core/threads.ts';
 import { content, genesis, turnEpoch } from '../core/write.ts';
@@ -33,6 +33,9 @@ function paperIn({ dossier }: Desk, statementId: string): Compartment | null {
   return compartment && isWritable(compartment) ? compartment : null;
 }
 
+/** As many as a statement can have, see packages/crypto. */
+const MOST_VERSIONS = 1000;
+
 type Also = Partial<VerifiedEvent>;
 
 /**
@@ -49,6 +52,7 @@ export const planStatement =
     const compartment = statementId === null ? null : paperIn(at.value, statementId);
     if (statementId !== null && !compartment) return refused('READERS_CHANGED');
     const known = statementId === null ? null : statementIn(dossier, statementId);
+    if ((known?.newest.version ?? 0) >= MOST_VERSIONS) return refused('STEP_REFUSED');
     const text = makePaper(draft, person, book, known?.newest ?? null);
     const event = { type: 'StatementWritten', text } as const;
     const paper = paperOf(text, person);
@@ -57,8 +61,7 @@ export const planStatement =
     const refusal = may(seat, dossier, 'statement', event, { ...also, reporterReads });
     if (refusal) return refusal;
     if (compartment) return done(appends(content(pen, compartment, event)));
-    const readers = members(book, holders);
-    if (!readers) return refused('READERS_CHANGED');
+    const readers = staffStaying(person, book);
     return done(appends(genesis(pen, fromHex(dossier.id), 'statement', event, readers).append));
   };
 
@@ -70,6 +73,8 @@ export const planOffer =
     const at = deskOf(desktop, id);
     if (!at.ok) return at;
     const { dossier, person, holders } = at.value;
+    // A question about the handover names the papers that were answered when it was asked.
+    if (questionWaits(dossier.state, today())) return refused('QUESTION_OPEN');
     const compartment = paperIn(at.value, statementId);
     const newest = versionsOf(dossier, statementId).at(-1);
     if (!compartment || !newest) return refused('READERS_CHANGED');

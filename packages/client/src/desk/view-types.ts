@@ -118,7 +118,10 @@ export interface StatementView {
   readonly writtenBy: string;
   /** Digits by which two people see that they have the same version before them. */
   readonly mark: readonly string[];
-  readonly state: 'WRITTEN' | 'WAITING' | 'SIGNED' | 'REFUSED';
+  /** BROKEN: somebody was let in or shut out against the rules, and nothing more is written there. */
+  readonly state: 'WRITTEN' | 'WAITING' | 'SIGNED' | 'REFUSED' | 'BROKEN';
+  /** It was answered, and nobody of the desk wrote anything in the dossier since. */
+  readonly answeredLast: boolean;
   readonly offeredOn: string | null;
   /** What the person says is not right; each about one version. */
   readonly corrections: readonly {
@@ -131,6 +134,8 @@ export interface StatementView {
     readonly version: number;
     readonly mark: readonly string[];
     readonly answer: 'SIGNED' | 'REFUSED';
+    /** The desk made the first code: whoever made it could have answered in their place. */
+    readonly deskIssued: boolean;
     readonly remarks: string | null;
     readonly language: string;
     readonly on: string;

@@ -1,8 +1,9 @@
 import { toHex } from '@gehoord/crypto';
-import { questionWaits, statusLineOf, type StaffMember } from '@gehoord/protocol';
+import { questionWaits, type StaffMember } from '@gehoord/protocol';
 import { today } from '../core/day.ts';
 import type { DirectoryBook } from '../core/directory-book.ts';
 import { compartmentsOf, eventOf, type Dossier } from '../core/dossier.ts';
+import { lineOf } from '../core/papers.ts';
 import { messagesIn, staffReading, threadOf, type ThreadId } from '../core/threads.ts';
 import { canWrite, doorOf, labelOf } from './inbox.ts';
 import type { Seat } from './memory.ts';
@@ -104,10 +105,11 @@ function mayOf(dossier: Dossier, seat: Seat, readers: readonly StaffMember[]): D
   const receiver = seat.role === 'confidant' || seat.role === 'alternate';
   const open = holds && receiver && phase === 'RECEIVED';
   const waits = questionWaits(dossier.state, today());
+  const reading = dossier.state.statements.some(({ offered }) => offered !== null);
   const nameless = withoutCode && mayPassOn === 'YES';
   return {
     setStatus: holds,
-    askHandover: open && !withoutCode && !waits && readers.length > 0,
+    askHandover: open && !withoutCode && !waits && !reading && readers.length > 0,
     handOver:
       open && readers.length > 0 && ((waits && consultation?.state === 'GIVEN') || nameless),
   };
@@ -132,7 +134,7 @@ function brokenOf(dossier: Dossier, seat: Seat): DossierView['broken'] {
 /** Everything this member may see of a dossier. */
 export function dossierViewOf(dossier: Dossier, seat: Seat): DossierView {
   const { state } = dossier;
-  const status = statusLineOf(state);
+  const status = lineOf(dossier);
   const taken = eventOf(dossier, 'ReportReceived')?.fact;
   const readers = seat.book ? newReadersFor(dossier, seat.book) : [];
   return {

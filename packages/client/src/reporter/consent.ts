@@ -30,14 +30,21 @@ const same = (a: HeadRef, b: HeadRef) => a.compartmentId === b.compartmentId && 
 /** What the desk names must be what the reporter sent, of the kind it says: nothing is smuggled in. */
 function namesOnlyWhatWasSent(session: Session, asked: EventOf<'ConsentAsked'>): boolean {
   const sent = sentBy(session);
-  const answered = closedPapers(session.dossier);
   const known = (kind: SentRef['kind'], ref: HeadRef) =>
     sent.some((one) => one.kind === kind && same(one.at, ref));
   return (
     asked.reports.every((ref) => known('report', ref)) &&
-    asked.identities.every((ref) => known('identity', ref)) &&
-    asked.statements.every((ref) => answered.some(({ at }) => same(at, ref)))
+    asked.identities.every((ref) => known('identity', ref))
   );
+}
+
+/** Of the papers the desk names, those this person answered: no others are signed for. */
+export function knownPapers(
+  { dossier }: Session,
+  asked: Pick<EventOf<'ConsentAsked'>, 'statements'>,
+): readonly HeadRef[] {
+  const answered = closedPapers(dossier);
+  return asked.statements.filter((ref) => answered.some(({ at }) => same(at, ref)));
 }
 
 function personHead(session: Session): HeadRef[] {
@@ -90,7 +97,7 @@ function consentsFor(
       ),
     );
   return [
-    sign('HANDOVER', [...personHead(session), ...asked.statements]),
+    sign('HANDOVER', [...personHead(session), ...knownPapers(session, asked)]),
     ...(choice.report === 'RAW' ? [sign('RAW_REPORT', asked.reports)] : []),
     ...(choice.identity ? [sign('IDENTITY', asked.identities)] : []),
   ];

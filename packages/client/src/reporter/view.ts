@@ -1,8 +1,9 @@
 import { equal } from '@gehoord/crypto';
-import { statusLineOf, type StaffMember } from '@gehoord/protocol';
+import type { StaffMember } from '@gehoord/protocol';
 import { isWritable, readersOf } from '../core/compartment.ts';
-import { closedPapers, markOf, versionsOf } from '../core/papers.ts';
+import { closedPapers, lineOf, markOf, versionsOf } from '../core/papers.ts';
 import { messagesIn, staffReading, threadOf, type ThreadId } from '../core/threads.ts';
+import { knownPapers } from './consent.ts';
 import type { Session } from './session.ts';
 import type { ConsentQuestion, Message, ReporterView } from './types.ts';
 
@@ -63,24 +64,26 @@ function questionsOf(session: Session): readonly ConsentQuestion[] {
       extract: asked.extract,
       offersRaw: asked.offersRaw,
       offersIdentity: asked.identities.length > 0,
-      papers: asked.statements.length,
+      papers: knownPapers(session, asked).length,
       given,
     },
   ];
 }
 
 function papersOf({ dossier, public: { book } }: Session): ReporterView['papers'] {
-  return dossier.state.statements.flatMap(({ compartmentId, newest, offered, corrections }) => {
+  return dossier.state.statements.flatMap(({ compartmentId, offered, corrections }) => {
     const version = versionsOf(dossier, compartmentId).find(({ hash }) => hash === offered?.hash);
     if (!version || !offered) return [];
     const { text } = version;
     return [
       {
         ...{ id: compartmentId, shown: version.hash, mark: markOf(version.hash) },
-        ...{ paper: newest.paper, identity: newest.identity, version: newest.version },
-        ...{ language: newest.language, words: text.words, translations: text.translations },
+        ...{ paper: version.paper, identity: version.identity, version: version.version },
+        ...{ language: version.language, words: text.words, translations: text.translations },
         ...{ by: book.staffMember(offered.by), offeredOn: offered.on },
-        corrections: corrections.map((one) => ({ text: one.text, on: one.on })),
+        corrections: corrections
+          .filter(({ statement }) => statement === version.hash)
+          .map((one) => ({ text: one.text, on: one.on })),
       },
     ];
   });
@@ -95,7 +98,7 @@ function isShutOut({ dossier, person }: Session): boolean {
 /** Everything a person sees who came back with a code. */
 export function viewOf(session: Session): ReporterView {
   const { state } = session.dossier;
-  const status = statusLineOf(state) ?? {
+  const status = lineOf(session.dossier) ?? {
     status: 'ONTVANGEN' as const,
     nextOn: null,
     setOn: state.receivedOn ?? '',

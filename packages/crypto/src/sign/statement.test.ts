@@ -57,6 +57,9 @@ describe('a statement', () => {
     expect(parseStatement(second).previous).toEqual(statementHash(paper));
     expect(() => written({ version: 2 })).toThrow(CryptoError);
     expect(() => written({ previous: statementHash(paper) })).toThrow(CryptoError);
+    const previous = statementHash(paper);
+    expect(parseStatement(written({ version: 1000, previous })).version).toBe(1000);
+    expect(() => written({ version: 1001, previous })).toThrow(CryptoError);
     expect(() => written({ version: 0 })).toThrow(CryptoError);
     expect(() => written({ version: 0, previous: statementHash(paper) })).toThrow(CryptoError);
   });

@@ -22,6 +22,9 @@ export const SIGNERS = [
 export const SIGNER_KEYS = ['SELF', 'DESK_ISSUED', 'MEMBER'] as const;
 export const ANSWERS = ['SIGNED', 'REFUSED'] as const;
 
+/** Nobody writes a paper a thousand times; a number without a bound would be added to for ever. */
+const MOST_VERSIONS = 1000;
+
 /** The same words in another language; the hash is a {@link wordsHash}. */
 export interface Translation {
   readonly language: string;
@@ -126,6 +129,7 @@ export function parseStatement(bytes: Uint8Array): Statement {
     ...{ writtenOn: reader.day(), directoryHash: reader.bytes(32) },
   };
   reader.end();
+  must(statement.version <= MOST_VERSIONS);
   must(statement.version >= 1 && (statement.version === 1) === (statement.previous === null));
   const languages = languagesOf(statement);
   must(new Set(languages).size === languages.length);

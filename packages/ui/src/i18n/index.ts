@@ -9,6 +9,16 @@ export const LANGUAGES = [
 
 export type Language = (typeof LANGUAGES)[number]['code'];
 
+/** A language by its own name, as far as this browser knows it. */
+export function ownName(language: string): string {
+  try {
+    return new Intl.DisplayNames([language], { type: 'language' }).of(language) ?? language;
+  } catch {
+    // Not a language: somebody's modified client wrote something else there.
+    return language;
+  }
+}
+
 /** Texts in one language, bound to the keys of a catalogue. */
 export interface I18n<Key extends string> {
   readonly language: Language;

@@ -26,8 +26,9 @@ export function piecesOf(
   for (const char of text.replaceAll('\r\n', '\n')) {
     const hidden = HIDDEN.test(char);
     const last = pieces.at(-1);
-    if (!hidden && last && !last.hidden) last.text += char;
-    else pieces.push({ hidden, text: hidden ? nameOf(char) : char });
+    const shown = hidden ? nameOf(char) : char;
+    if (last?.hidden === hidden) last.text += shown;
+    else pieces.push({ hidden, text: shown });
   }
   return pieces;
 }

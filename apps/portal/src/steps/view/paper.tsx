@@ -1,5 +1,6 @@
 import { useState } from 'preact/hooks';
 import { Choices } from '@gehoord/ui/choices';
+import { ownName } from '@gehoord/ui/i18n';
 import { PaperText } from '@gehoord/ui/paper-text';
 import { Section } from '@gehoord/ui/section';
 import type { PaperToRead } from '@gehoord/client/types';
@@ -12,15 +13,6 @@ import styles from './view.module.css';
 interface PaperProps {
   readonly paper: PaperToRead;
 }
-
-/** A language by its own name, as far as this browser knows it. */
-const ownName = (language: string): string => {
-  try {
-    return new Intl.DisplayNames([language], { type: 'language' }).of(language) ?? language;
-  } catch {
-    return language;
-  }
-};
 
 function Languages({
   paper,

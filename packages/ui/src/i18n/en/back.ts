@@ -74,7 +74,7 @@ export const back: Record<keyof typeof nl, string> = {
   'consent.says.identity': 'My name and how to reach me go along.',
   'consent.says.noIdentity': 'My name does not go along separately.',
   'consent.says.papers':
-    '{n, plural, one {The report that I read goes along. With my answer.} other {The # reports that I read go along. With my answer.}}',
+    '{n, plural, one {The statement that I read goes along. With my answer.} other {The # statements that I read go along. With my answer.}}',
   'consent.says.later': 'I may take back my yes later. What has been read stays read.',
   'consent.no':
     'If you choose no, {asker} does not pass this on. Except in danger, or when the law demands it.',

@@ -56,6 +56,9 @@ export const deskProblems: Record<keyof typeof nl, string> = {
   'problem.DOSSIER_UNKNOWN': 'This case does not exist, or you may not read it.',
   'problem.CONSENT_MISSING': 'The reporter has not given consent for this yet.',
   'problem.PAPER_CHANGED': 'This statement was changed meanwhile. Read it again.',
+  'problem.PAPER_WAITS':
+    'A statement is still with the reporter, or its newest version was not answered yet. Wait for the answer, or take the statement back.',
+  'problem.QUESTION_OPEN': 'A question about the handover is still open. Finish that first.',
   'problem.CONSENT_INVALID': 'The consent does not hold or was withdrawn. Ask again.',
   'problem.DATE_IN_THE_PAST': 'This day has passed. Choose a later day.',
   'problem.ABOUT_YOURSELF':

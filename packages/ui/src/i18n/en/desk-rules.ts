@@ -24,7 +24,8 @@ export const deskRules: Record<keyof typeof nl, string> = {
   'rule.STORY_MISSING': 'There is no story in the report.',
   'rule.TEXT_MISSING': 'There is no text in the message.',
   'rule.NOT_THE_HOLDERS':
-    'A statement was written or offered by somebody who does not hold the case.',
+    'A statement was written, offered or taken back by somebody who does not hold the case.',
+  'rule.NOT_ANSWERED': 'A statement went along before its newest version was answered.',
   'rule.PAPER_ALTERED': 'The text of a statement is not the one that belongs to it.',
   'rule.VERSION_SKIPPED': 'A version of a statement does not follow the one before.',
   'rule.NOT_THE_NEWEST': 'An old version was signed or offered.',

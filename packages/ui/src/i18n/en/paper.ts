@@ -1,8 +1,8 @@
 import type { paper as dutch } from '../nl/paper.ts';
 
 export const paper: Record<keyof typeof dutch, string> = {
-  'paper.INTAKE': 'Report of your story',
-  'paper.HEARING': 'Report of the conversation',
+  'paper.INTAKE': 'Statement of your story',
+  'paper.HEARING': 'Statement of the conversation',
   'paper.DECISION': 'Decision',
   'paper.LETTER': 'Letter',
   'paper.by': '{name} wrote this down for you, on {day}.',
@@ -13,7 +13,7 @@ export const paper: Record<keyof typeof dutch, string> = {
   'paper.original': '{language} (as it was written)',
   'paper.translation': 'This is a translation. You sign for both texts.',
   'paper.hidden': 'There are characters in this text that you do not see. We do show them.',
-  'paper.identity.SEEN': 'The paper says: we have seen you and know who you are.',
+  'paper.identity.SEEN': 'The paper says: we have seen you, and checked who you are.',
   'paper.identity.KNOWN': 'The paper says: we know who you are.',
   'paper.identity.ANONYMOUS': 'The paper says: we do not know who you are. Your name is not on it.',
   'paper.corrections': 'What you wrote about it',
@@ -36,7 +36,7 @@ export const paper: Record<keyof typeof dutch, string> = {
   'paper.SIGN.button': 'Sign',
   'paper.CORRECT.button': 'Send what must be different',
   'paper.REFUSE.button': 'I do not sign',
-  'paper.answered': 'Papers you have read',
+  'paper.answered': 'Papers you answered',
   'paper.answered.SIGNED': '{paper}. You signed it on {day}.',
   'paper.answered.REFUSED': '{paper}. You did not sign it. You said so on {day}.',
   'paper.mark': 'Mark: {mark}',

@@ -52,6 +52,8 @@ export const problems: Record<keyof typeof nl, string> = {
   'problem.CONSENT_MISSING': 'First choose yes or no.',
   'problem.PAPER_CHANGED':
     'This paper was changed or taken back meanwhile. See whether there is anything new and read it again.',
+  'problem.PAPER_WAITS': 'This is not possible now.',
+  'problem.QUESTION_OPEN': 'This is not possible now.',
   'problem.CONSENT_INVALID': 'This question has changed. Read it again and then choose.',
   'problem.DATE_IN_THE_PAST': 'This day has passed.',
   'problem.ABOUT_YOURSELF': 'This is about you. Let somebody else take it down.',

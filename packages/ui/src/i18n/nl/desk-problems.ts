@@ -58,6 +58,9 @@ export const deskProblems = {
   'problem.DOSSIER_UNKNOWN': 'Dit dossier bestaat niet, of jij mag het niet lezen.',
   'problem.CONSENT_MISSING': 'De melder heeft hier nog geen toestemming voor gegeven.',
   'problem.PAPER_CHANGED': 'Dit verslag is intussen veranderd. Lees het opnieuw.',
+  'problem.PAPER_WAITS':
+    'Er ligt nog een verslag bij de melder, of de nieuwste versie is nog niet beantwoord. Wacht op het antwoord, of neem het verslag terug.',
+  'problem.QUESTION_OPEN': 'Er staat nog een vraag open over de overdracht. Rond die eerst af.',
   'problem.CONSENT_INVALID': 'De toestemming klopt niet of is ingetrokken. Vraag het opnieuw.',
   'problem.DATE_IN_THE_PAST': 'Deze dag is al voorbij. Kies een latere dag.',
   'problem.ABOUT_YOURSELF':

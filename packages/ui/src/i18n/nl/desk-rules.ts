@@ -23,7 +23,8 @@ export const deskRules = {
   'rule.STORY_MISSING': 'Er staat geen verhaal in de melding.',
   'rule.TEXT_MISSING': 'Er staat geen tekst in het bericht.',
   'rule.NOT_THE_HOLDERS':
-    'Een verslag is geschreven of voorgelegd door iemand die de zaak niet heeft.',
+    'Een verslag is geschreven, voorgelegd of teruggenomen door iemand die de zaak niet heeft.',
+  'rule.NOT_ANSWERED': 'Een verslag ging mee voordat de nieuwste versie beantwoord was.',
   'rule.PAPER_ALTERED': 'De tekst van een verslag is niet de tekst die erbij hoort.',
   'rule.VERSION_SKIPPED': 'Een versie van een verslag sluit niet aan op de vorige.',
   'rule.NOT_THE_NEWEST': 'Er is getekend of voorgelegd onder een oude versie.',

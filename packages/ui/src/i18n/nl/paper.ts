@@ -12,7 +12,7 @@ export const paper = {
   'paper.original': '{language} (zo is het geschreven)',
   'paper.translation': 'Dit is een vertaling. Je tekent voor beide teksten.',
   'paper.hidden': 'In deze tekst staan tekens die je niet ziet. Wij laten ze wel zien.',
-  'paper.identity.SEEN': 'Op het papier staat: wij hebben je gezien en weten wie je bent.',
+  'paper.identity.SEEN': 'Op het papier staat: wij hebben je gezien, en gekeken wie je bent.',
   'paper.identity.KNOWN': 'Op het papier staat: wij weten wie je bent.',
   'paper.identity.ANONYMOUS':
     'Op het papier staat: wij weten niet wie je bent. Je naam staat er niet bij.',
@@ -36,7 +36,7 @@ export const paper = {
   'paper.SIGN.button': 'Onderteken',
   'paper.CORRECT.button': 'Verstuur wat er anders moet',
   'paper.REFUSE.button': 'Ik onderteken niet',
-  'paper.answered': 'Papieren die je hebt gelezen',
+  'paper.answered': 'Papieren waar je op antwoordde',
   'paper.answered.SIGNED': '{paper}. Je hebt het ondertekend op {day}.',
   'paper.answered.REFUSED': '{paper}. Je hebt het niet ondertekend. Dat zei je op {day}.',
   'paper.mark': 'Kenmerk: {mark}',

@@ -50,6 +50,8 @@ export const problems = {
   'problem.CONSENT_MISSING': 'Kies eerst ja of nee.',
   'problem.PAPER_CHANGED':
     'Dit papier is intussen veranderd of teruggenomen. Kijk of er iets nieuws is en lees het opnieuw.',
+  'problem.PAPER_WAITS': 'Dit kan nu niet.',
+  'problem.QUESTION_OPEN': 'Dit kan nu niet.',
   'problem.CONSENT_INVALID': 'Deze vraag is veranderd. Lees hem opnieuw en kies dan.',
   'problem.DATE_IN_THE_PAST': 'Deze dag is al voorbij.',
   'problem.ABOUT_YOURSELF': 'Dit gaat over jou. Laat iemand anders het opschrijven.',

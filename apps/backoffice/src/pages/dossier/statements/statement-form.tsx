@@ -28,14 +28,14 @@ interface StatementFormProps {
 function useWriting({ statement, model }: StatementFormProps) {
   const app = useApp();
   const { dossierId } = model.view;
-  const name = `${dossierId}:${statement?.id ?? 'new'}`;
-  const before = statement?.translations[0];
+  // The next version of a paper that somebody else wrote meanwhile begins with their words.
+  const name = `${dossierId}:${statement ? `${statement.id}:${statement.version}` : 'new'}`;
   return {
     words: app.drafts.open(`statement:${name}`),
     translation: app.drafts.open(`translation:${name}`),
     paper: useSignal<PaperDraft['paper']>(statement?.paper ?? 'INTAKE'),
     identity: useSignal<PaperDraft['identity'] | null>(statement?.identity ?? null),
-    language: useSignal(before?.language ?? ''),
+    language: app.drafts.open(`language:${name}`),
   };
 }
 
@@ -58,38 +58,40 @@ function Translation({
       <Select
         id={`${id}-language`}
         label={t('statement.translate.language')}
-        value={writing.language.value}
+        value={writing.language.text.value}
         options={[none, ...others]}
-        onChange={(language) => (writing.language.value = language)}
+        onChange={(language) => writing.language.set(language)}
       />
-      {writing.language.value !== '' && (
-        <>
-          <DraftArea
-            id={`${id}-translation`}
-            label={t('statement.translate.words')}
-            hint={t('statement.translate.note')}
-            error={error}
-            draft={writing.translation}
-          />
-        </>
+      {writing.language.text.value !== '' && (
+        <DraftArea
+          id={`${id}-translation`}
+          label={t('statement.translate.words')}
+          hint={t('statement.translate.note')}
+          error={error}
+          draft={writing.translation}
+        />
       )}
     </>
   );
 }
 
-function Fields({ statement, model, onClose }: StatementFormProps & { onClose: () => void }) {
+interface FieldsProps extends StatementFormProps {
+  readonly writing: Writing;
+  readonly onClose: () => void;
+}
+
+function Fields({ statement, model, writing, onClose }: FieldsProps) {
   const { desk } = useApp();
   const { t } = useI18n();
   const task = useTask();
   const errors = useErrors();
-  const writing = useWriting({ statement, model });
   const { words, translation, paper, identity, language } = writing;
   const id = `statement-${statement?.id ?? 'new'}`;
 
   const submit = async (): Promise<void> => {
     const [text, translated] = [words.text.value.trim(), translation.text.value.trim()];
     const chosen = identity.value;
-    const translates = language.value !== '';
+    const translates = language.text.value !== '';
     const right = errors.check([
       [text === '', id, t('statement.words.missing')],
       [chosen === null, `${id}-identity`, t('statement.identity.missing')],
@@ -98,13 +100,12 @@ function Fields({ statement, model, onClose }: StatementFormProps & { onClose: (
     if (!right || chosen === null) return;
     const draft: PaperDraft = {
       ...{ paper: paper.value, identity: chosen, language: WRITTEN_IN, words: text },
-      translations: translates ? [{ language: language.value, words: translated }] : [],
+      translations: translates ? [{ language: language.text.value, words: translated }] : [],
     };
     const { dossierId } = model.view;
     const write = () => desk.writeStatement(dossierId, statement?.id ?? null, draft);
     if (!(await model.act(task, write))) return;
-    words.clear();
-    translation.clear();
+    for (const kept of translates ? [words, translation, language] : [words]) kept.clear();
     onClose();
     focusHeading('statements');
   };
@@ -159,17 +160,20 @@ function Fields({ statement, model, onClose }: StatementFormProps & { onClose: (
 /** Write a paper, or its next version: that begins with the words of the one before. */
 export function StatementForm({ statement, model }: StatementFormProps) {
   const { t } = useI18n();
-  const { words, translation } = useWriting({ statement, model });
+  const writing = useWriting({ statement, model });
   const open = useSignal(false);
   if (open.value) {
-    return <Fields statement={statement} model={model} onClose={() => (open.value = false)} />;
+    const close = () => (open.value = false);
+    return <Fields statement={statement} model={model} writing={writing} onClose={close} />;
   }
   const begin = (): void => {
     open.value = true;
-    if (statement === null || words.text.value !== '') return;
-    words.set(statement.words);
+    if (statement === null || writing.words.text.value !== '') return;
+    writing.words.set(statement.words);
     const before = statement.translations[0];
-    if (before) translation.set(before.words);
+    if (!before) return;
+    writing.translation.set(before.words);
+    writing.language.set(before.language);
   };
   return (
     <>

@@ -6,7 +6,7 @@ import { Section } from '@gehoord/ui/section';
 import { useApp } from '../../../model/context.ts';
 import { focusHeading } from '../../../model/focus.ts';
 import { useI18n } from '../../../model/language.ts';
-import { ownName } from '../../../model/spoken.ts';
+import { ownName } from '@gehoord/ui/i18n';
 import { useTask } from '../../../model/task.ts';
 import type { DossierModel } from '../../../model/use-dossier.ts';
 import { ProblemNotice } from '../../../parts/problem-notice.tsx';
@@ -47,9 +47,7 @@ function Corrections({ statement }: Pick<StatementProps, 'statement'>) {
     <Section level={4} heading={t('statement.corrections')}>
       {statement.corrections.map(({ text, on, version }, index) => (
         <div key={index} class={styles.said}>
-          <p class={styles.words} dir="auto">
-            {text}
-          </p>
+          <PaperText text={text} hiddenNote={t('statement.hidden')} />
           <p class={styles.soft}>{t('statement.correction', { day: formatDay(on), version })}</p>
         </div>
       ))}
@@ -61,19 +59,18 @@ function Answers({ statement }: Pick<StatementProps, 'statement'>) {
   const { t, formatDay } = useI18n();
   return (
     <>
-      {statement.answers.map(({ answer, version, mark, on, remarks }, index) => (
+      {statement.answers.map(({ answer, version, mark, on, remarks, deskIssued }, index) => (
         <div key={index} class={styles.said}>
           <p>
             {t(`statement.answer.${answer}`, {
               ...{ day: formatDay(on), version, mark: mark.join(' ') },
             })}
           </p>
+          {deskIssued && <p class={styles.soft}>{t('statement.deskIssued')}</p>}
           {remarks !== null && (
             <>
               <p class={styles.soft}>{t('statement.remarks')}</p>
-              <p class={styles.words} dir="auto">
-                {remarks}
-              </p>
+              <PaperText text={remarks} hiddenNote={t('statement.hidden')} />
             </>
           )}
         </div>

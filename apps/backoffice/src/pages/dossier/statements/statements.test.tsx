@@ -94,11 +94,17 @@ describe('a statement', () => {
 
   it('keeps what was answered under each version, and says that a new one has no signature', async () => {
     const { mark } = plainStatement;
-    const answer = { version: 1, mark, answer: 'SIGNED', language: 'nl' } as const;
+    const answer = {
+      version: 1,
+      mark,
+      answer: 'SIGNED',
+      language: 'nl',
+      deskIssued: true,
+    } as const;
     await openDossier({
       statements: [
         {
-          ...{ ...plainStatement, state: 'SIGNED' },
+          ...{ ...plainStatement, state: 'SIGNED', answeredLast: true },
           answers: [{ ...answer, remarks: 'Het was dinsdag.', on: '2026-11-20' }],
           may: { write: true, offer: false, takeBack: false },
         },
@@ -107,6 +113,7 @@ describe('a statement', () => {
     expect(screen.getByText(/versie 1 ondertekend\. Kenmerk 04821/)).toBeTruthy();
     expect(screen.getByText('Het was dinsdag.')).toBeTruthy();
     expect(screen.getByText(/begint zonder handtekening/)).toBeTruthy();
+    expect(screen.getByText(/had ook zelf kunnen antwoorden/)).toBeTruthy();
     expect(screen.getByText('De melder heeft op het verslag geantwoord')).toBeTruthy();
   });
 
