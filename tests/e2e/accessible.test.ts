@@ -25,7 +25,7 @@ describe('every screen can be used by everybody', () => {
     const eye = openEye();
     await returnScreens(here, eye);
     expect(eye.findings).toEqual([]);
-    expect(eye.screens.length).toBe(15);
+    expect(eye.screens.length).toBe(16);
   });
 
   test('setting up, joining and signing in', async () => {
