@@ -28,6 +28,9 @@ export interface Append {
   readonly share: string | null;
 }
 
+/** Slots that the server takes in one entry. */
+const MOST_SLOTS = 100;
+
 /** Who writes, under which directory, having seen what. */
 export interface Pen {
   readonly author: Pick<KeyPair, 'kid' | 'sign'>;
@@ -157,7 +160,8 @@ export function grant(
 
 /**
  * Start a new epoch for exactly these readers. Whoever is not among them reads nothing that comes
- * after; whoever is new reads nothing that came before, unless `also` gives earlier epochs too.
+ * after; whoever is new reads nothing that came before, unless `also` gives earlier epochs too: the
+ * newest ones, as many as fit into one entry.
  */
 export function turnEpoch(
   pen: Pen,
@@ -170,7 +174,10 @@ export function turnEpoch(
   const { place } = compartment;
   const epoch = epochOf(compartment) + 1;
   const keys = newEpoch();
-  const earlier = [...compartment.deks].flatMap(([old, dek]) =>
+  // As many as an entry takes, the newest first: a reader's view begins at the oldest one given.
+  const many = Math.floor((MOST_SLOTS - readers.length) / Math.max(1, also.earlierFor.length));
+  const given = [...compartment.deks].sort(([a], [b]) => b - a).slice(0, many);
+  const earlier = given.flatMap(([old, dek]) =>
     also.earlierFor.map((reader) => sealSlot(dek, place, old, reader)),
   );
   const entry = sealEntry(
