@@ -5,7 +5,7 @@ import type { Facts } from './facts.ts';
 
 /*
  * Nobody may be shut out of their own dossier by those who hold it. Starting an epoch without
- * somebody does exactly that: they keep what they had, and hear nothing any more.
+ * somebody does exactly that: a code is shown nothing of such a compartment any more.
  *
  * The server cannot see what kind a compartment is, and leaving somebody out is not always wrong: a
  * paper to sign is closed to its signer once it is signed or refused. What it can see is how a
