@@ -1,6 +1,6 @@
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { call, portal } from '@gehoord/contract';
-import { fromBase64url, random, ready, toHex } from '@gehoord/crypto';
+import { fromBase64url, parseCode, personOf, random, ready, toHex } from '@gehoord/crypto';
 import type { PaperDraft, Reporter, StatementView } from '@gehoord/client/types';
 import type { Event, PaperText } from '@gehoord/protocol';
 import { act, appends, dossierOf, type Plan } from '../../packages/client/src/desk/act.ts';
@@ -8,10 +8,18 @@ import { pull } from '../../packages/client/src/desk/feed.ts';
 import type { Seat } from '../../packages/client/src/desk/memory.ts';
 import { openDossier } from '../../packages/client/src/desk/reading.ts';
 import { signIn } from '../../packages/client/src/desk/sign-in.ts';
+import { loadPublicBook } from '../../packages/client/src/core/organisation.ts';
 import { makePaper, statementIn, versionsOf } from '../../packages/client/src/core/papers.ts';
 import { reporterIn, staffStaying, threadOf } from '../../packages/client/src/core/threads.ts';
 import { content, genesis, grant, turnEpoch } from '../../packages/client/src/core/write.ts';
 import type { Dossier } from '../../packages/client/src/core/dossier.ts';
+import {
+  act as actAtPortal,
+  openSession,
+  type Plan as ReporterPlan,
+  type Session,
+} from '../../packages/client/src/reporter/session.ts';
+import { planAnswerStatement } from '../../packages/client/src/reporter/statements.ts';
 import { expectDone, organise, type Organised } from '../../scripts/demo/organise.ts';
 import { boardOf } from '../support/board.ts';
 import { formOf } from '../support/form.ts';
@@ -355,11 +363,22 @@ describe('a signed statement', () => {
       { version: 1, answer: 'REFUSED' },
       { version: 2, answer: 'SIGNED' },
     ]);
-    // The directie goes on with it; who handed it over sees nothing broken.
+    // The directie goes on with it; who handed it over reads nothing of that, and sees nothing broken.
     const third = expectDone(await bram.writeStatement(id, statement.id, DRAFT)).statements[0];
     expect(third).toMatchObject({ version: 3, state: 'WRITTEN' });
+    expectDone(await bram.offerStatement(id, statement.id));
+    const [last] = expectDone(await reporter.refresh()).papers;
+    expect(last).toMatchObject({ version: 3, by: { name: 'Bram Bestuur' } });
+    const after = expectDone(await reporter.answerStatement(signing(last ?? second)));
+    expect(after.broken).toBe(0);
+    expectDone(await people.desks.lotte.sync());
+    const lotte = expectDone(await people.desks.lotte.dossier(id));
+    expect(lotte.broken).toEqual([]);
+    expect(lotte.statements[0]?.answers).toHaveLength(3);
     expectDone(await noor.sync());
-    expect(expectDone(await noor.dossier(id)).broken).toEqual([]);
+    const left = expectDone(await noor.dossier(id));
+    expect(left.broken).toEqual([]);
+    expect(left.statements[0]).toMatchObject({ version: 2, state: 'SIGNED' });
   });
 
   test('that was not answered does not go along, and is not read by the directie', async () => {
@@ -382,6 +401,44 @@ describe('a signed statement', () => {
     expect(seen.statements).toEqual([]);
     expect(JSON.stringify(seen)).not.toContain('’s nachts');
   });
+});
+
+/* Amira's code, in a program that somebody changed. */
+
+const atPortal = () => ({ fetch: globalThis.fetch, origin: house.portal, timeout: 60_000 });
+
+async function sessionWith(code: string): Promise<Session> {
+  const { orgId } = expectDone(await loadPublicBook(atPortal())).book;
+  const digits = parseCode(code);
+  if (!digits) throw new Error('No code.');
+  return expectDone(await openSession(atPortal(), personOf(digits, orgId), orgId));
+}
+
+test('whoever answers and remembers nothing of it blocks no question: that paper stays behind', async () => {
+  const { reporter, code, id, paper } = await offered();
+  const session = await sessionWith(code);
+  const plan = planAnswerStatement(signing(paper));
+  const silent: ReporterPlan = (now, pen) => {
+    const planned = plan(now, pen);
+    return planned.ok ? { ok: true, value: planned.value.slice(0, 1) } : planned;
+  };
+  expectDone(await actAtPortal(atPortal(), session, new Map(), 'silent', silent));
+  const { noor, bram } = people.desks;
+  expectDone(await noor.sync());
+  expectDone(await noor.askHandover(id, { why: 'Daarom.', extract: 'Kort.', offersRaw: false }));
+  const question = expectDone(await reporter.refresh()).questions[0];
+  expect(question?.papers).toBe(0);
+  const choice = { report: 'EXTRACT', identity: false } as const;
+  const requestId = question?.requestId ?? '';
+  expectDone(
+    await reporter.answerConsent({ requestId, choice, shown: 'Mag dit?', language: 'nl' }),
+  );
+  expectDone(await noor.sync());
+  expectDone(await noor.handOver(id));
+  expectDone(await bram.sync());
+  const seen = expectDone(await bram.dossier(id));
+  expect(seen.broken).toEqual([]);
+  expect(seen.statements).toEqual([]);
 });
 
 /* Noor's seat, in the hands of somebody who changed her program. */
@@ -477,6 +534,13 @@ describe('a VCP with a modified client', () => {
     expect(dossierOf(seat, id)?.state.broken.map(({ rule }) => rule)).toEqual([
       'ACCESS_WITHOUT_CONSENT',
     ]);
+    // It waits for nobody any more, and stands in nobody's way.
+    const { noor } = people.desks;
+    expectDone(await noor.sync());
+    const seen = expectDone(await noor.dossier(id));
+    expect(seen.statements[0]).toMatchObject({ state: 'BROKEN', may: { takeBack: false } });
+    expect(seen.status.code).toBe('ONTVANGEN');
+    expectDone(await noor.askHandover(id, { why: 'Daarom.', extract: 'Kort.', offersRaw: false }));
   });
 
   test('begins a paper together with the directie: broken, and no paper', async () => {
@@ -512,15 +576,8 @@ describe('a VCP with a modified client', () => {
 test('the server gives a code nothing of a paper that was answered, nor of its earlier versions', async () => {
   const { code, reporter, paper, id, statement } = await offered();
   const got = async () => {
-    const { openSession } = await import('../../packages/client/src/reporter/session.ts');
-    const { parseCode, personOf } = await import('@gehoord/crypto');
-    const { loadPublicBook } = await import('../../packages/client/src/core/organisation.ts');
-    const at = { fetch: globalThis.fetch, origin: house.portal, timeout: 60_000 };
-    const { orgId } = expectDone(await loadPublicBook(at)).book;
-    const digits = parseCode(code);
-    if (!digits) throw new Error('No code.');
-    const session = expectDone(await openSession(at, personOf(digits, orgId), orgId));
-    const answer = await call(at, portal.dossier, { token: session.token });
+    const { token } = await sessionWith(code);
+    const answer = await call(atPortal(), portal.dossier, { token });
     if (!answer.ok) throw new Error(answer.problem);
     return answer.value.compartments;
   };

@@ -6,6 +6,9 @@ export const BASE64URL = /^[A-Za-z0-9_-]*$/;
 /** Largest request body: a report with all its compartments, or one vault item. */
 export const MAX_BODY_BYTES = 6 * 1024 * 1024;
 
+/** Slots in one entry: a whole organisation, or one reader for as many epochs. */
+export const MOST_SLOTS = 100;
+
 /** Largest body of an endpoint that does not say otherwise. */
 export const SMALL_BODY_BYTES = 16 * 1024;
 

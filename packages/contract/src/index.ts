@@ -1,5 +1,5 @@
 export { type Auth, type Endpoint } from './endpoint.ts';
-export { MAX_BODY_BYTES, MAX_ENTRY_BYTES, SMALL_BODY_BYTES } from './fields.ts';
+export { MAX_BODY_BYTES, MAX_ENTRY_BYTES, MOST_SLOTS, SMALL_BODY_BYTES } from './fields.ts';
 export {
   PROBLEMS,
   problemDetails,

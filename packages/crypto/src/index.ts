@@ -45,6 +45,7 @@ export { claimHash, signClaim } from './sign/claim.ts';
 export {
   encodeStatement,
   languagesOf,
+  MOST_VERSIONS,
   openSignature,
   parseStatement,
   remarksHash,

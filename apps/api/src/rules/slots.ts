@@ -1,11 +1,8 @@
 import { RECEIVER_ROLES, type Entry, type Slot } from '@gehoord/crypto/verify';
-import type { ProblemCode } from '@gehoord/contract';
+import { MOST_SLOTS, type ProblemCode } from '@gehoord/contract';
 import { hex } from '../bytes.ts';
 import type { Compartment } from '../store/values.ts';
 import { holds, type Facts } from './facts.ts';
-
-/** Slots in one entry: a whole organisation, or one reader for as many epochs. */
-const MOST_SLOTS = 100;
 
 const NOBODY: Compartment['readers'] = new Map();
 

@@ -39,6 +39,13 @@ export interface PaperDraft {
   readonly translations: readonly Translated[];
 }
 
+/** One version of a paper as people see it. */
+export interface PaperShown extends PaperDraft {
+  readonly version: number;
+  /** Digits by which two people see that they have the same version before them. */
+  readonly mark: readonly string[];
+}
+
 /** One version as it stands in the dossier, with who wrote it and when. */
 export interface PaperVersion extends VerifiedPaper {
   readonly text: PaperText;
@@ -93,15 +100,22 @@ export function statementIn(dossier: Dossier, compartmentId: string): StatementS
   return dossier.state.statements.find((one) => one.compartmentId === compartmentId) ?? null;
 }
 
-/** The line the reporter sees; a paper in which something broke waits for nobody. */
-export function lineOf({ state, compartments }: Dossier): StatusLine | null {
-  const sound = state.statements.filter((it) => !compartments.get(it.compartmentId)?.tainted);
-  return statusLineOf({ ...state, statements: sound });
+/** Papers in which nobody was let in or shut out against the rules; the others wait for nobody. */
+function soundPapers({ state, compartments }: Dossier): readonly StatementState[] {
+  return state.statements.filter((it) => compartments.get(it.compartmentId)?.tainted === false);
 }
+
+/** Whether a paper lies with the reporter. */
+export const hasPaperWaiting = (dossier: Dossier): boolean =>
+  soundPapers(dossier).some(({ offered }) => offered !== null);
+
+/** The line the reporter sees. */
+export const lineOf = (dossier: Dossier): StatusLine | null =>
+  statusLineOf({ ...dossier.state, statements: soundPapers(dossier) });
 
 /** Papers whose newest version was answered, each with the entry that holds the answer. */
 export function answeredPapers(dossier: Dossier): readonly HeadRef[] {
-  return dossier.state.statements.flatMap(({ compartmentId, newest, offered, answers }) => {
+  return soundPapers(dossier).flatMap(({ compartmentId, newest, offered, answers }) => {
     if (offered || answers.at(-1)?.statement !== newest.hash) return [];
     const facts = dossier.facts.filter(
       ({ event, compartment }) =>
@@ -112,7 +126,7 @@ export function answeredPapers(dossier: Dossier): readonly HeadRef[] {
   });
 }
 
-/** Groups of digits by which two people see that they have the same version before them. */
+/** The digits of {@link PaperShown}. */
 export const markOf = (hash: string): readonly string[] => fingerprint(fromHex(hash));
 
 /** The papers somebody answered, as they remember them after each was closed to them. */
@@ -122,4 +136,11 @@ export function closedPapers(
   return dossier.facts.flatMap(({ event, line }) =>
     event.type === 'PaperClosed' ? [{ ...event, on: line.on }] : [],
   );
+}
+
+/** A version as people see it. */
+export function shownOf({ hash, text, ...version }: PaperVersion): PaperShown {
+  const { paper, identity, language, version: number } = version;
+  const { words, translations } = text;
+  return { paper, identity, language, words, translations, version: number, mark: markOf(hash) };
 }

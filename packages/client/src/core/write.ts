@@ -1,3 +1,4 @@
+import { MOST_SLOTS } from '@gehoord/contract';
 import {
   entryHash,
   fromBase64url,
@@ -27,9 +28,6 @@ export interface Append {
   readonly entry: string;
   readonly share: string | null;
 }
-
-/** Slots that the server takes in one entry. */
-const MOST_SLOTS = 100;
 
 /** Who writes, under which directory, having seen what. */
 export interface Pen {

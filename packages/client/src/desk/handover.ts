@@ -1,14 +1,14 @@
 import { fromHex, random, toHex } from '@gehoord/crypto';
-import type { EventOf, Event } from '@gehoord/protocol';
-import { isWritable } from '../core/compartment.ts';
+import type { EventOf, Event, VerifiedConsent } from '@gehoord/protocol';
+import { isWritable, type Compartment } from '../core/compartment.ts';
 import { compartmentsOf, type Dossier } from '../core/dossier.ts';
 import { consentsOf } from '../core/evidence.ts';
-import { answeredPapers } from '../core/papers.ts';
+import { answeredPapers, hasPaperWaiting } from '../core/papers.ts';
 import { members } from '../core/recipients.ts';
 import { foundingOf, reporterKeys } from '../core/reporters.ts';
-import { reporterIn, staffStaying, threadOf } from '../core/threads.ts';
+import { reporterIn, threadOf } from '../core/threads.ts';
 import { genesis, grant, turnEpoch } from '../core/write.ts';
-import { done, refused } from '../outcome.ts';
+import { done, refused, type Outcome } from '../outcome.ts';
 import { appends, dossierOf, may, type Desktop, type Plan } from './act.ts';
 import { readersFor } from './plans.ts';
 import { ownKid } from './sign-in.ts';
@@ -71,6 +71,24 @@ function handedOver(dossier: Dossier, ground: Ground): EventOf<'HandedOver'> | n
 }
 
 /**
+ * The papers that go along: those the consent names, or all of a report without a code. One that
+ * waits, or whose newest version was not answered, stands in the way; one that broke stays behind.
+ */
+function papersOf(
+  dossier: Dossier,
+  { consents, statements }: Ground,
+  signed: readonly VerifiedConsent[],
+): Outcome<readonly Compartment[]> {
+  const open = statements.flatMap((id) => dossier.compartments.get(id) ?? []).filter(isWritable);
+  if (consents.length === 0) return done(open);
+  const heads = signed.find(({ what }) => what === 'HANDOVER')?.heads ?? [];
+  const named = open.filter(({ id }) => heads.some(({ compartmentId }) => compartmentId === id));
+  const answered = answeredPapers(dossier).map(({ compartmentId }) => compartmentId);
+  const finished = named.every(({ id }) => answered.includes(id)) && !hasPaperWaiting(dossier);
+  return finished ? done(named) : refused('PAPER_WAITS');
+}
+
+/**
  * Hand a confidential report over: give the readers exactly what the reporter's consent names, and
  * turn the way back to them. The receiver keeps the talk, and reads nothing the directie writes.
  */
@@ -92,15 +110,8 @@ export const planHandover =
       ...{ reporters: reporterKeys(dossier, book), founding: foundingOf(dossier, book) },
     });
     const grants = readers.map(({ kid }) => toHex(kid));
-    // Only what the consent names, and only once: a paper can be answered again in a later version.
-    const heads = consents.find(({ what }) => what === 'HANDOVER')?.heads ?? [];
-    const papers = ground.statements.filter(
-      (id) => ground.consents.length === 0 || heads.some((head) => head.compartmentId === id),
-    );
-    const finished = answeredPapers(dossier).map(({ compartmentId }) => compartmentId);
-    if (dossier.state.statements.some(({ offered }) => offered)) return refused('PAPER_WAITS');
-    if (ground.consents.length > 0 && papers.some((id) => !finished.includes(id)))
-      return refused('PAPER_WAITS');
+    const papers = papersOf(dossier, ground, consents);
+    if (!papers.ok) return papers;
     const refusal = may(seat, dossier, 'consult', event, { consents, grants });
     if (refusal) return refusal;
     const { requestId, shown, nonce } = ground;
@@ -115,11 +126,10 @@ export const planHandover =
       appends(
         turnEpoch(pen, person, holder, [...readers, ...reporterIn(person)]),
         ...given.map((compartment) => grant(pen, compartment, access, readers)),
-        // With what came before: the versions, the corrections, and what was signed.
-        ...known(papers).map((paper) => {
-          const staying = [...staffStaying(paper, book), ...readers];
-          return turnEpoch(pen, paper, access, staying, { earlierFor: readers });
-        }),
+        // With what came before, and without who hands over: they read nothing the directie writes.
+        ...papers.value.map((paper) =>
+          turnEpoch(pen, paper, access, readers, { earlierFor: readers }),
+        ),
         genesis(pen, fromHex(dossier.id), 'consult', event, [...own, ...readers]).append,
       ),
     );

@@ -3,7 +3,7 @@ import { handoverReadersFor, type HeadRef, type StatusCode, type Subject } from 
 import { isWritable } from '../core/compartment.ts';
 import { daysAfter, today } from '../core/day.ts';
 import { compartmentsOf, type Dossier } from '../core/dossier.ts';
-import { answeredPapers } from '../core/papers.ts';
+import { answeredPapers, hasPaperWaiting } from '../core/papers.ts';
 import { members } from '../core/recipients.ts';
 import { threadOf, type ThreadId } from '../core/threads.ts';
 import { content, genesis } from '../core/write.ts';
@@ -92,7 +92,7 @@ export const planAsk =
     const readers = readersFor(dossier, desktop);
     if (readers.length === 0) return refused('NO_READER_LEFT');
     // What is asked names the papers that go along: one that waits would stay behind.
-    if (dossier.state.statements.some(({ offered }) => offered)) return refused('PAPER_WAITS');
+    if (hasPaperWaiting(dossier)) return refused('PAPER_WAITS');
     const event = {
       type: 'ConsentAsked',
       requestId: toHex(random(16)),

@@ -1,7 +1,7 @@
 import type { StatementState } from '@gehoord/protocol';
 import { isWritable, type Compartment } from '../core/compartment.ts';
 import type { Dossier } from '../core/dossier.ts';
-import { markOf, versionsOf } from '../core/papers.ts';
+import { markOf, shownOf, versionsOf } from '../core/papers.ts';
 import { threadOf } from '../core/threads.ts';
 import { canWrite } from './inbox.ts';
 import type { Seat } from './memory.ts';
@@ -27,12 +27,12 @@ function isAnsweredLast(dossier: Dossier, { id }: Compartment): boolean {
 }
 
 function statementView(dossier: Dossier, seat: Seat, state: StatementState): StatementView[] {
-  const { compartmentId, newest, offered, corrections, answers } = state;
+  const { compartmentId, offered, corrections, answers } = state;
   const versions = versionsOf(dossier, compartmentId);
   const version = versions.at(-1);
   const compartment = dossier.compartments.get(compartmentId);
   if (!version || !compartment) return [];
-  const { fact, text } = version;
+  const { fact } = version;
   const numberOf = (hash: string) => versions.find((one) => one.hash === hash)?.version ?? 0;
   const now = stateOf(state, compartment);
   const person = threadOf(dossier, 'PERSON');
@@ -41,11 +41,9 @@ function statementView(dossier: Dossier, seat: Seat, state: StatementState): Sta
   return [
     {
       id: compartmentId,
-      ...{ paper: newest.paper, identity: newest.identity, version: newest.version },
-      ...{ language: newest.language, words: text.words, translations: text.translations },
+      ...shownOf(version),
       writtenOn: fact.line.on,
       writtenBy: seat.book?.staffMember(fact.author.kid)?.name ?? '',
-      mark: markOf(newest.hash),
       state: now,
       answeredLast: isAnsweredLast(dossier, compartment),
       offeredOn: offered?.on ?? null,

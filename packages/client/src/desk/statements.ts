@@ -1,4 +1,4 @@
-import { fromHex } from '@gehoord/crypto';
+import { fromHex, MOST_VERSIONS } from '@gehoord/crypto';
 import { questionWaits, type VerifiedEvent } from '@gehoord/protocol';
 import { isWritable, type Compartment } from '../core/compartment.ts';
 import { today } from '../core/day.ts';
@@ -32,9 +32,6 @@ function paperIn({ dossier }: Desk, statementId: string): Compartment | null {
   const compartment = statementIn(dossier, statementId) && dossier.compartments.get(statementId);
   return compartment && isWritable(compartment) ? compartment : null;
 }
-
-/** As many as a statement can have, see packages/crypto. */
-const MOST_VERSIONS = 1000;
 
 type Also = Partial<VerifiedEvent>;
 

@@ -1,10 +1,8 @@
-import type { Translated } from '../core/papers.ts';
+import type { PaperShown } from '../core/papers.ts';
 import type {
   Check,
   CompartmentKind,
   Door,
-  IdentityCheck,
-  PaperKind,
   Rule,
   StaffMember,
   StatusCode,
@@ -106,18 +104,10 @@ export interface DossierView {
 }
 
 /** A paper to sign, in its newest version. */
-export interface StatementView {
+export interface StatementView extends PaperShown {
   readonly id: string;
-  readonly paper: PaperKind;
-  readonly identity: IdentityCheck;
-  readonly version: number;
-  readonly language: string;
-  readonly words: string;
-  readonly translations: readonly Translated[];
   readonly writtenOn: string;
   readonly writtenBy: string;
-  /** Digits by which two people see that they have the same version before them. */
-  readonly mark: readonly string[];
   /** BROKEN: somebody was let in or shut out against the rules, and nothing more is written there. */
   readonly state: 'WRITTEN' | 'WAITING' | 'SIGNED' | 'REFUSED' | 'BROKEN';
   /** It was answered, and nobody of the desk wrote anything in the dossier since. */

@@ -3,7 +3,7 @@ import { questionWaits, type StaffMember } from '@gehoord/protocol';
 import { today } from '../core/day.ts';
 import type { DirectoryBook } from '../core/directory-book.ts';
 import { compartmentsOf, eventOf, type Dossier } from '../core/dossier.ts';
-import { lineOf } from '../core/papers.ts';
+import { hasPaperWaiting, lineOf } from '../core/papers.ts';
 import { messagesIn, staffReading, threadOf, type ThreadId } from '../core/threads.ts';
 import { canWrite, doorOf, labelOf } from './inbox.ts';
 import type { Seat } from './memory.ts';
@@ -105,7 +105,7 @@ function mayOf(dossier: Dossier, seat: Seat, readers: readonly StaffMember[]): D
   const receiver = seat.role === 'confidant' || seat.role === 'alternate';
   const open = holds && receiver && phase === 'RECEIVED';
   const waits = questionWaits(dossier.state, today());
-  const reading = dossier.state.statements.some(({ offered }) => offered !== null);
+  const reading = hasPaperWaiting(dossier);
   const nameless = withoutCode && mayPassOn === 'YES';
   return {
     setStatus: holds,

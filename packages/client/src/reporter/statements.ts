@@ -68,8 +68,9 @@ export const planAnswerStatement =
     const waiting = waitingIn(session, answer.id, answer.shown);
     if (!waiting.ok) return waiting;
     const { compartment, version } = waiting.value;
-    const languages = [version.language, ...version.text.translations.map((it) => it.language)];
-    if (!languages.includes(answer.language)) return refused('PAPER_CHANGED');
+    const texts = [version, ...version.text.translations];
+    if (!texts.some(({ language }) => language === answer.language))
+      return refused('PAPER_CHANGED');
     const person = threadOf(session.dossier, 'PERSON');
     if (!person || !isWritable(person)) return refused('READERS_CHANGED');
     const { book } = session.public;

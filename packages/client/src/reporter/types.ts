@@ -1,9 +1,8 @@
-import type { Translated } from '../core/papers.ts';
+import type { PaperShown } from '../core/papers.ts';
 import type { Outcome } from '../outcome.ts';
 import type {
   Door,
   DoorChoice,
-  IdentityCheck,
   PaperKind,
   StaffMember,
   Subject,
@@ -79,21 +78,14 @@ export interface ConsentQuestion {
 }
 
 /** A paper that waits: exactly these words are signed, or not. */
-export interface PaperToRead {
+export interface PaperToRead extends PaperShown {
   readonly id: string;
   /** Names this version; goes back with the answer. */
   readonly shown: string;
-  readonly paper: PaperKind;
-  readonly identity: IdentityCheck;
-  readonly version: number;
-  readonly language: string;
-  readonly words: string;
-  readonly translations: readonly Translated[];
   readonly by: StaffMember | null;
   readonly offeredOn: string;
-  /** What this person said is not right, about any version they can see. */
+  /** What this person said is not right in this version. */
   readonly corrections: readonly { readonly text: string; readonly on: string }[];
-  readonly mark: readonly string[];
 }
 
 /** A paper that was answered. Its words are not here any more. */

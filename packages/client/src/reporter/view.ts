@@ -1,7 +1,7 @@
 import { equal } from '@gehoord/crypto';
 import type { StaffMember } from '@gehoord/protocol';
 import { isWritable, readersOf } from '../core/compartment.ts';
-import { closedPapers, lineOf, markOf, versionsOf } from '../core/papers.ts';
+import { closedPapers, lineOf, markOf, shownOf, versionsOf } from '../core/papers.ts';
 import { messagesIn, staffReading, threadOf, type ThreadId } from '../core/threads.ts';
 import { knownPapers } from './consent.ts';
 import type { Session } from './session.ts';
@@ -74,12 +74,9 @@ function papersOf({ dossier, public: { book } }: Session): ReporterView['papers'
   return dossier.state.statements.flatMap(({ compartmentId, offered, corrections }) => {
     const version = versionsOf(dossier, compartmentId).find(({ hash }) => hash === offered?.hash);
     if (!version || !offered) return [];
-    const { text } = version;
     return [
       {
-        ...{ id: compartmentId, shown: version.hash, mark: markOf(version.hash) },
-        ...{ paper: version.paper, identity: version.identity, version: version.version },
-        ...{ language: version.language, words: text.words, translations: text.translations },
+        ...{ id: compartmentId, shown: version.hash, ...shownOf(version) },
         ...{ by: book.staffMember(offered.by), offeredOn: offered.on },
         corrections: corrections
           .filter(({ statement }) => statement === version.hash)

@@ -23,7 +23,7 @@ export const SIGNER_KEYS = ['SELF', 'DESK_ISSUED', 'MEMBER'] as const;
 export const ANSWERS = ['SIGNED', 'REFUSED'] as const;
 
 /** Nobody writes a paper a thousand times; a number without a bound would be added to for ever. */
-const MOST_VERSIONS = 1000;
+export const MOST_VERSIONS = 1000;
 
 /** The same words in another language; the hash is a {@link wordsHash}. */
 export interface Translation {

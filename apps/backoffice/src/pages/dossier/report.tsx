@@ -1,5 +1,6 @@
 import type { DossierView } from '@gehoord/client/types';
 import { Notice } from '@gehoord/ui/notice';
+import { PaperText } from '@gehoord/ui/paper-text';
 import { Section } from '@gehoord/ui/section';
 import { useI18n } from '../../model/language.ts';
 import styles from './dossier.module.css';
@@ -29,9 +30,7 @@ function Extract({ text }: { text: string }) {
   return (
     <Section level={3} heading={t('report.extract')}>
       <p class={styles.soft}>{t('report.extract.by')}</p>
-      <p class={styles.story} dir="auto">
-        {text}
-      </p>
+      <PaperText text={text} hiddenNote={t('statement.hidden')} />
     </Section>
   );
 }
@@ -44,9 +43,7 @@ function Additions({ additions }: Pick<DossierView, 'additions'>) {
       {additions.map(({ text, on }, index) => (
         <div key={index} class={styles.addition}>
           <p class={styles.soft}>{t('report.addition', { day: formatDay(on) })}</p>
-          <p class={styles.story} dir="auto">
-            {text}
-          </p>
+          <PaperText text={text} hiddenNote={t('statement.hidden')} />
         </div>
       ))}
     </Section>
@@ -62,9 +59,11 @@ export function Report({ view }: { view: DossierView }) {
       <Remarks view={view} />
       {report ? (
         <>
-          <p class={styles.story} dir="auto" lang={report.language}>
-            {report.story}
-          </p>
+          <PaperText
+            text={report.story}
+            language={report.language}
+            hiddenNote={t('statement.hidden')}
+          />
           <Facts report={report} />
         </>
       ) : (
