@@ -2,8 +2,7 @@ import { dossierIdOf, random, signClaim, toBase64url, toHex } from '@gehoord/cry
 import type { Event } from '@gehoord/protocol';
 import { beforeAll, describe, expect, test } from 'vitest';
 import { members, outside } from '../../packages/client/src/core/recipients.ts';
-import { reporterKeys } from '../../packages/client/src/core/reporters.ts';
-import { threadOf } from '../../packages/client/src/core/threads.ts';
+import { personIn, threadOf } from '../../packages/client/src/core/threads.ts';
 import { content, genesis, turnEpoch, type Pen } from '../../packages/client/src/core/write.ts';
 import { Case, Organisation, rulesIn, somebody } from './world.ts';
 
@@ -64,7 +63,7 @@ function exchange(
 /** What Noor's client makes of it. */
 function seenByNoor({ it, dossierId }: ReturnType<typeof exchange>) {
   const dossier = it.readAs(toHex(dossierId), organisation.pairs.noor);
-  return { rules: rulesIn(dossier), keys: reporterKeys(dossier, organisation.book).length };
+  return { rules: rulesIn(dossier), keys: personIn(dossier, 'PERSON')?.keys.length };
 }
 
 describe('a claim', () => {

@@ -11,7 +11,7 @@ export const SUMMARY = 'Een mentor raakt een mentee aan. Zij wil dat het stopt.'
 export function untilAsked(organisation: Organisation): Case {
   const it = new Case(organisation);
   it.desk('noor', planMessage(it.id, 'TALK', 'Dank je dat je dit vertelt.'));
-  it.desk('noor', planStatus(it.id, 'BEZIG', '2026-12-01'));
+  it.desk('noor', planStatus(it.id, 'BEZIG', '2026-12-01', 'PERSON'));
   it.report(planReply('TALK', 'Het gebeurde vaker.'));
   it.report(planMore('report', { type: 'ReportAdded', text: 'En nog iets.' }));
   it.desk(
@@ -46,7 +46,7 @@ export function untilGiven(organisation: Organisation, choice: 'ALL' | 'SUMMARY'
 export function wholeStory(organisation: Organisation): Case {
   const it = untilGiven(organisation);
   it.desk('noor', planHandover(it.id));
-  it.desk('bram', planStatus(it.id, 'BEZIG', '2026-12-15'));
+  it.desk('bram', planStatus(it.id, 'BEZIG', '2026-12-15', 'PERSON'));
   it.desk('bram', planMessage(it.id, 'PERSON', 'Wij gaan met je in gesprek.'));
   it.report(planReply('PERSON', 'Dat is goed.'));
   return it;

@@ -21,11 +21,11 @@ import { DirectoryBook } from '../../packages/client/src/core/directory-book.ts'
 import {
   newDossier,
   parseAll,
-  refold,
   take,
   type Delivered,
   type Dossier,
 } from '../../packages/client/src/core/dossier.ts';
+import { refold } from '../../packages/client/src/core/fold.ts';
 import { seenIn, type Append } from '../../packages/client/src/core/write.ts';
 import type { Plan as DeskPlan } from '../../packages/client/src/desk/act.ts';
 import { newSeat, type Seat } from '../../packages/client/src/desk/memory.ts';

@@ -46,7 +46,7 @@ class Oral {
   claim(
     coming: Outsider,
     chains = [this.person],
-    change: { keep?: boolean; older?: boolean; dossierId?: Uint8Array } = {},
+    change: { keep?: boolean; older?: boolean; dossierId?: Uint8Array; goesOn?: boolean } = {},
   ) {
     const signed = signClaim(
       {
@@ -62,7 +62,9 @@ class Oral {
     const stay = change.keep ? [outsider(this.selam.pair)] : [];
     const readers = [member(team.noor), member(team.iris), outsider(coming.pair), ...stay];
     const older = change.older ? [outsider(coming.pair)] : [];
-    const appends = chains.map((chain) => chain.copy().renew(this.selam.pair, readers, older));
+    const appends = chains.map((chain) =>
+      (change.goesOn ? chain : chain.copy()).renew(this.selam.pair, readers, older),
+    );
     return { person: coming.wire, claim: b64(signed), appends };
   }
 }
@@ -158,19 +160,93 @@ describe('Two people in one dossier', () => {
 });
 
 describe('A card that got lost', () => {
+  /** Iris turns chains to readers, and gives a card in the place of somebody's. */
+  const turn = (oral: Oral, readers: Recipient[], card: object | null, chains = [oral.person]) =>
+    oral.send({
+      founding: null,
+      people: card ? [card] : [],
+      appends: chains.map((chain) => chain.copy().renew(team.iris.pair, readers)),
+    });
+  const inPlaceOf = (card: Outsider, leaving: Outsider) => ({
+    ...{ ...card.wire, expiresOn: EXPIRES },
+    replaces: b64(leaving.pair.kid),
+  });
+  const iris = () => member(team.iris);
+
   it('makes place for another one, and for nothing less', async () => {
     const [oral, card] = [new Oral(), new Outsider()];
     await oral.send();
-    const iris = member(team.iris);
-    const turn = (readers: Recipient[], people: object[] = []) => {
-      const appends = [oral.person.copy().renew(team.iris.pair, readers)];
-      return oral.send({ founding: null, people, appends });
-    };
-    const people = [{ ...card.wire, expiresOn: EXPIRES }];
-    expect((await turn([iris])).code).toBe('ENTRY_REFUSED');
-    expect((await turn([iris, outsider(card.pair)], people)).status).toBe(200);
+    const token = await oral.selam.open(world);
+    const both = [iris(), outsider(card.pair)];
+    expect((await turn(oral, [iris()], null)).code).toBe('ENTRY_REFUSED');
+    // Another person beside, with nobody's place: whoever was there is not left out for that.
+    const beside = { ...card.wire, expiresOn: EXPIRES };
+    expect((await turn(oral, both, beside)).code).toBe('ENTRY_REFUSED');
+    expect((await turn(oral, both, inPlaceOf(card, oral.selam))).status).toBe(200);
     const { value } = await ask(world.portal, portal.dossier, { token: await card.open(world) });
     expect(value.compartments[0]!.entries.map(({ seq }) => seq)).toEqual([1]);
+    // The lost one opens nothing, not even where it was open; nor is it ever given again.
+    expect((await oral.selam.trySignIn(world)).code).toBe('SIGN_IN_FAILED');
+    const ended = await ask(world.portal, portal.dossier, { token });
+    expect(ended.code).toBe('SESSION_ENDED');
+  });
+
+  it('is replaced as well where it was a code of their own, as often as needed', async () => {
+    const [oral, own, card, again] = [new Oral(), new Outsider(), new Outsider(), new Outsider()];
+    await oral.send();
+    const claimed = oral.claim(own, [oral.person], { goesOn: true });
+    expect((await claimWith(await oral.selam.open(world), claimed)).status).toBe(200);
+    const old = await turn(oral, [iris(), outsider(card.pair)], inPlaceOf(card, oral.selam));
+    expect(old.code).toBe('STALE_HEAD');
+    const appends = [oral.person.renew(team.iris.pair, [iris(), outsider(card.pair)])];
+    const body = { founding: null, people: [inPlaceOf(card, own)], appends };
+    expect((await oral.send(body)).status).toBe(200);
+    // The answer got lost: the same again is answered as the first time.
+    expect((await oral.send(body)).status).toBe(200);
+    expect((await own.trySignIn(world)).code).toBe('SIGN_IN_FAILED');
+    expect((await card.trySignIn(world)).value.claimable).toBe(true);
+    const second = await turn(oral, [iris(), outsider(again.pair)], inPlaceOf(again, card));
+    expect(second.status).toBe(200);
+  });
+
+  it('is not replaced while something stays open to it, or goes on with it', async () => {
+    const [oral, card] = [new Oral(), new Outsider()];
+    const talk = new Chain(world, oral.founding.dossierId);
+    const { body } = oral;
+    await oral.send({
+      ...body,
+      appends: [...body.appends, talk.genesis(team.iris.pair, oral.readers)],
+    });
+    const lost = inPlaceOf(card, oral.selam);
+    const both = [iris(), outsider(card.pair)];
+    expect((await turn(oral, both, lost)).code).toBe('NOT_ALLOWED');
+    const three = [...both, outsider(oral.selam.pair)];
+    expect((await turn(oral, three, lost, [oral.person, talk])).code).not.toBeNull();
+    expect((await turn(oral, both, lost, [oral.person, talk])).status).toBe(200);
+  });
+
+  it('is nothing a reporter has: nobody takes the code they made from them', async () => {
+    const noor = member(team.noor);
+    const report = new Report(world, [noor]);
+    await report.send(world);
+    const card = new Outsider();
+    const appends = [report.talk.copy().renew(team.noor.pair, [noor, outsider(card.pair)])];
+    const people = [inPlaceOf(card, report.amira)];
+    const answer = await new Oral().send({ founding: null, people, appends }, team.noor);
+    expect(answer.code).toBe('NOT_ALLOWED');
+    expect((await report.amira.trySignIn(world)).status).toBe(200);
+  });
+
+  it('is replaced alone, and only in its own dossier', async () => {
+    const [oral, other, card] = [new Oral(), new Oral(), new Outsider()];
+    await oral.send();
+    await other.send();
+    const both = [iris(), outsider(card.pair)];
+    expect((await turn(oral, both, inPlaceOf(card, other.selam))).code).toBe('NOT_ALLOWED');
+    const more = inPlaceOf(new Outsider(), other.selam);
+    const appends = [oral.person.copy().renew(team.iris.pair, both)];
+    const people = [inPlaceOf(card, oral.selam), more];
+    expect((await oral.send({ founding: null, people, appends })).code).toBe('ENTRY_REFUSED');
   });
 });
 

@@ -10,7 +10,7 @@ import { openDossier } from '../../packages/client/src/desk/reading.ts';
 import { signIn } from '../../packages/client/src/desk/sign-in.ts';
 import { loadPublicBook } from '../../packages/client/src/core/organisation.ts';
 import { makePaper, statementIn, versionsOf } from '../../packages/client/src/core/papers.ts';
-import { reporterIn, staffStaying, threadOf } from '../../packages/client/src/core/threads.ts';
+import { outsideIn, staffStaying, threadOf } from '../../packages/client/src/core/threads.ts';
 import { content, genesis, grant, turnEpoch } from '../../packages/client/src/core/write.ts';
 import type { Dossier } from '../../packages/client/src/core/dossier.ts';
 import {
@@ -232,7 +232,13 @@ describe('a statement', () => {
       const text = makePaper(DRAFT, paper.compartment, book, statementOf(seat, id).newest);
       return {
         ok: true,
-        value: appends(content(pen, paper.compartment, { type: 'StatementWritten', text })),
+        value: appends(
+          content(pen, paper.compartment, {
+            type: 'StatementWritten',
+            person: paper.person.id,
+            text,
+          }),
+        ),
       };
     };
     expectDone(await act(transport(), other, id, 'second writer', plan));
@@ -500,9 +506,14 @@ describe('a VCP with a modified client', () => {
     const seat = await seatAt(id);
     await force(seat, id, (paper, { pen, book }) => {
       const text = { ...newestText(paper), words: 'Iets heel anders.' };
-      const readers = [...staffStaying(paper.compartment, book), ...reporterIn(paper.person)];
+      const readers = [...staffStaying(paper.compartment, book), ...outsideIn(paper.person)];
       return appends(
-        turnEpoch(pen, paper.compartment, { type: 'StatementOffered', text }, readers),
+        turnEpoch(
+          pen,
+          paper.compartment,
+          { type: 'StatementOffered', person: paper.person.id, text },
+          readers,
+        ),
       );
     });
     const view = expectDone(await reporter.refresh());
@@ -516,7 +527,9 @@ describe('a VCP with a modified client', () => {
     const seat = await seatAt(id);
     await force(seat, id, (it, { pen }) => {
       const text = { ...newestText(it), nonce: '00'.repeat(32) };
-      return appends(content(pen, it.compartment, { type: 'StatementOffered', text }));
+      return appends(
+        content(pen, it.compartment, { type: 'StatementOffered', person: it.person.id, text }),
+      );
     });
     expect(expectDone(await reporter.refresh()).broken).toBe(1);
     expectDone(await reporter.answerStatement(signing(paper, { remarks: 'Klopt.' })));
@@ -550,7 +563,7 @@ describe('a VCP with a modified client', () => {
     await force(seat, id, (paper, it) => {
       const text = makePaper(DRAFT, paper.person, it.book, null);
       const readers = [...staffStaying(paper.person, it.book), ...boardOf(it)];
-      const event: Event = { type: 'StatementWritten', text };
+      const event: Event = { type: 'StatementWritten', person: paper.person.id, text };
       return appends(
         genesis(it.pen, paper.person.place.dossierId, 'statement', event, readers).append,
       );

@@ -1,4 +1,4 @@
-import type { DossierView, InboxRow, StatementView } from '@gehoord/client/types';
+import type { DossierView, InboxRow, PersonView, StatementView } from '@gehoord/client/types';
 import { addDays, today } from '../src/model/dates.ts';
 import { asStaff, bram, lotte, noor } from './people.ts';
 
@@ -31,6 +31,8 @@ export const plainDossier: DossierView = {
   status: { code: 'ONTVANGEN', nextOn: null, setOn: addDays(day, -3), by: null },
   threads: [{ id: 'TALK', canWrite: true, readers: [asStaff(noor)], messages: [] }],
   handover: null,
+  people: [],
+  invitable: [],
   statements: [],
   notes: [],
   may: { setStatus: true, askHandover: true, handOver: false },
@@ -41,6 +43,7 @@ export const plainDossier: DossierView = {
 /** A paper that Noor wrote and the reporter has not seen yet. */
 export const plainStatement: StatementView = {
   id: 's1',
+  person: { id: 'p1', role: 'reporter', name: '' },
   paper: 'INTAKE',
   identity: 'ANONYMOUS',
   version: 1,
@@ -56,6 +59,16 @@ export const plainStatement: StatementView = {
   corrections: [],
   answers: [],
   may: { write: true, offer: true, takeBack: false },
+};
+
+/** Somebody who was given a card by the directie and has not used it. */
+export const plainPerson: PersonView = {
+  ...{ id: 'p-accused', role: 'accused', name: 'Kees Testmentor' },
+  about: 'Iemand meldde ongewenst gedrag. Wij willen jouw verhaal horen.',
+  ...{ invitedOn: addDays(day, -2), invitedBy: 'Bram Voorbeeld' },
+  ...{ code: 'CARD', cardUntil: addDays(day, 28), replaced: [] },
+  ...{ status: { code: 'BEZIG', nextOn: null }, messages: [] },
+  may: { write: true, replace: true },
 };
 
 /** The line of the plain dossier in the inbox. */

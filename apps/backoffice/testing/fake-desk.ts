@@ -4,9 +4,10 @@ import type {
   InboxRow,
   MailView,
   Outcome,
+  PersonView,
   TeamView,
 } from '@gehoord/client/types';
-import { plainDossier, plainStatement } from './dossiers.ts';
+import { plainDossier, plainPerson, plainStatement } from './dossiers.ts';
 import {
   asMe,
   asStaff,
@@ -19,6 +20,8 @@ import {
 } from './people.ts';
 
 const ok = <T>(value: T): Promise<Outcome<T>> => Promise.resolve({ ok: true, value });
+
+const cardCode = ['1234', '5678', '9012', '3456', '7890', '1234'];
 
 const sheets = {
   recovery: paperCode(5),
@@ -134,6 +137,23 @@ export function fakeDesk(changes: Partial<Desk> = {}): Desk & { readonly state: 
     },
     setStatus: (id, code, nextOn) =>
       change(id, { status: { code, nextOn, setOn: '2026-11-21', by: 'Noor Voorbeeld' } }),
+    invitePerson: (id, { role, name, about }) => {
+      const before = state.dossiers.get(id);
+      const person: PersonView = { ...plainPerson, id: `p-${role}`, role, name, about };
+      void change(id, {
+        people: [...(before?.people ?? []), person],
+        invitable: (before?.invitable ?? []).filter((it) => it !== 'accused' || role !== it),
+      });
+      return ok({ code: cardCode, claimBy: '2026-12-21' });
+    },
+    replaceCode: (id, { personId, why }) => {
+      const people = state.dossiers.get(id)?.people ?? [];
+      const replaced = [{ on: '2026-11-21', by: 'Bram Voorbeeld', why }];
+      void change(id, {
+        people: people.map((it) => (it.id === personId ? { ...it, code: 'CARD', replaced } : it)),
+      });
+      return ok({ code: cardCode, claimBy: '2026-12-21' });
+    },
     addNote: (id, text) => change(id, { notes: [{ text, on: '2026-11-21' }] }),
     askHandover: (id, { why, extract }) =>
       change(id, {
@@ -167,7 +187,7 @@ export function fakeDesk(changes: Partial<Desk> = {}): Desk & { readonly state: 
     takeDown: ({ withCode }) =>
       ok({
         dossierId: 'd9',
-        code: withCode ? ['1234', '5678', '9012', '3456', '7890', '1234'] : null,
+        code: withCode ? cardCode : null,
         claimBy: withCode ? '2026-12-21' : null,
       }),
     oralReaders: ({ staff }) =>

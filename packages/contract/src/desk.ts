@@ -250,7 +250,15 @@ export const desk = {
       /** Only for a dossier that starts at the desk (an oral report). */
       founding: z.nullable(founding),
       /** People without an account who get a code in the same write. */
-      people: z.array(z.extend(outsidePerson, { expiresOn: day })).check(z.maxLength(4)),
+      people: z
+        .array(
+          z.extend(outsidePerson, {
+            expiresOn: day,
+            /** Kid of somebody whose code this one takes the place of: a card that got lost. */
+            replaces: z.optional(bytes(16)),
+          }),
+        )
+        .check(z.maxLength(4)),
       appends: z.array(append).check(z.minLength(1), z.maxLength(32)),
     }),
     mostBytes: MAX_BODY_BYTES,

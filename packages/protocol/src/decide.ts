@@ -24,6 +24,8 @@ const BEGINS: readonly EventType[] = [
   // its readers are new, because nothing before the offer was theirs to see.
   'StatementWritten',
   'StatementOffered',
+  // The same holds for the way back of somebody who was invited.
+  'PersonInvited',
 ];
 
 /**

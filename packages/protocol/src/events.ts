@@ -1,4 +1,4 @@
-import type { Door, PaperKind, Subject, StatusCode } from './words.ts';
+import type { Door, PaperKind, PartyRole, Subject, StatusCode } from './words.ts';
 
 /** What kind a compartment is. Stands inside the ciphertext only (security design §5). */
 export const COMPARTMENT_KINDS = [
@@ -76,6 +76,23 @@ export type Event =
       /** The compartments sent along, so that a consent can name exactly what was sent. */
       readonly own: readonly SentRef[];
     }
+  | {
+      /** Somebody else than the reporter gets a way back of their own. They read all of this. */
+      readonly type: 'PersonInvited';
+      readonly role: Exclude<PartyRole, 'reporter'>;
+      /** What the desk calls them. */
+      readonly name: string;
+      /** Why they get a code; for the accused the nature of the report, and nothing more. */
+      readonly about: string;
+      /** Last day on which the card works. */
+      readonly cardUntil: string;
+    }
+  | {
+      /** A card or code that got lost: the desk made another, and the old one opens nothing. */
+      readonly type: 'CodeReplaced';
+      readonly why: string;
+      readonly cardUntil: string;
+    }
   | { readonly type: 'CompartmentSent'; readonly sent: SentRef }
   | { readonly type: 'MessageWritten'; readonly text: string }
   | { readonly type: 'NoteWritten'; readonly text: string }
@@ -138,8 +155,13 @@ export type Event =
       readonly founderNonce: string;
       readonly withoutCode: boolean;
     }
-  | { readonly type: 'StatementWritten'; readonly text: PaperText }
-  | { readonly type: 'StatementOffered'; readonly text: PaperText }
+  | {
+      readonly type: 'StatementWritten';
+      /** For whom: the compartment that is their way back. */
+      readonly person: string;
+      readonly text: PaperText;
+    }
+  | { readonly type: 'StatementOffered'; readonly person: string; readonly text: PaperText }
   | { readonly type: 'StatementTakenBack' }
   | {
       readonly type: 'CorrectionAsked';

@@ -5,6 +5,8 @@ import type {
   Author,
   Consultation,
   DossierState,
+  Party,
+  PartyRef,
   StatementState,
   StatusLine,
   VerifiedEvent,
@@ -18,19 +20,42 @@ type Change<T extends EventType> = (
   entry: VerifiedEvent,
 ) => Partial<DossierState>;
 
-const byDesk = (author: Author) => author.as !== 'reporter';
+const byDesk = (author: Author) => !('party' in author);
+
+const nobodyYet = { name: '', about: '', status: null, cardUntil: null, replaced: [] };
+
+/** The person a compartment is for, changed; somebody nobody saw come in begins here. */
+function parties(
+  state: DossierState,
+  { party, on, author }: Pick<VerifiedEvent, 'party' | 'on' | 'author'>,
+  change: (it: Party) => Party,
+): Partial<DossierState> {
+  if (party === null) return {};
+  const known = state.parties.find(({ id }) => id === party.id);
+  const before = known ?? { ...nobodyYet, ...party, admittedOn: on, by: author.kid };
+  const others = state.parties.filter((one) => one !== known);
+  return { parties: [...others, change(before)] };
+}
+
+const lineBy = (status: StatusCode, nextOn: string | null, { on, author }: VerifiedEvent) => ({
+  ...{ status, nextOn, setOn: on, by: author.kid },
+});
 
 const answered = (state: DossierState, entry: VerifiedEvent) =>
-  byDesk(entry.author) ? { answeredOn: state.answeredOn ?? entry.on } : {};
+  byDesk(entry.author) && entry.party?.role === 'reporter'
+    ? { answeredOn: state.answeredOn ?? entry.on }
+    : {};
 
 const consulted = (state: DossierState, change: (now: Consultation) => Consultation) =>
   state.consultation ? { consultation: change(state.consultation) } : {};
 
 /** A question that waits is the status line; once it is answered the line before it comes back. */
 const lineBack = (state: DossierState, entry: VerifiedEvent) =>
-  state.status?.status === 'JOUW_KEUZE' && state.consultation
-    ? { status: { ...(state.consultation.before ?? state.status), setOn: entry.on } }
-    : {};
+  parties(state, entry, (it) =>
+    it.status?.status === 'JOUW_KEUZE' && state.consultation
+      ? { ...it, status: { ...(state.consultation.before ?? it.status), setOn: entry.on } }
+      : it,
+  );
 
 const ended = (state: DossierState, as: 'DECLINED' | 'WITHDRAWN') =>
   consulted(state, ({ asked, on, by, before }) => ({ state: as, asked, on, by, before }));
@@ -38,11 +63,12 @@ const ended = (state: DossierState, as: 'DECLINED' | 'WITHDRAWN') =>
 /** The paper of this compartment, changed; a paper nobody saw before begins with this version. */
 function papers(
   state: DossierState,
-  { compartmentId, paper }: VerifiedEvent,
+  { compartmentId, paper, party }: VerifiedEvent,
   change: (it: StatementState) => StatementState,
 ): Partial<DossierState> {
   const known = state.statements.find((one) => one.compartmentId === compartmentId);
-  const before = known ?? (paper && { compartmentId, newest: paper, ...UNANSWERED });
+  const before =
+    known ?? (paper && party && { compartmentId, party, newest: paper, ...UNANSWERED });
   if (!before) return {};
   const others = state.statements.filter((one) => one !== known);
   return { statements: [...others, change(paper ? { ...before, newest: paper } : before)] };
@@ -51,12 +77,32 @@ const UNANSWERED = { offered: null, corrections: [], answers: [] };
 
 /** What each event changes. Events without a row change nothing but the phase their step names. */
 const CHANGES: { readonly [T in EventType]?: Change<T> } = {
-  PersonAdmitted: (_, event, entry) => ({
+  PersonAdmitted: (state, event, entry) => ({
     receivedOn: entry.on,
     provenance: event.provenance,
     withoutCode: event.withoutCode,
-    status: { status: 'ONTVANGEN', nextOn: null, setOn: entry.on, by: null },
+    ...parties(state, entry, (it) => ({
+      ...it,
+      status: { status: 'ONTVANGEN', nextOn: null, setOn: entry.on, by: null },
+    })),
   }),
+  PersonInvited: (state, { name, about, cardUntil }, entry) => ({
+    // Who was invited knows nothing of the way before; who invited them goes on from where they are.
+    phase: state.phase === 'NOTHING' ? 'REGISTERED' : state.phase,
+    receivedOn: state.receivedOn ?? entry.on,
+    ...parties(state, entry, (it) => ({
+      ...{ ...it, name, about, cardUntil, status: lineBy('BEZIG', null, entry) },
+    })),
+  }),
+  CodeReplaced: (state, { why, cardUntil }, entry) =>
+    entry.compartment === 'person'
+      ? parties(state, entry, (it) => ({
+          ...it,
+          cardUntil,
+          replaced: [...it.replaced, { on: entry.on, by: entry.author.kid, why }],
+        }))
+      : {},
+  Claimed: (state, _, entry) => parties(state, entry, (it) => ({ ...it, cardUntil: null })),
   ReportReceived: (state, event, entry) => ({
     receivedOn: state.receivedOn ?? entry.on,
     subject: [...new Set([...state.subject, ...namedStaff(event.words.subject)])],
@@ -66,16 +112,19 @@ const CHANGES: { readonly [T in EventType]?: Change<T> } = {
   TalkOpened: () => ({ hasTalk: true }),
   StatusSet: (state, event, entry) => ({
     ...answered(state, entry),
-    status: { status: event.status, nextOn: event.nextOn, setOn: entry.on, by: entry.author.kid },
+    ...parties(state, entry, (it) => ({
+      ...it,
+      status: lineBy(event.status, event.nextOn, entry),
+    })),
   }),
   MessageWritten: (state, _, entry) => answered(state, entry),
   ConsentAsked: (state, event, entry) => ({
     ...answered(state, entry),
     consultation: {
       ...{ state: 'ASKED', asked: event, on: entry.on, by: entry.author.kid },
-      before: state.status,
+      before: state.parties.find(({ id }) => id === entry.party?.id)?.status ?? null,
     },
-    status: { status: 'JOUW_KEUZE', nextOn: null, setOn: entry.on, by: entry.author.kid },
+    ...parties(state, entry, (it) => ({ ...it, status: lineBy('JOUW_KEUZE', null, entry) })),
   }),
   ConsentGiven: (state, event, entry) => ({
     ...consulted(state, ({ asked, on, by, before }) => ({
@@ -141,12 +190,14 @@ export function evolve(state: DossierState, entry: VerifiedEvent): DossierState 
 /** Lines that no paper stands before: a question that waits, and the end of a case. */
 const FIRST: readonly StatusCode[] = ['JOUW_KEUZE', 'BESLUIT', 'KLAAR', 'GESTOPT', 'GEWIST'];
 
-/** The line the reporter sees: a paper that waits, with the date that was promised before. */
-export function statusLineOf({
-  status,
-  statements,
-}: Pick<DossierState, 'status' | 'statements'>): StatusLine | null {
-  const waiting = statements.flatMap(({ offered }) => offered ?? []).at(-1);
+/** The line a person sees: a paper that waits for them, with the date that was promised before. */
+export function statusLineOf(
+  { parties: people, statements }: Pick<DossierState, 'parties' | 'statements'>,
+  { id }: Pick<PartyRef, 'id'>,
+): StatusLine | null {
+  const status = people.find((one) => one.id === id)?.status ?? null;
+  const theirs = statements.filter(({ party }) => party.id === id);
+  const waiting = theirs.flatMap(({ offered }) => offered ?? []).at(-1);
   if (!waiting || (status && FIRST.includes(status.status))) return status;
   const { on: setOn, by } = waiting;
   return { status: 'CONTROLEER', nextOn: status?.nextOn ?? null, setOn, by };

@@ -20,7 +20,8 @@ export interface Guard<E extends Event> {
       | 'compartmentId'
       | 'author'
       | 'founding'
-      | 'reporterReads'
+      | 'party'
+      | 'personReads'
       | 'holders'
       | 'paper'
       | 'signature'
@@ -120,10 +121,10 @@ export const notTheSubject = guard<EventOf<'ConsentAsked'>>(
   (event, state) => !event.readers.some((kid) => state.subject.includes(kid)),
 );
 
-export const letsNoSubjectIn = guard<EventOf<'HandedOver' | 'AccessGranted' | 'HolderChanged'>>(
-  notTheSubject.code,
-  notTheSubject.sentence,
-  (_, state, entry) => entry.grants.every((kid) => !state.subject.includes(kid)),
+export const letsNoSubjectIn = guard<
+  EventOf<'HandedOver' | 'AccessGranted' | 'HolderChanged' | 'PersonInvited' | 'CodeReplaced'>
+>(notTheSubject.code, notTheSubject.sentence, (_, state, entry) =>
+  entry.grants.every((kid) => !state.subject.includes(kid)),
 );
 
 export const takenDownByNoSubject = guard<EventOf<'ReportReceived'>>(
@@ -138,7 +139,7 @@ export const takenDownByNoSubject = guard<EventOf<'ReportReceived'>>(
 export const reporterStays = guard<EventOf<'HolderChanged'>>(
   'REPORTER_SHUT_OUT',
   'The reporter keeps their way back.',
-  (_, __, entry) => entry.reporterReads !== false,
+  (_, __, entry) => entry.personReads !== false,
 );
 
 export const wasAsked = guard<EventOf<'ConsentGiven' | 'ConsentDeclined'>>(

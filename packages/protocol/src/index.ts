@@ -20,6 +20,8 @@ export {
   type Author,
   type Broken,
   type DossierState,
+  type Party,
+  type PartyRef,
   type StatementState,
   type StatusLine,
   type VerifiedConsent,
@@ -29,11 +31,13 @@ export {
 } from './state.ts';
 export {
   PAPER_KINDS,
+  PARTY_ROLES,
   STATUS_CODES,
   type Door,
   type DoorChoice,
   type IdentityCheck,
   type PaperKind,
+  type PartyRole,
   type Role,
   type StaffMember,
   type StatusCode,

@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { decide } from './decide.ts';
 import type { Event, EventOf } from './events.ts';
-import { evolve } from './evolve.ts';
+import { evolve, statusLineOf } from './evolve.ts';
 import {
   initialState,
   type DossierState,
@@ -12,7 +12,7 @@ import { STEPS, stepOf } from './steps.ts';
 
 /* Amira Proefmelder reports Kees Testmentor; Noor is the VCP, Bram and Lotte are the directie. */
 
-const AMIRA = { as: 'reporter', kid: 'aa' } as const;
+const AMIRA = { as: 'reporter', kid: 'aa', party: '01' } as const;
 const NOOR = { as: 'confidant', kid: 'cc' } as const;
 const BRAM = { as: 'board', kid: 'b1' } as const;
 const LOTTE = 'b2';
@@ -32,7 +32,8 @@ const entry = (
   on: '2026-11-21',
   founding: 'SELF',
   grants: [],
-  reporterReads: true,
+  party: { id: PERSON, role: 'reporter', keyFrom: 'SELF' },
+  personReads: true,
   heads: ['h1'],
   consents: [],
   holders: [],
@@ -40,6 +41,8 @@ const entry = (
   signature: null,
   ...change,
 });
+
+const lineIn = (state: DossierState) => statusLineOf(state, { id: PERSON })?.status;
 
 const given = (...entries: VerifiedEvent[]): DossierState => entries.reduce(evolve, initialState);
 
@@ -253,10 +256,10 @@ describe('the consent gate', () => {
   });
 
   test('a question that waits is the status line, and the line before it comes back', () => {
-    expect(waiting.status?.status).toBe('JOUW_KEUZE');
-    expect(agreed.status?.status).toBe('ONTVANGEN');
+    expect(lineIn(waiting)).toBe('JOUW_KEUZE');
+    expect(lineIn(agreed)).toBe('ONTVANGEN');
     const set = entry({ type: 'StatusSet', status: 'BEZIG', nextOn: null }, NOOR);
-    expect(evolve(evolve(waiting, set), said()).status?.status).toBe('BEZIG');
+    expect(lineIn(evolve(evolve(waiting, set), said()))).toBe('BEZIG');
   });
 
   test('without a code: the answer before sending is the consent, never for a name', () => {
@@ -325,7 +328,7 @@ describe('whom the report is about', () => {
       ...{ grants: [BRAM.kid], consents: [consent('HANDOVER')] },
     });
     expect(code(agreed, turned)).toBe('OK');
-    expect(code(agreed, { ...turned, reporterReads: false })).toBe('REPORTER_SHUT_OUT');
+    expect(code(agreed, { ...turned, personReads: false })).toBe('REPORTER_SHUT_OUT');
   });
 });
 

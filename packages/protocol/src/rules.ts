@@ -30,7 +30,12 @@ export type Rule =
   | 'NOT_ANSWERED'
   | 'SIGNATURE_INVALID'
   | 'PAPER_NOT_CLOSED'
-  | 'PAPER_NOT_SHOWN';
+  | 'PAPER_NOT_SHOWN'
+  | 'WRONG_PERSON'
+  | 'NOT_BEFORE_HANDOVER'
+  | 'ONE_ACCUSED'
+  | 'PERSON_SHUT_OUT'
+  | 'CODE_OF_THEIR_OWN';
 
 /** What a client finds before the protocol is asked: chains, signatures, readers, memory. */
 export type Check =

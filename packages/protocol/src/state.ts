@@ -1,10 +1,33 @@
 import type { CompartmentKind, Event, EventOf, PaperText } from './events.ts';
 import type { Check, Rule } from './rules.ts';
-import type { IdentityCheck, PaperKind, Role, StatusCode } from './words.ts';
+import type { IdentityCheck, PaperKind, PartyRole, Role, StatusCode } from './words.ts';
 
 /** Who wrote an entry, as far as the directory and the dossier prove it. */
 export type Author =
-  { readonly as: 'reporter'; readonly kid: string } | { readonly as: Role; readonly kid: string };
+  | { readonly as: PartyRole; readonly kid: string; /** Their way back. */ readonly party: string }
+  | { readonly as: Role; readonly kid: string };
+
+/** Somebody without an account, by the compartment that is their way back. */
+export interface PartyRef {
+  readonly id: string;
+  readonly role: PartyRole;
+  /** Who made their first code: they themselves, or the desk. */
+  readonly keyFrom: 'SELF' | 'DESK_ISSUED';
+}
+
+/** Somebody without an account as the dossier knows them. */
+export interface Party extends PartyRef {
+  /** What the desk calls them, and why they have a code; empty for a reporter. */
+  readonly name: string;
+  readonly about: string;
+  readonly status: StatusLine | null;
+  /** Last day of a card that nobody exchanged yet; null once the code is their own. */
+  readonly cardUntil: string | null;
+  readonly admittedOn: string;
+  readonly by: string;
+  /** Every time the desk made another code, oldest first. */
+  readonly replaced: readonly { readonly on: string; readonly by: string; readonly why: string }[];
+}
 
 /** A consent whose signature and text were checked; the protocol judges only what it covers. */
 export interface VerifiedConsent {
@@ -29,8 +52,10 @@ export interface VerifiedEvent {
   readonly founding: 'SELF' | 'DESK_ISSUED' | null;
   /** Kids of members this entry let in, its own author left out. */
   readonly grants: readonly string[];
-  /** Whether the reporter can read what comes next in this compartment; null where nobody knows their key. */
-  readonly reporterReads: boolean | null;
+  /** The person without an account whom this compartment is for. */
+  readonly party: PartyRef | null;
+  /** Whether that person can read what comes next in it; null where nobody knows their key. */
+  readonly personReads: boolean | null;
   /** Hashes of the compartment's entries, hexadecimal: to compare consents with. */
   readonly heads: readonly string[];
   readonly consents: readonly VerifiedConsent[];
@@ -74,6 +99,8 @@ export interface VerifiedSignature {
 /** A paper from its first version to the answer under it. */
 export interface StatementState {
   readonly compartmentId: string;
+  /** Who is asked to sign it. */
+  readonly party: PartyRef;
   readonly newest: VerifiedPaper;
   /** The version that waits for an answer. */
   readonly offered: {
@@ -133,7 +160,8 @@ export type Phase = 'NOTHING' | 'RECEIVED' | 'REGISTERED';
 export interface DossierState {
   readonly phase: Phase;
   readonly receivedOn: string | null;
-  readonly status: StatusLine | null;
+  /** People without an account whom this reader knows of. */
+  readonly parties: readonly Party[];
   readonly consultation: Consultation | null;
   readonly hasTalk: boolean;
   /** Staff the report is about, by kid, as its own words name them. */
@@ -153,7 +181,7 @@ export interface DossierState {
 export const initialState: DossierState = {
   phase: 'NOTHING',
   receivedOn: null,
-  status: null,
+  parties: [],
   consultation: null,
   hasTalk: false,
   subject: [],

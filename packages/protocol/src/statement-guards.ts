@@ -13,6 +13,12 @@ const here = (
 ): StatementState | null =>
   state.statements.find((one) => one.compartmentId === compartmentId) ?? null;
 
+export const forOnePerson = guard<Written>(
+  'WRONG_PERSON',
+  'A paper is for one person of this dossier, from its first version on.',
+  (event, _, { party }) => party !== null && party.id === event.person,
+);
+
 export const paperMatches = guard<Written>(
   'PAPER_ALTERED',
   'A paper belongs to this dossier, and its words are the ones it names.',
@@ -48,7 +54,7 @@ export const newestVersion = guard<EventOf<'StatementOffered'>>(
 export const somebodyCanSign = guard<EventOf<'StatementOffered'>>(
   'NOBODY_CAN_ANSWER',
   'Without a code there is nobody to ask.',
-  (_, state) => !state.withoutCode,
+  (_, state, { party }) => !state.withoutCode || party?.role !== 'reporter',
 );
 
 export const onlyHoldersRead = guard<Written>(
@@ -66,25 +72,31 @@ export const byAHolder = guard<Written | EventOf<'StatementTakenBack'>>(
 export const isShown = guard<EventOf<'StatementOffered'>>(
   'PAPER_NOT_SHOWN',
   'Whoever is asked to sign can read what they sign.',
-  (_, __, { reporterReads }) => reporterReads === true,
+  (_, __, { personReads }) => personReads === true,
 );
 
 export const staysClosed = guard<EventOf<'StatementWritten'>>(
   'PAPER_NOT_CLOSED',
   'Nobody reads along while a paper is still being written.',
-  (_, __, { reporterReads }) => reporterReads !== true,
+  (_, __, { personReads }) => personReads !== true,
 );
 
 export const isClosed = guard<Closing>(
   'PAPER_NOT_CLOSED',
   'Under a code a paper is open only while it waits: an answer closes it.',
-  (_, __, { reporterReads }) => reporterReads !== true,
+  (_, __, { personReads }) => personReads !== true,
 );
 
 export const waitsForAnswer = guard<EventOf<'StatementTakenBack'>>(
   'NOT_WAITING',
   'Only a paper that waits can be taken back.',
   (_, state, entry) => (here(state, entry)?.offered ?? null) !== null,
+);
+
+export const theirOwnPaper = guard<EventOf<'CorrectionAsked' | 'StatementAnswered'>>(
+  'WRONG_PERSON',
+  'Only the person a paper is for says something under it.',
+  (_, __, { author, party }) => 'party' in author && author.party === party?.id,
 );
 
 export const aboutWhatWaits = guard<EventOf<'CorrectionAsked'>>(
@@ -105,11 +117,11 @@ export const underWhatWaits = guard<EventOf<'StatementAnswered'>>(
 export const signedByTheirKey = guard<EventOf<'StatementAnswered'>>(
   'SIGNATURE_INVALID',
   'Whoever answers signs with the key of their code, in their own role, with exactly these remarks.',
-  (_, __, { signature }) =>
+  (_, __, { signature, author }) =>
     signature !== null &&
     signature.byAuthor &&
     signature.remarksMatch &&
-    signature.role === 'reporter',
+    signature.role === author.as,
 );
 
 /** A paper goes along once its newest version was answered, and never while it waits. */

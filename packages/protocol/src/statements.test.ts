@@ -12,7 +12,8 @@ import {
 
 /* Noor writes down what Amira told her. Amira reads it, has it changed, signs it or does not. */
 
-const AMIRA = { as: 'reporter', kid: 'aa' } as const;
+const WAY = { id: '01', role: 'reporter', keyFrom: 'SELF' } as const;
+const AMIRA = { as: 'reporter', kid: 'aa', party: WAY.id } as const;
 const NOOR = { as: 'confidant', kid: 'cc' } as const;
 const PAPER = '05';
 const TEXT = { bytes: 'b', words: 'Het gebeurde.', translations: [], nonce: '00' };
@@ -21,7 +22,7 @@ type Change = Partial<Omit<VerifiedEvent, 'event'>>;
 
 const entry = (event: Event, author: VerifiedEvent['author'], change: Change): VerifiedEvent => ({
   ...{ event, author, compartmentId: PAPER, compartment: 'statement', on: '2026-11-21' },
-  ...{ founding: 'SELF', grants: [], reporterReads: false, heads: [], consents: [] },
+  ...{ founding: 'SELF', grants: [], party: WAY, personReads: false, heads: [], consents: [] },
   ...{ holders: [NOOR.kid], paper: null, signature: null, ...change },
 });
 
@@ -35,15 +36,19 @@ const admitted = (withoutCode = false): VerifiedEvent =>
   entry({ type: 'PersonAdmitted', provenance: 'SELF', nonce: '00', withoutCode, own: [] }, AMIRA, {
     compartment: 'person',
     compartmentId: '01',
-    reporterReads: true,
+    personReads: true,
   });
 const written = (paper: VerifiedPaper | null, change: Change = {}) =>
-  entry({ type: 'StatementWritten', text: TEXT }, NOOR, { paper, ...change });
+  entry({ type: 'StatementWritten', person: WAY.id, text: TEXT }, NOOR, { paper, ...change });
 const offered = (paper: VerifiedPaper | null, change: Change = {}) =>
-  entry({ type: 'StatementOffered', text: TEXT }, NOOR, { paper, reporterReads: true, ...change });
+  entry({ type: 'StatementOffered', person: WAY.id, text: TEXT }, NOOR, {
+    paper,
+    personReads: true,
+    ...change,
+  });
 const takenBack = (change: Change = {}) => entry({ type: 'StatementTakenBack' }, NOOR, change);
 const corrected = (statement: string, text = 'Het was dinsdag.') =>
-  entry({ type: 'CorrectionAsked', statement, text }, AMIRA, { reporterReads: true });
+  entry({ type: 'CorrectionAsked', statement, text }, AMIRA, { personReads: true });
 const signature = (change: Partial<VerifiedSignature> = {}): VerifiedSignature => ({
   ...{ statement: 'v1', role: 'reporter', keyFrom: 'SELF', answer: 'SIGNED', language: 'nl' },
   ...{ signedOn: '2026-11-22', byAuthor: true, remarksMatch: true, ...change },
@@ -91,16 +96,21 @@ describe('a paper', () => {
       { compartment: 'person', compartmentId: '01' },
     );
     const before = given(admitted(), set, written(version(1)));
-    expect(statusLineOf(before)?.status).toBe('BEZIG');
+    expect(statusLineOf(before, WAY)?.status).toBe('BEZIG');
     const now = evolve(before, offered(version(1)));
-    expect(statusLineOf(now)).toMatchObject({
+    expect(statusLineOf(now, WAY)).toMatchObject({
       ...{ status: 'CONTROLEER', by: NOOR.kid, nextOn: '2026-12-01' },
     });
-    const over = { status: 'KLAAR', nextOn: null, setOn: '2026-11-21', by: NOOR.kid } as const;
-    expect(statusLineOf({ ...now, status: over })?.status).toBe('KLAAR');
+    const over = evolve(
+      now,
+      entry({ type: 'StatusSet', status: 'KLAAR', nextOn: null }, NOOR, {
+        ...{ compartment: 'person', compartmentId: '01' },
+      }),
+    );
+    expect(statusLineOf(over, WAY)?.status).toBe('KLAAR');
     expect(now.answeredOn).not.toBeNull();
     const after = evolve(now, answered());
-    expect(statusLineOf(after)).toMatchObject({ status: 'BEZIG', nextOn: '2026-12-01' });
+    expect(statusLineOf(after, WAY)).toMatchObject({ status: 'BEZIG', nextOn: '2026-12-01' });
   });
 
   test('of which somebody saw only what was offered to them folds all the same', () => {
@@ -150,7 +160,7 @@ describe('refused, and shown as broken', () => {
     [
       'writing while the person reads along',
       waiting,
-      written(version(2), { reporterReads: true }),
+      written(version(2), { personReads: true }),
       'PAPER_NOT_CLOSED',
     ],
     ['offering altered words', draft, offered(version(1, { matches: false })), 'PAPER_ALTERED'],
@@ -164,13 +174,13 @@ describe('refused, and shown as broken', () => {
     [
       'offering without showing',
       draft,
-      offered(version(1), { reporterReads: false }),
+      offered(version(1), { personReads: false }),
       'PAPER_NOT_SHOWN',
     ],
     [
       'offering where nobody knows their key',
       draft,
-      offered(version(1), { reporterReads: null }),
+      offered(version(1), { personReads: null }),
       'PAPER_NOT_SHOWN',
     ],
     [
@@ -207,7 +217,7 @@ describe('refused, and shown as broken', () => {
     [
       'taking back and leaving it open',
       waiting,
-      takenBack({ reporterReads: true }),
+      takenBack({ personReads: true }),
       'PAPER_NOT_CLOSED',
     ],
     ['a correction of what does not wait', draft, corrected('v1'), 'NOT_WAITING'],
@@ -242,7 +252,7 @@ describe('refused, and shown as broken', () => {
     [
       'an answer that leaves the paper open',
       waiting,
-      answered(signature(), { reporterReads: true }),
+      answered(signature(), { personReads: true }),
       'PAPER_NOT_CLOSED',
     ],
     ['signing twice', evolve(waiting, answered()), answered(), 'NOT_THE_NEWEST'],
@@ -298,7 +308,7 @@ test('a paper remembered as closed names what was answered', () => {
     ...{ type: 'PaperClosed', statement: 'v1', paper: 'INTAKE', answer: 'SIGNED' },
     at: { compartmentId: PAPER, head: 'h' },
   };
-  const at = { compartment: 'person' as const, compartmentId: '01', reporterReads: true };
+  const at = { compartment: 'person' as const, compartmentId: '01', personReads: true };
   expect(refusal(given(admitted()), entry(closed, AMIRA, at))).toBeNull();
   expect(refusal(given(admitted()), entry(closed, NOOR, at))).toBe('NOT_YOURS');
 });

@@ -3,9 +3,10 @@ import * as guards from './guards.ts';
 import type { Guard } from './guards.ts';
 import type { Phase } from './state.ts';
 import * as papers from './statement-guards.ts';
-import type { Role } from './words.ts';
+import * as people from './party-guards.ts';
+import { PARTY_ROLES, type PartyRole, type Role } from './words.ts';
 
-type Who = 'reporter' | Role;
+type Who = PartyRole | Role;
 
 /** One row of the protocol: by whom, where, from which phases, under which rules, to which phase. */
 export interface Step<E extends Event = Event> {
@@ -28,6 +29,7 @@ type AnyStep = { [T in EventType]: Step<EventOf<T>> }[EventType];
 const RECEIVERS: readonly Who[] = ['confidant', 'board', 'alternate'];
 const DESK: readonly Who[] = [...RECEIVERS, 'coordinator'];
 const ALL: readonly Who[] = ['reporter', ...DESK];
+const ANYBODY: readonly Who[] = [...PARTY_ROLES, ...DESK];
 const ALWAYS: readonly Phase[] = ['NOTHING', 'RECEIVED', 'REGISTERED'];
 const STARTED: readonly Phase[] = ['RECEIVED', 'REGISTERED'];
 
@@ -45,7 +47,7 @@ export const STEPS: readonly AnyStep[] = [
   { id: 'T1', command: 'NoteCompartment', event: 'CompartmentSent', by: ['reporter'], in: ['person'], from: STARTED, to: null, guards: [], due: null, source: 'D: so that a consent can name exactly what was sent' },
   { id: 'T1', command: 'OpenTalk', event: 'TalkOpened', by: ALL, in: ['talk'], from: ALWAYS, to: null, guards: [guards.byTheFounder, guards.oneTalk], due: null, source: 'S 000: vertrouwenscontactpersoon' },
   { id: 'T1', command: 'OpenNotes', event: 'NotesOpened', by: DESK, in: ['notes'], from: ALWAYS, to: null, guards: [], due: null, source: 'D' },
-  { id: 'T1', command: 'WriteMessage', event: 'MessageWritten', by: ALL, in: ['talk', 'person'], from: ALWAYS, to: null, guards: [guards.wordsNeeded], due: null, source: 'S 000, step 5: keep each other informed' },
+  { id: 'T1', command: 'WriteMessage', event: 'MessageWritten', by: ANYBODY, in: ['talk', 'person'], from: ALWAYS, to: null, guards: [guards.wordsNeeded], due: null, source: 'S 000, step 5: keep each other informed' },
   { id: 'T1', command: 'WriteNote', event: 'NoteWritten', by: DESK, in: ['notes'], from: ALWAYS, to: null, guards: [guards.wordsNeeded], due: null, source: 'D' },
   { id: 'T1', command: 'SetStatus', event: 'StatusSet', by: DESK, in: ['person'], from: STARTED, to: null, guards: [guards.promiseInTheFuture, guards.erasedIsNotSet], due: null, source: 'S 000, step 5; D §5' },
   { id: 'T6', command: 'AskConsent', event: 'ConsentAsked', by: ['confidant', 'alternate'], in: ['person'], from: ['RECEIVED'], to: null, guards: [guards.reasonGiven, guards.notTheSubject, guards.somethingOffered, guards.noQuestionWaiting, guards.somebodyCanAnswer], due: null, source: 'A14' },
@@ -55,13 +57,15 @@ export const STEPS: readonly AnyStep[] = [
   { id: 'T6', command: 'HandOver', event: 'HandedOver', by: ['confidant', 'alternate'], in: ['consult'], from: ALWAYS, to: 'REGISTERED', guards: [guards.consentedTo, guards.onlyToTheReaders, guards.letsNoSubjectIn], due: null, source: 'S 000, step 6; A14' },
   { id: 'T6', command: 'ChangeHolder', event: 'HolderChanged', by: ['confidant', 'alternate'], in: ['person'], from: ALWAYS, to: 'REGISTERED', guards: [guards.grantCovered, guards.letsNoSubjectIn, guards.reporterStays], due: null, source: 'D §5: whoever holds the case sets the status' },
   { id: 'T6', command: 'GrantAccess', event: 'AccessGranted', by: ['confidant', 'alternate'], in: ['report', 'identity', 'statement'], from: ALWAYS, to: null, guards: [papers.paperIsDone, guards.grantCovered, guards.letsNoSubjectIn], due: null, source: 'A14' },
-  { id: 'T4', command: 'WriteStatement', event: 'StatementWritten', by: DESK, in: ['statement'], from: ALWAYS, to: null, guards: [papers.byAHolder, papers.paperMatches, papers.nextVersion, papers.onlyHoldersRead, papers.staysClosed], due: null, source: 'S 000, step 3: maak een verslag' },
-  { id: 'T4', command: 'OfferStatement', event: 'StatementOffered', by: DESK, in: ['statement'], from: ALWAYS, to: null, guards: [papers.byAHolder, papers.somebodyCanSign, papers.paperMatches, papers.newestVersion, papers.onlyHoldersRead, papers.isShown], due: null, source: 'S 000, step 3: laat dit ondertekenen door de melder' },
+  { id: 'T4', command: 'WriteStatement', event: 'StatementWritten', by: DESK, in: ['statement'], from: ALWAYS, to: null, guards: [papers.forOnePerson, papers.byAHolder, papers.paperMatches, papers.nextVersion, papers.onlyHoldersRead, papers.staysClosed], due: null, source: 'S 000, step 3: maak een verslag' },
+  { id: 'T4', command: 'OfferStatement', event: 'StatementOffered', by: DESK, in: ['statement'], from: ALWAYS, to: null, guards: [papers.forOnePerson, papers.byAHolder, papers.somebodyCanSign, papers.paperMatches, papers.newestVersion, papers.onlyHoldersRead, papers.isShown], due: null, source: 'S 000, step 3: laat dit ondertekenen door de melder' },
   { id: 'T4', command: 'TakeStatementBack', event: 'StatementTakenBack', by: DESK, in: ['statement'], from: ALWAYS, to: null, guards: [papers.byAHolder, papers.waitsForAnswer, papers.isClosed], due: null, source: 'D: to write it again' },
-  { id: 'T4', command: 'AskCorrection', event: 'CorrectionAsked', by: ['reporter'], in: ['statement'], from: ALWAYS, to: null, guards: [guards.wordsNeeded, papers.aboutWhatWaits], due: null, source: 'S 000, step 3; equal treatment' },
-  { id: 'T4', command: 'AnswerStatement', event: 'StatementAnswered', by: ['reporter'], in: ['statement'], from: ALWAYS, to: null, guards: [papers.signedByTheirKey, papers.underWhatWaits, papers.isClosed], due: null, source: 'S 000, step 3; A6, A7' },
-  { id: 'T4', command: 'RememberPaper', event: 'PaperClosed', by: ['reporter'], in: ['person'], from: STARTED, to: null, guards: [], due: null, source: 'D: a paper is open to its signer only while it waits' },
-  { id: 'T1b', command: 'Claim', event: 'Claimed', by: ['reporter'], in: ['person', 'talk', 'statement'], from: STARTED, to: null, guards: [], due: null, source: 'D: an invitation code becomes one’s own' },
+  { id: 'T4', command: 'AskCorrection', event: 'CorrectionAsked', by: PARTY_ROLES, in: ['statement'], from: ALWAYS, to: null, guards: [guards.wordsNeeded, papers.theirOwnPaper, papers.aboutWhatWaits], due: null, source: 'S 000, step 3; equal treatment' },
+  { id: 'T4', command: 'AnswerStatement', event: 'StatementAnswered', by: PARTY_ROLES, in: ['statement'], from: ALWAYS, to: null, guards: [papers.theirOwnPaper, papers.signedByTheirKey, papers.underWhatWaits, papers.isClosed], due: null, source: 'S 000, step 3; A6, A7' },
+  { id: 'T4', command: 'RememberPaper', event: 'PaperClosed', by: PARTY_ROLES, in: ['person'], from: STARTED, to: null, guards: [], due: null, source: 'D: a paper is open to its signer only while it waits' },
+  { id: 'T10', command: 'InvitePerson', event: 'PersonInvited', by: ['board', 'alternate'], in: ['person'], from: ALWAYS, to: null, guards: [people.heldByDirectie, people.byWhoHolds, people.toldWhy, people.oneAccused, people.canReadIt, guards.letsNoSubjectIn], due: null, source: 'S 000: krijgen de kans om hun verhaal te doen en worden gelijk behandeld' },
+  { id: 'T1b', command: 'ReplaceCode', event: 'CodeReplaced', by: RECEIVERS, in: ['person', 'talk', 'statement'], from: ALWAYS, to: null, guards: [people.madeByTheDesk, people.saidWhy, people.nobodyNew, people.canReadIt], due: null, source: 'D: a card gets lost; only who was invited gets another' },
+  { id: 'T1b', command: 'Claim', event: 'Claimed', by: PARTY_ROLES, in: ['person', 'talk', 'statement'], from: STARTED, to: null, guards: [], due: null, source: 'D: an invitation code becomes one’s own' },
 ];
 
 /** The row for an event. Every event has exactly one. */

@@ -1,6 +1,10 @@
 /** Roles with an account. Dutch names stand in GLOSSARY.md. */
 export type Role = 'confidant' | 'board' | 'coordinator' | 'alternate';
 
+export const PARTY_ROLES = ['reporter', 'affectedPerson', 'accused', 'witness'] as const;
+/** What somebody without an account is in a dossier. */
+export type PartyRole = (typeof PARTY_ROLES)[number];
+
 /** Where a report can come in online. */
 export type Door = 'confidant' | 'board' | 'alternate';
 

@@ -11,8 +11,6 @@ import { gather, mustStayKnown, type Asked } from './gather.ts';
 
 /** A request to store entries, all or nothing. */
 export interface AppendRequest extends Asked {
-  /** A claim: the kid whose place the new person takes. */
-  readonly leaving: Uint8Array | null;
   /** What this kind of request asks for beyond its entries. Read again when a write was overtaken. */
   readonly refusal: (standing: Standing) => Promise<ProblemCode | null>;
   /** Whether the people of a request that was stored before are the same now. */

@@ -15,6 +15,8 @@ export interface Asked {
   readonly home: Uint8Array | null;
   /** People who become known with this request. */
   readonly newPeople: readonly Person[];
+  /** Kid of the person whose place the first of them takes; null where nobody leaves. */
+  readonly leaving: Uint8Array | null;
 }
 
 /** Distinct byte strings by their hexadecimal name. */
@@ -43,10 +45,7 @@ async function ownDossiers(store: Store, asked: Asked): Promise<Set<string>> {
   return own;
 }
 
-const toOutsider = ({ dossierId, claimable }: Person): Outsider => ({
-  dossierId: hex(dossierId),
-  code: claimable ? 'ISSUED' : 'OWN',
-});
+const toOutsider = ({ dossierId }: Person): Outsider => ({ dossierId: hex(dossierId) });
 
 async function outsidersOf(store: Store, asked: Asked): Promise<Map<string, Outsider>> {
   const found = new Map(asked.newPeople.map((it) => [hex(it.kid), toOutsider(it)]));
@@ -97,15 +96,22 @@ export async function gather(store: Store, standing: Standing, asked: Asked): Pr
     ownDossiers: await ownDossiers(store, asked),
     outsiders: await outsidersOf(store, asked),
     newcomers: new Set(newcomers),
+    leaving: asked.leaving && hex(asked.leaving),
     selves: new Set([hex(asked.author.kid), ...coming]),
   };
 }
 
 /** Kids of people without an account who must still be known when the entries are stored. */
-export function mustStayKnown({ author, candidates, newPeople }: Asked): readonly Uint8Array[] {
+export function mustStayKnown({
+  author,
+  candidates,
+  newPeople,
+  leaving,
+}: Asked): readonly Uint8Array[] {
   const slots = candidates.flatMap(({ entry }) => entry.header.slots);
   const outside = slots.filter(({ keys }) => keys !== null).map(({ kid }) => kid);
-  const all = distinct([...outside, ...(author.side === 'OUTSIDE' ? [author.kid] : [])]);
+  const signer = author.side === 'OUTSIDE' ? [author.kid] : [];
+  const all = distinct([...outside, ...signer, ...(leaving ? [leaving] : [])]);
   for (const { kid } of newPeople) all.delete(hex(kid));
   return [...all.values()];
 }

@@ -37,7 +37,7 @@ export function candidatesOf(appends: Appends): readonly Candidate[] {
 /** A person without an account as they came in. */
 export function personOf(
   wire: WirePerson,
-  known: Pick<Person, 'dossierId' | 'expiresOn' | 'claimable'>,
+  known: Pick<Person, 'dossierId' | 'expiresOn' | 'claimable' | 'issued'>,
 ): Person {
   const keys = { signKey: decode(wire.keys.signKey), sealKey: decode(wire.keys.sealKey) };
   return {

@@ -1,7 +1,7 @@
 import { entryHash, verifyEntry, verifyShare } from '@gehoord/crypto/verify';
 import type { ProblemCode } from '@gehoord/contract';
 import { hex, same } from '../bytes.ts';
-import type { CheckedEntry, CodeKind, Compartment } from '../store/values.ts';
+import type { CheckedEntry, Compartment } from '../store/values.ts';
 import { holds, type Candidate, type Facts } from './facts.ts';
 import { keepsPeople, leavesSomebodyOut } from './kept.ts';
 import { slotsProblem } from './slots.ts';
@@ -103,11 +103,11 @@ function peopleAfter(
   entry: CheckedEntry,
   there: Compartment | undefined,
   { outsiders }: Facts,
-): Map<string, CodeKind> {
-  const people = new Map(entry.share === null ? there?.people : []);
+): Set<string> {
+  const people = new Set(entry.share === null ? there?.people : []);
   for (const { epoch, kid } of entry.slots) {
     const outsider = epoch === entry.epoch ? outsiders.get(hex(kid)) : undefined;
-    if (outsider !== undefined) people.set(hex(kid), outsider.code);
+    if (outsider !== undefined) people.add(hex(kid));
   }
   return people;
 }

@@ -1,5 +1,5 @@
 import type { Entry, PublicKeys } from '@gehoord/crypto/verify';
-import type { CodeKind, Compartment } from '../store/values.ts';
+import type { Compartment } from '../store/values.ts';
 import type { CurrentDirectory } from './standing.ts';
 
 /** One entry somebody wants to add, as it came in. */
@@ -21,7 +21,6 @@ export interface Author {
 export interface Outsider {
   /** Hexadecimal. */
   readonly dossierId: string;
-  readonly code: CodeKind;
 }
 
 /** What the server knows about the places a request wants to write to. Keys are hexadecimal. */
@@ -37,6 +36,8 @@ export interface Facts {
   readonly outsiders: ReadonlyMap<string, Outsider>;
   /** Kids of people without an account who become known with this request. */
   readonly newcomers: ReadonlySet<string>;
+  /** Kid of the person whose code this request takes away, hexadecimal. */
+  readonly leaving: string | null;
   /** People without an account to whom an author without an account may give a slot. */
   readonly selves: ReadonlySet<string>;
 }

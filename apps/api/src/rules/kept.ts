@@ -35,18 +35,18 @@ export function keepsPeople({ header }: Entry, { author, newcomers }: Facts): bo
 
 /**
  * Whether an entry by a member starts an epoch without somebody who has to stay. A person leaves by
- * an entry of their own, such as a claim. A code that the desk made and nobody exchanged yet may be
- * replaced by another one that becomes known in the same request: cards get lost.
+ * an entry of their own, such as a claim. A code that the desk gave somebody may be replaced by
+ * another one that becomes known in the same request (see replace.ts): cards get lost.
  */
 export function leavesSomebodyOut(
   { header }: Entry,
   { people, keeps }: Compartment,
-  { author, newcomers }: Facts,
+  { author, newcomers, leaving }: Facts,
 ): boolean {
   if (author.side === 'OUTSIDE' || header.opening === null || !keeps) return false;
   const stay = new Set(
     header.slots.filter(({ epoch }) => epoch === header.epoch).map(({ kid }) => hex(kid)),
   );
   const isReplaced = [...newcomers].some((kid) => stay.has(kid));
-  return [...people].some(([kid, code]) => !stay.has(kid) && !(code === 'ISSUED' && isReplaced));
+  return [...people].some((kid) => !stay.has(kid) && !(kid === leaving && isReplaced));
 }

@@ -33,7 +33,7 @@ const person = (kid: Uint8Array): Person => ({
     kid,
     keys: { signKey: kid, sealKey: kid },
   },
-  ...{ dossierId: DOSSIER, expiresOn: null, claimable: true },
+  ...{ dossierId: DOSSIER, expiresOn: null, claimable: true, issued: true },
 });
 const genesis = (compartment: number, reader: Uint8Array): CheckedEntry => ({
   ...{ compartmentId: bytes(compartment), dossierId: DOSSIER, epoch: 1, seq: 0, previous: null },

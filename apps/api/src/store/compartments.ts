@@ -4,7 +4,6 @@ import { given } from './column.ts';
 import type { Databases } from './open.ts';
 import type { DossierStore } from './store.ts';
 import { compartments, dossiers, entries, people, readers } from './tables.ts';
-import type { CodeKind } from './values.ts';
 
 type Reads = Pick<
   DossierStore,
@@ -45,7 +44,7 @@ function prepare({ main }: Databases) {
       .where(eq(readers.compartmentId, given('id')))
       .prepare(),
     people: main
-      .select({ kid: readers.kid, claimable: people.claimable })
+      .select({ kid: readers.kid })
       .from(readers)
       .innerJoin(people, eq(people.kid, readers.kid))
       .where(and(eq(readers.compartmentId, given('id')), eq(readers.epoch, given('epoch'))))
@@ -91,11 +90,6 @@ function group(rows: readonly { kid: Uint8Array; epoch: number }[]): Map<string,
   return found;
 }
 
-const codesOf = (rows: readonly { kid: Uint8Array; claimable: boolean }[]) =>
-  new Map<string, CodeKind>(
-    rows.map(({ kid, claimable }) => [hex(kid), claimable ? 'ISSUED' : 'OWN']),
-  );
-
 /** What the rules need to know of compartments before an append. */
 export function compartmentReads(databases: Databases): Reads {
   const sql = prepare(databases);
@@ -109,7 +103,7 @@ export function compartmentReads(databases: Databases): Reads {
     async compartment(id) {
       const row = sql.compartment.get({ id });
       if (row === undefined) return null;
-      const inside = codesOf(sql.people.all({ id, epoch: row.epoch }));
+      const inside = new Set(sql.people.all({ id, epoch: row.epoch }).map(({ kid }) => hex(kid)));
       return { ...row, readers: group(sql.readers.all({ id })), people: inside };
     },
     readNow: async (kid) => reads(kid),

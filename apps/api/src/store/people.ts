@@ -16,6 +16,7 @@ const fromRow = (row: typeof people.$inferSelect | undefined): Person | null =>
         dossierId: row.dossierId,
         expiresOn: row.expiresOn,
         claimable: row.claimable,
+        issued: row.issued,
       };
 
 type Reads = Pick<DossierStore, 'person' | 'personByLocator' | 'isKidTaken' | 'isLocatorTaken'>;
@@ -93,6 +94,7 @@ export function peopleWrites(databases: Databases) {
       dossierId: given('dossierId'),
       expiresOn: given('expiresOn'),
       claimable: given('claimable'),
+      issued: given('issued'),
     })
     .prepare();
   return {

@@ -113,6 +113,8 @@ export const people = sqliteTable('people', {
   /** Last day on which an invitation code works; null for a code of one's own. */
   expiresOn: text('expires_on'),
   claimable: integer('claimable', { mode: 'boolean' }).notNull(),
+  /** The desk made this person's first code, so it can make another one; not so of a reporter. */
+  issued: integer('issued', { mode: 'boolean' }).notNull().default(false),
 });
 
 /** Kids and locator hashes that somebody once had. Nobody gets them again; they go with the dossier. */

@@ -75,10 +75,9 @@ export interface Person {
   readonly dossierId: Uint8Array;
   readonly expiresOn: string | null;
   readonly claimable: boolean;
+  /** The desk made this person's first code, so it can make another one. */
+  readonly issued: boolean;
 }
-
-/** Whether a code is its holder's own, or still the one that the desk made and may know. */
-export type CodeKind = 'OWN' | 'ISSUED';
 
 /** A compartment's head, and who holds slots of which epochs (by kid, hexadecimal). */
 export interface Compartment {
@@ -88,8 +87,8 @@ export interface Compartment {
   readonly headSeq: number;
   readonly headHash: Uint8Array;
   readonly readers: ReadonlyMap<string, ReadonlySet<number>>;
-  /** People without an account among those who read the current epoch. */
-  readonly people: ReadonlyMap<string, CodeKind>;
+  /** People without an account among those who read the current epoch, by kid. */
+  readonly people: ReadonlySet<string>;
   /** Whether a member must leave these people in. */
   readonly keeps: boolean;
 }
@@ -121,7 +120,7 @@ export interface Batch {
   readonly newPeople: readonly Person[];
   /** People without an account who must (still) be known by these kids. */
   readonly known: readonly Uint8Array[];
-  /** A claim: this kid's row makes place for the first of `newPeople`. */
+  /** A claim, or a code that got lost: this kid's row makes place for the first of `newPeople`. */
   readonly leaving: Uint8Array | null;
   readonly entries: readonly CheckedEntry[];
 }

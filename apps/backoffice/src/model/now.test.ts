@@ -34,7 +34,7 @@ describe('what a dossier needs now', () => {
   it('is an answer when the reporter wrote last, and not after ours', () => {
     const said = { id: '1', author: '', text: 'Hallo', on: day } as const;
     const thread = { id: 'TALK', canWrite: true, readers: [] } as const;
-    const theirs = { ...thread, messages: [{ ...said, from: 'REPORTER' as const }] };
+    const theirs = { ...thread, messages: [{ ...said, from: 'PERSON' as const }] };
     const ours = { ...thread, messages: [...theirs.messages, { ...said, from: 'ME' as const }] };
     expect(kinds({ ...plainDossier, threads: [theirs] })).toEqual(['REPORTER_WROTE']);
     expect(kinds({ ...plainDossier, threads: [ours] })).toEqual([]);

@@ -45,7 +45,7 @@ function writtenNeed(view: DossierView, row: InboxRow | undefined): readonly Nee
   const waiting = view.threads
     .filter((thread) => thread.canWrite)
     .map((thread) => thread.messages.at(-1))
-    .filter((message) => message?.from === 'REPORTER');
+    .filter((message) => message?.from === 'PERSON');
   const last = waiting
     .map((message) => message?.on ?? '')
     .sort()
@@ -90,7 +90,7 @@ function paperNeed({ statements, may }: DossierView): readonly Need[] {
 
 function handedOverNeed(view: DossierView): readonly Need[] {
   const wrote = view.threads.some(
-    ({ id, messages }) => id === 'PERSON' && messages.some(({ from }) => from !== 'REPORTER'),
+    ({ id, messages }) => id === 'PERSON' && messages.some(({ from }) => from !== 'PERSON'),
   );
   const fresh = view.door === 'HANDED_OVER' && view.may.setStatus && !wrote;
   return fresh ? [{ kind: 'HANDED_OVER_NEW', day: view.receivedOn }] : [];

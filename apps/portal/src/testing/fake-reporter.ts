@@ -16,6 +16,7 @@ const ok = <Value>(value: Value): Outcome<Value> => ({ ok: true, value });
 export const VIEW: ReporterView = {
   status: { code: 'GELEZEN', nextOn: null, setOn: '2026-11-21' },
   claimable: false,
+  me: { role: 'reporter' },
   threads: [
     {
       id: 'TALK',

@@ -1,10 +1,6 @@
 import {
   CryptoError,
-  dossierIdOf,
-  equal,
   fromBase64url,
-  fromHex,
-  kidOf,
   parseEntry,
   toHex,
   type Entry,
@@ -14,31 +10,22 @@ import {
   type PublicKeys,
 } from '@gehoord/crypto';
 import {
-  evolve,
   initialState,
   type Author,
-  type Check,
   type CompartmentKind,
   type DossierState,
   type Event,
-  type PaperText,
-  type VerifiedEvent,
 } from '@gehoord/protocol';
 import {
   absorb,
   newCompartment,
-  openLines,
   takeShares,
   type Compartment,
-  type Line,
   type Shares,
 } from './compartment.ts';
 import type { DirectoryBook } from './directory-book.ts';
-import { consentsOf } from './evidence.ts';
-import { signingOf } from './signing.ts';
-import { foundingOf, wayBackOf, type Founding } from './reporters.ts';
-import { ordered, type Placed } from './order.ts';
-import { readersAround } from './who-reads.ts';
+import type { Placed } from './order.ts';
+import type { OutsidePerson } from './people.ts';
 
 /** Something as the server sends it: one entry, and the shares that come with it. */
 export interface Delivered {
@@ -79,8 +66,10 @@ export interface Fact extends Placed {
 export interface Dossier {
   readonly id: string;
   readonly compartments: Map<string, Compartment>;
-  /** People without an account, by kid: named by slots, proven by their own signatures. */
+  /** Keys of people without an account, by kid: named by slots, proven by their own signatures. */
   readonly people: Map<string, PublicKeys>;
+  /** Whose they are, as far as it is proven; the reporter first. */
+  outside: readonly OutsidePerson[];
   /** How many entries came. */
   arrived: number;
   state: DossierState;
@@ -92,6 +81,7 @@ export function newDossier(id: string): Dossier {
     id,
     compartments: new Map(),
     people: new Map(),
+    outside: [],
     arrived: 0,
     state: initialState,
     facts: [],
@@ -140,116 +130,3 @@ export function eventOf<T extends Event['type']>(dossier: Dossier, type: T) {
 export function compartmentsOf(dossier: Dossier, kind: CompartmentKind): readonly Compartment[] {
   return [...dossier.compartments.values()].filter((compartment) => compartment.kind === kind);
 }
-
-/** What the checks of one fold share. */
-interface Known {
-  readonly dossier: Dossier;
-  readonly book: DirectoryBook;
-  /** Keys the reporter signs with, oldest first. */
-  readonly reporters: readonly PublicKeys[];
-  /** The reporter's way back. */
-  readonly person: Compartment | null;
-  readonly founding: Founding;
-}
-
-function authorOf({ book, reporters }: Known, line: Line): Author | null {
-  const { author, directoryNumber } = line.entry.header;
-  const kid = toHex(author);
-  if (reporters.some((keys) => equal(kidOf(keys), author))) return { as: 'reporter', kid };
-  const member = book.signKeyOf(author, directoryNumber) ? book.member(kid) : null;
-  return member && { as: member.role, kid };
-}
-
-/** The dossier's id proves its founder: the reporter, or the member who took an oral report down. */
-function isFounded({ dossier, book }: Known, event: Event, line: Line): boolean {
-  if (event.type !== 'PersonAdmitted') return true;
-  const { author, directoryNumber } = line.entry.header;
-  const key = book.signKeyOf(author, directoryNumber) ?? dossier.people.get(toHex(author))?.signKey;
-  return key !== undefined && toHex(dossierIdOf(key, fromHex(event.nonce))) === dossier.id;
-}
-
-/** A reader who is neither this dossier's reporter nor anybody a directory ever named. */
-function letsStrangersIn({ reporters, book }: Known, line: Line): boolean {
-  return line.entry.header.slots.some((slot) =>
-    slot.keys === null
-      ? book.member(toHex(slot.kid)) === null
-      : !reporters.some((keys) => equal(kidOf(keys), slot.kid)),
-  );
-}
-
-/** What an author saw must be what this reader sees, where both see it. */
-function agrees(
-  { dossier }: Known,
-  seen: { compartmentId: string; seq: number; head: string },
-): boolean {
-  const lines = dossier.compartments.get(seen.compartmentId)?.lines;
-  const line = lines?.find((one) => one.entry.header.seq === seen.seq);
-  return line === undefined || line.hash === seen.head;
-}
-
-/** @returns the fact, the rule it broke, or null where this reader has no keys to it. */
-function factOf(known: Known, placed: Placed): Fact | Check | null {
-  const { line, compartment } = placed;
-  if (line.fault !== null) return line.fault;
-  if (line.payload === null) return null;
-  if (compartment.kind === null) return 'UNREADABLE';
-  const { event, seen } = line.payload;
-  const author = authorOf(known, line);
-  if (author === null) return 'AUTHOR';
-  if (!isFounded(known, event, line)) return 'FOUNDER';
-  if (letsStrangersIn(known, line)) return 'READER_UNKNOWN';
-  return seen.every((one) => agrees(known, one)) ? { ...placed, event, author } : 'FORK';
-}
-
-/** The version that waits in the compartment of an entry, as it was offered. */
-const offeredIn = ({ statements }: DossierState, { compartment }: Placed): PaperText | null =>
-  statements.find(({ compartmentId }) => compartmentId === compartment.id)?.offered?.text ?? null;
-
-function verified(known: Known, state: DossierState, fact: Fact): VerifiedEvent {
-  const { event, author, compartment, line } = fact;
-  return {
-    ...{ event, author, on: line.on, founding: known.founding },
-    ...{ compartmentId: compartment.id, compartment: compartment.kind ?? 'notes' },
-    ...readersAround(known.person, known.reporters, fact),
-    heads: compartment.lines.map((one) => one.hash),
-    consents: consentsOf(event, { ...known, place: compartment.place, state }),
-    ...signingOf(event, author, {
-      ...known,
-      place: compartment.place,
-      offered: offeredIn(state, fact),
-    }),
-  };
-}
-
-const broken = (state: DossierState, rule: Check, { compartment, line }: Placed): DossierState => ({
-  ...state,
-  broken: [...state.broken, { rule, compartment: compartment.kind ?? 'unknown', on: line.on }],
-});
-
-/** Open what can be opened, check every step, fold the state anew. */
-export function refold(dossier: Dossier, book: DirectoryBook): void {
-  for (const compartment of dossier.compartments.values()) openLines(compartment);
-  const { person, keys: reporters } = wayBackOf(dossier, book);
-  const known = { dossier, book, reporters, person, founding: foundingOf(dossier, book) };
-  let state = initialState;
-  const facts: Fact[] = [];
-  for (const compartment of dossier.compartments.values()) compartment.tainted = false;
-  for (const placed of ordered(dossier.compartments.values())) {
-    const fact = factOf(known, placed);
-    if (fact === null) continue;
-    const next =
-      typeof fact === 'string'
-        ? broken(state, fact, placed)
-        : evolve(state, verified(known, state, fact));
-    const held = next.broken.length === state.broken.length;
-    if (held && typeof fact !== 'string') facts.push(fact);
-    if (!held && changesReaders(placed.line)) placed.compartment.tainted = true;
-    state = next;
-  }
-  dossier.state = state;
-  dossier.facts = facts;
-}
-
-/** A line that does not follow its chain changed nothing; any other access line did. */
-const changesReaders = ({ entry, fault }: Line) =>
-  entry.header.kind === 'access' && fault !== 'CHAIN' && fault !== 'AUTHOR';

@@ -14,14 +14,14 @@ import {
 } from '@gehoord/crypto';
 import type { DossierState, Event, VerifiedConsent } from '@gehoord/protocol';
 import type { DirectoryBook } from './directory-book.ts';
-import type { Founding } from './reporters.ts';
+import type { Founding } from './people.ts';
 
 /** What a consent is held against. */
 export interface Against {
   readonly place: Place;
   readonly book: DirectoryBook;
-  /** Keys the reporter signs with, oldest first. */
-  readonly reporters: readonly PublicKeys[];
+  /** Keys the reporter signed with when this was written: after a claim the old code signs nothing. */
+  readonly keys: PublicKeys | null;
   readonly founding: Founding;
   /** The dossier before this event: the question an answer belongs to. */
   readonly state: DossierState;
@@ -29,12 +29,10 @@ export interface Against {
 
 function signedByReporter(
   consent: Consent,
-  { place, reporters, founding }: Pick<Against, 'place' | 'reporters' | 'founding'>,
+  { place, keys, founding }: Pick<Against, 'place' | 'keys' | 'founding'>,
 ): boolean {
-  // After a claim the old code signs nothing any more.
-  const keys = reporters.at(-1);
   const own =
-    keys !== undefined &&
+    keys !== null &&
     equal(keys.signKey, consent.signKey) &&
     equal(sealKeyHashOf(keys.sealKey), consent.sealKeyHash);
   // Whose code it was stands in the consent, and the dossier's id says the same.

@@ -14,6 +14,7 @@ import type {
   IdentityCheck,
   PaperKind,
   PaperText,
+  PartyRef,
   StatementState,
   StatusLine,
   VerifiedPaper,
@@ -23,6 +24,7 @@ import { today } from './day.ts';
 import type { DirectoryBook } from './directory-book.ts';
 import type { Dossier, Fact } from './dossier.ts';
 import { paperOf } from './signing.ts';
+import { personIn } from './threads.ts';
 
 /** The same words in another language, as somebody of the desk attached them. */
 export interface Translated {
@@ -107,11 +109,15 @@ function soundPapers({ state, compartments }: Dossier): readonly StatementState[
 
 /** Whether a paper lies with the reporter. */
 export const hasPaperWaiting = (dossier: Dossier): boolean =>
-  soundPapers(dossier).some(({ offered }) => offered !== null);
+  soundPapers(dossier).some(({ offered, party }) => offered !== null && party.role === 'reporter');
 
-/** The line the reporter sees. */
-export const lineOf = (dossier: Dossier): StatusLine | null =>
-  statusLineOf({ ...dossier.state, statements: soundPapers(dossier) });
+/** The line a person sees; the reporter unless told. */
+export function lineOf(
+  dossier: Dossier,
+  person: Pick<PartyRef, 'id'> | null = personIn(dossier, 'PERSON'),
+): StatusLine | null {
+  return person && statusLineOf({ ...dossier.state, statements: soundPapers(dossier) }, person);
+}
 
 /** Papers whose newest version was answered, each with the entry that holds the answer. */
 export function answeredPapers(dossier: Dossier): readonly HeadRef[] {

@@ -48,6 +48,7 @@ const paperText = z.strictObject({
   nonce: hex(32),
 });
 const consentEvidence = { consents: z.array(base64url), shown: z.string(), nonce: hex(32) };
+const INVITED = ['affectedPerson', 'accused', 'witness'] as const;
 const type = <T extends Event['type']>(name: T) => ({ type: z.literal(name) });
 
 const event: z.ZodMiniType<Event> = z.discriminatedUnion('type', [
@@ -70,6 +71,14 @@ const event: z.ZodMiniType<Event> = z.discriminatedUnion('type', [
     withoutCode: z.boolean(),
     own: z.array(sentRef),
   }),
+  z.strictObject({
+    ...type('PersonInvited'),
+    role: z.enum(INVITED),
+    name: z.string(),
+    about: z.string(),
+    cardUntil: day,
+  }),
+  z.strictObject({ ...type('CodeReplaced'), why: z.string(), cardUntil: day }),
   z.strictObject({ ...type('CompartmentSent'), sent: sentRef }),
   z.strictObject({ ...type('HolderChanged'), requestId: hex(16), ...consentEvidence }),
   z.strictObject({ ...type('MessageWritten'), text: z.string() }),
@@ -113,8 +122,8 @@ const event: z.ZodMiniType<Event> = z.discriminatedUnion('type', [
     founderNonce: hex(16),
     withoutCode: z.boolean(),
   }),
-  z.strictObject({ ...type('StatementWritten'), text: paperText }),
-  z.strictObject({ ...type('StatementOffered'), text: paperText }),
+  z.strictObject({ ...type('StatementWritten'), person: hex(16), text: paperText }),
+  z.strictObject({ ...type('StatementOffered'), person: hex(16), text: paperText }),
   z.strictObject({ ...type('StatementTakenBack') }),
   z.strictObject({ ...type('CorrectionAsked'), statement: hex(32), text: z.string() }),
   z.strictObject({

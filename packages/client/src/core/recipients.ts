@@ -6,6 +6,10 @@ export function outside(keys: PublicKeys): Recipient {
   return { kid: kidOf(keys), keys, outside: true };
 }
 
+/** Whether a member hears the people of a case: the directie, or who stands in for it. */
+export const hearsPeople = (book: DirectoryBook, kid: string): boolean =>
+  ['board', 'alternate'].includes(book.staffMember(kid)?.role ?? '');
+
 /**
  * Members as readers, by kid, each at most once.
  * @returns null where one of them is not active now: nothing is ever sealed to somebody who left.

@@ -23,14 +23,15 @@ import type {
   VerifiedPaper,
   VerifiedSignature,
 } from '@gehoord/protocol';
-import type { Founding } from './reporters.ts';
 
 /** What a paper, or what somebody says under one, is held against. */
 export interface Around {
   readonly place: Place;
-  /** Keys the reporter signs with, oldest first. */
-  readonly reporters: readonly PublicKeys[];
-  readonly founding: Founding;
+  /** Who is asked to sign, with the keys they had at that moment; null where this reader knows none. */
+  readonly signer: {
+    readonly keys: PublicKeys | null;
+    readonly keyFrom: 'SELF' | 'DESK_ISSUED';
+  } | null;
   /** The version that waits, as it was offered. */
   readonly offered: PaperText | null;
 }
@@ -82,16 +83,16 @@ export function paperOf(text: PaperText, { place }: Pick<Around, 'place'>): Veri
 function signatureOf(
   { signature, remarks }: EventOf<'StatementAnswered'>,
   author: Author,
-  { offered, reporters, founding }: Around,
+  { offered, signer }: Around,
 ): VerifiedSignature | null {
   if (offered === null) return null;
   return orNull(() => {
     const said = openSignature(fromBase64url(signature), fromBase64url(offered.bytes));
     // After a claim the old code signs nothing any more.
-    const keys = reporters.at(-1);
-    const own = keys !== undefined && equal(keys.signKey, said.signKey);
+    const keys = signer?.keys;
+    const own = !!keys && equal(keys.signKey, said.signKey);
     const named = own && equal(said.kid, kidOf(keys)) && toHex(said.kid) === author.kid;
-    const from = founding === null || said.keyFrom === founding;
+    const from = said.keyFrom === signer?.keyFrom;
     const given = remarks === null ? null : remarksHash(fromHex(offered.nonce), remarks);
     return {
       statement: toHex(said.statement),

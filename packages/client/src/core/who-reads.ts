@@ -1,13 +1,24 @@
 import { equal, kidOf, toHex, type PublicKeys } from '@gehoord/crypto';
 import type { VerifiedEvent } from '@gehoord/protocol';
 import { readersOf, type Compartment, type Line } from './compartment.ts';
+import type { OutsidePerson } from './people.ts';
 
 /*
  * Who read what when an entry was written, as the slots before it say. Later entries never count as
  * earlier ones.
  */
 
-type Readers = Pick<VerifiedEvent, 'grants' | 'reporterReads' | 'holders'>;
+type Readers = Pick<VerifiedEvent, 'grants' | 'personReads' | 'holders'>;
+
+/** Whom an entry concerns, of the people without an account. */
+interface Concerned {
+  /** Whom its compartment is for, and the keys that count for them there. */
+  readonly party: OutsidePerson | null;
+  readonly keys: readonly PublicKeys[];
+  readonly reporter: OutsidePerson | null;
+  /** Who hears people, and reads what they say: the confidant and the coordinator do not. */
+  readonly hears: (kid: string) => boolean;
+}
 
 /** Members an entry let in who could not read before it. */
 function grantsOf(compartment: Compartment, line: Line): readonly string[] {
@@ -34,20 +45,20 @@ function readsAt(compartment: Compartment, { entry: { header } }: Line, kid: Uin
     );
 }
 
-/** Whether the reporter reads on after an entry; of somebody who claimed later, by the key they had. */
-function reporterReads(
-  reporters: readonly PublicKeys[],
+/** Whether the person a compartment is for reads on after an entry. */
+function personReads(
+  { party, keys }: Concerned,
   compartment: Compartment,
   line: Line,
 ): boolean | null {
   // Only papers and new epochs ask.
-  if (reporters.length === 0) return null;
+  if (party === null || party.keys.length === 0) return null;
   if (line.entry.header.kind === 'content' && compartment.kind !== 'statement') return true;
-  return reporters.some((keys) => readsAt(compartment, line, kidOf(keys)));
+  return keys.some((one) => readsAt(compartment, line, kidOf(one)));
 }
 
 /**
- * Members who read the reporter's way back where the author of an entry last saw it; null where that
+ * Members who read somebody's way back where the author of an entry last saw it; null where that
  * lies before or behind what this reader was given.
  */
 function holdersOf(person: Compartment | null, line: Line): readonly string[] | null {
@@ -61,18 +72,27 @@ function holdersOf(person: Compartment | null, line: Line): readonly string[] | 
 }
 
 /**
- * What the protocol asks about the readers of an entry.
- * @param person the reporter's way back, as it was proven; null where this reader has none.
+ * Who holds what an entry belongs to: of a paper the way back of who signs it, of somebody who is
+ * invited the way back of the reporter. Nothing else asks, and a long talk has many entries.
  */
+function holdersFor(
+  { party, reporter, hears }: Concerned,
+  compartment: Compartment,
+  line: Line,
+): readonly string[] | null {
+  if (compartment.kind === 'statement') return holdersOf(party?.way ?? null, line);
+  const invites = line.payload?.event.type === 'PersonInvited';
+  return invites && reporter ? (holdersOf(reporter.way, line)?.filter(hears) ?? null) : null;
+}
+
+/** What the protocol asks about the readers of an entry. */
 export function readersAround(
-  person: Compartment | null,
-  reporters: readonly PublicKeys[],
+  concerned: Concerned,
   { compartment, line }: { readonly compartment: Compartment; readonly line: Line },
 ): Readers {
   return {
     grants: grantsOf(compartment, line),
-    reporterReads: reporterReads(reporters, compartment, line),
-    // Looked up for papers only: nothing else asks, and a long talk has many entries.
-    holders: compartment.kind === 'statement' ? holdersOf(person, line) : null,
+    personReads: personReads(concerned, compartment, line),
+    holders: holdersFor(concerned, compartment, line),
   };
 }

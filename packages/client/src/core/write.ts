@@ -156,6 +156,12 @@ export function grant(
   return send(compartment.place, hash, entry, null);
 }
 
+/** Who is given earlier epochs too: the ones from `since` on, of all that the writer has unless told. */
+interface Earlier {
+  readonly earlierFor: readonly Recipient[];
+  readonly since?: number;
+}
+
 /**
  * Start a new epoch for exactly these readers. Whoever is not among them reads nothing that comes
  * after; whoever is new reads nothing that came before, unless `also` gives earlier epochs too: the
@@ -166,7 +172,7 @@ export function turnEpoch(
   compartment: Compartment,
   event: Event,
   readers: readonly Recipient[],
-  also: { readonly earlierFor: readonly Recipient[] } = { earlierFor: [] },
+  also: Earlier = { earlierFor: [] },
 ): Append {
   const { seq, hash } = last(compartment);
   const { place } = compartment;
@@ -174,7 +180,8 @@ export function turnEpoch(
   const keys = newEpoch();
   // As many as an entry takes, the newest first: a reader's view begins at the oldest one given.
   const many = Math.floor((MOST_SLOTS - readers.length) / Math.max(1, also.earlierFor.length));
-  const given = [...compartment.deks].sort(([a], [b]) => b - a).slice(0, many);
+  const had = [...compartment.deks].filter(([old]) => old >= (also.since ?? 1));
+  const given = had.sort(([a], [b]) => b - a).slice(0, many);
   const earlier = given.flatMap(([old, dek]) =>
     also.earlierFor.map((reader) => sealSlot(dek, place, old, reader)),
   );

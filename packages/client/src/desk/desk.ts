@@ -13,6 +13,7 @@ import { readMail, setMail } from './mail.ts';
 import type { Seat } from './memory.ts';
 import { oralReaders, takeDown } from './oral.ts';
 import { loadOrganisation, reloadBook } from './organisation.ts';
+import { invitePerson, replaceCode } from './people.ts';
 import { planAsk, planMessage, planNote, planStatus } from './plans.ts';
 import { markRead, openDossier } from './reading.ts';
 import { recall } from './remember.ts';
@@ -66,10 +67,15 @@ export function createDesk(transport: Transport): Desk {
     return opened.value ? done(dossierViewOf(opened.value, now)) : refused('DOSSIER_UNKNOWN');
   };
 
-  const perform = (id: string, what: unknown, plan: Plan) =>
+  /** Use a dossier, opened first. */
+  const opened = <T>(id: string, use: (now: Seat) => Promise<Outcome<T>>): Promise<Outcome<T>> =>
     seated(async (now) => {
-      const opened = await openDossier(transport, now, id);
-      if (!opened.ok) return opened;
+      const read = await openDossier(transport, now, id);
+      return read.ok ? use(now) : read;
+    });
+
+  const perform = (id: string, what: unknown, plan: Plan) =>
+    opened(id, async (now) => {
       const result = await act(transport, now, id, what, plan);
       return result.ok ? view(now, id) : result;
     });
@@ -175,14 +181,20 @@ export function createDesk(transport: Transport): Desk {
       }),
     write: async (id, thread, text) =>
       inTime(text) ?? perform(id, ['write', thread, text], planMessage(id, thread, text)),
-    setStatus: (id, status, nextOn) =>
-      perform(id, ['status', status, nextOn], planStatus(id, status, nextOn)),
+    setStatus: (id, status, nextOn, person = 'PERSON') =>
+      perform(id, ['status', status, nextOn, person], planStatus(id, status, nextOn, person)),
+    invitePerson: (id, person) => opened(id, (now) => invitePerson(transport, now, id, person)),
+    replaceCode: (id, whom) => opened(id, (now) => replaceCode(transport, now, id, whom)),
     addNote: async (id, text) => inTime(text) ?? perform(id, ['note', text], planNote(id, text)),
     askHandover: async (id, input) =>
       inTime(input.why, input.extract ?? '') ?? perform(id, ['ask', input], planAsk(id, input)),
-    writeStatement: async (id, statementId, draft) =>
+    writeStatement: async (id, statementId, draft, person = 'PERSON') =>
       statementProblem(draft) ??
-      perform(id, ['statement', statementId, draft], planStatement(id, statementId, draft)),
+      perform(
+        id,
+        ['statement', statementId, draft, person],
+        planStatement(id, statementId, draft, person),
+      ),
     offerStatement: (id, statementId) =>
       perform(id, ['offer', statementId, versionOf(id, statementId)], planOffer(id, statementId)),
     takeStatementBack: (id, statementId) =>

@@ -5,8 +5,8 @@ import { compartmentsOf, type Dossier } from '../core/dossier.ts';
 import { consentsOf } from '../core/evidence.ts';
 import { answeredPapers, hasPaperWaiting } from '../core/papers.ts';
 import { members } from '../core/recipients.ts';
-import { foundingOf, reporterKeys } from '../core/reporters.ts';
-import { reporterIn, threadOf } from '../core/threads.ts';
+import { foundingOf, keysNow } from '../core/people.ts';
+import { outsideIn, personIn, threadOf } from '../core/threads.ts';
 import { genesis, grant, turnEpoch } from '../core/write.ts';
 import { done, refused, type Outcome } from '../outcome.ts';
 import { appends, dossierOf, may, type Desktop, type Plan } from './act.ts';
@@ -100,6 +100,7 @@ export const planHandover =
     const person = dossier && threadOf(dossier, 'PERSON');
     if (!dossier || !person) return refused('DOSSIER_UNKNOWN');
     if (!isWritable(person)) return refused('READERS_CHANGED');
+    const reporter = personIn(dossier, 'PERSON');
     const ground = groundOf(dossier, desktop);
     const event = ground && handedOver(dossier, ground);
     const readers = ground && members(book, ground.readers);
@@ -107,7 +108,7 @@ export const planHandover =
     if (!readers || readers.length === 0) return refused('NO_READER_LEFT');
     const consents = consentsOf(event, {
       ...{ book, place: person.place, state: dossier.state },
-      ...{ reporters: reporterKeys(dossier, book), founding: foundingOf(dossier, book) },
+      ...{ keys: reporter && keysNow(reporter), founding: foundingOf(dossier, book) },
     });
     const grants = readers.map(({ kid }) => toHex(kid));
     const papers = papersOf(dossier, ground, consents);
@@ -124,7 +125,7 @@ export const planHandover =
     const own = members(book, [ownKid(seat)]) ?? [];
     return done(
       appends(
-        turnEpoch(pen, person, holder, [...readers, ...reporterIn(person)]),
+        turnEpoch(pen, person, holder, [...readers, ...outsideIn(person)]),
         ...given.map((compartment) => grant(pen, compartment, access, readers)),
         // With what came before, and without who hands over: they read nothing the directie writes.
         ...papers.value.map((paper) =>

@@ -17,6 +17,8 @@ export interface Writing {
     readonly signInKey: string;
     readonly keys: { readonly signKey: string; readonly sealKey: string };
     readonly expiresOn: string;
+    /** Kid whose place this code takes, base64url; the old code opens nothing any more. */
+    readonly replaces?: string;
   }[];
   readonly appends: Append[];
 }
@@ -26,8 +28,8 @@ export interface VaultItem {
   readonly data: Uint8Array | null;
 }
 
-/** What stays the same over every try to take one oral report down. */
-export interface OralAttempt {
+/** What stays the same over every try to make one card. */
+export interface CardAttempt {
   readonly nonce: Uint8Array;
   readonly card: ClaimCard | null;
 }
@@ -126,7 +128,7 @@ export interface Seat {
   readonly vault: Map<string, VaultItem>;
   readonly unanswered: Map<string, Writing>;
   /** Claim cards of oral reports on their way: a second try prints the same code. */
-  readonly cards: Map<string, OralAttempt>;
+  readonly cards: Map<string, CardAttempt>;
 }
 
 type SignedIn = Pick<

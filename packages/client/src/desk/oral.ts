@@ -1,26 +1,16 @@
 import type { Transport } from '@gehoord/contract';
-import {
-  dossierIdOf,
-  groupsOf,
-  newCode,
-  personOf,
-  random,
-  toBase64url,
-  toHex,
-} from '@gehoord/crypto';
+import { dossierIdOf, toBase64url, toHex } from '@gehoord/crypto';
 import { isConflicted, oralReadersFor, type StaffMember, type Subject } from '@gehoord/protocol';
-import { daysAfter, today } from '../core/day.ts';
 import { fits } from '../core/limits.ts';
 import { members, outside } from '../core/recipients.ts';
 import { genesis } from '../core/write.ts';
 import { done, refused, type Outcome } from '../outcome.ts';
 import { identityEvent, publicPerson, wordsOf } from '../reporter/compose.ts';
 import { act, type Plan } from './act.ts';
-import type { ClaimCard, OralAttempt, Seat } from './memory.ts';
+import { attemptOf } from './cards.ts';
+import type { ClaimCard, Seat } from './memory.ts';
 import { ownKid } from './sign-in.ts';
 import type { OralReport, TakenDown } from './types.ts';
-
-const CLAIM_DAYS = 30;
 
 /** Who an oral report about this subject reaches, the one who takes it down first. */
 export function oralReaders(seat: Seat, subject: Subject): Outcome<readonly StaffMember[]> {
@@ -32,22 +22,6 @@ export function oralReaders(seat: Seat, subject: Subject): Outcome<readonly Staf
   return done(oralReadersFor(subject, staff, taker));
 }
 
-/** A code to print on a claim card. The person replaces it by one of their own when they come back. */
-function newCard(seat: Seat): ClaimCard {
-  const code = newCode();
-  const person = personOf(code, seat.account.orgId);
-  return { groups: groupsOf(code), person, claimBy: daysAfter(today(), CLAIM_DAYS) };
-}
-
-/** The card and nonce of this report: the same for every try, so that trying again is no second report. */
-function attemptOf(seat: Seat, report: OralReport, what: string): OralAttempt {
-  const known = seat.cards.get(what);
-  if (known) return known;
-  const attempt = { nonce: random(16), card: report.withCode ? newCard(seat) : null };
-  seat.cards.set(what, attempt);
-  return attempt;
-}
-
 /** Take an oral report down: seal it, send it, and give the code for the claim card. */
 export async function takeDown(
   transport: Transport,
@@ -57,7 +31,7 @@ export async function takeDown(
   const problem = oralProblem(seat, report);
   if (problem) return problem;
   const what = JSON.stringify(report);
-  const { card, nonce } = attemptOf(seat, report, what);
+  const { card, nonce } = attemptOf(seat, what, report.withCode);
   const result = await act(
     transport,
     seat,

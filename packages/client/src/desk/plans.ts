@@ -13,7 +13,7 @@ import { ownKid } from './sign-in.ts';
 
 const CONSENT_DAYS = 90;
 
-/** Say something to the reporter. */
+/** Say something to the reporter, or to somebody else who was given a code. */
 export const planMessage =
   (id: string, thread: ThreadId, text: string): Plan =>
   ({ seat, pen }) => {
@@ -27,12 +27,12 @@ export const planMessage =
     );
   };
 
-/** Set the line the reporter sees, with a promised date or without. */
+/** Set the line somebody sees, with a promised date or without. */
 export const planStatus =
-  (id: string, status: StatusCode, nextOn: string | null): Plan =>
+  (id: string, status: StatusCode, nextOn: string | null, thread: ThreadId): Plan =>
   ({ seat, pen }) => {
     const dossier = dossierOf(seat, id);
-    const person = dossier && threadOf(dossier, 'PERSON');
+    const person = dossier && threadOf(dossier, thread);
     if (!dossier || !person) return refused('DOSSIER_UNKNOWN');
     if (!isWritable(person)) return refused('READERS_CHANGED');
     const event = { type: 'StatusSet', status, nextOn } as const;

@@ -1,7 +1,8 @@
 import { call, desk, type Transport } from '@gehoord/contract';
 import { entryHash, fromBase64url, fromHex, hash, toHex } from '@gehoord/crypto';
 import type { DirectoryBook } from '../core/directory-book.ts';
-import { newDossier, parseAll, refold, take, type Dossier, type Sent } from '../core/dossier.ts';
+import { newDossier, parseAll, take, type Dossier, type Sent } from '../core/dossier.ts';
+import { refold } from '../core/fold.ts';
 import { done, refused, type Outcome } from '../outcome.ts';
 import { factsOf, unreadIn } from './inbox.ts';
 import type { Kept, Opened, Seat, Trail } from './memory.ts';

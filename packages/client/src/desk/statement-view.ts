@@ -23,8 +23,17 @@ function isAnsweredLast(dossier: Dossier, { id }: Compartment): boolean {
   const last = (mine: (fact: Dossier['facts'][number]) => boolean) =>
     Math.max(0, ...dossier.facts.filter(mine).map(({ line }) => line.arrival));
   const answer = last((it) => it.event.type === 'StatementAnswered' && it.compartment.id === id);
-  return answer > last(({ author }) => author.as !== 'reporter');
+  return answer > last(({ author }) => !('party' in author));
 }
+
+/** Who is asked to sign, as the desk calls them. */
+function signerOf({ state: { parties } }: Dossier, { party }: StatementState) {
+  const name = parties.find(({ id }) => id === party.id)?.name ?? '';
+  return { id: party.id, role: party.role, name };
+}
+
+const canAnswer = ({ state }: Dossier, { party }: StatementState) =>
+  !state.withoutCode || party.role !== 'reporter';
 
 function statementView(dossier: Dossier, seat: Seat, state: StatementState): StatementView[] {
   const { compartmentId, offered, corrections, answers } = state;
@@ -35,12 +44,13 @@ function statementView(dossier: Dossier, seat: Seat, state: StatementState): Sta
   const { fact } = version;
   const numberOf = (hash: string) => versions.find((one) => one.hash === hash)?.version ?? 0;
   const now = stateOf(state, compartment);
-  const person = threadOf(dossier, 'PERSON');
+  const person = threadOf(dossier, state.party.id);
   const holds = person !== null && canWrite(dossier, seat, person);
   const writes = holds && isWritable(compartment);
   return [
     {
       id: compartmentId,
+      person: signerOf(dossier, state),
       ...shownOf(version),
       writtenOn: fact.line.on,
       writtenBy: seat.book?.staffMember(fact.author.kid)?.name ?? '',
@@ -56,7 +66,7 @@ function statementView(dossier: Dossier, seat: Seat, state: StatementState): Sta
       })),
       may: {
         write: writes && now !== 'WAITING',
-        offer: writes && now === 'WRITTEN' && !dossier.state.withoutCode,
+        offer: writes && now === 'WRITTEN' && canAnswer(dossier, state),
         takeBack: writes && now === 'WAITING',
       },
     },

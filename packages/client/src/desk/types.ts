@@ -1,6 +1,7 @@
 import type { PaperDraft } from '../core/papers.ts';
 import type { Outcome } from '../outcome.ts';
-import type { Role, StaffMember, StatusCode, Subject } from '@gehoord/protocol';
+import type { ThreadId } from '../core/threads.ts';
+import type { PartyRole, Role, StaffMember, StatusCode, Subject } from '@gehoord/protocol';
 import type { ReportForm } from '../reporter/types.ts';
 import type { DossierView, InboxRow } from './view-types.ts';
 
@@ -113,6 +114,22 @@ export interface TakenDown {
   readonly claimBy: string | null;
 }
 
+/** Somebody else than the reporter who gets a code. They read all of this themselves. */
+export interface NewPerson {
+  readonly role: Exclude<PartyRole, 'reporter'>;
+  readonly name: string;
+  /** Why they get a code; for the accused the nature of the report and nothing more. */
+  readonly about: string;
+}
+
+/** What stands on a card. The code is shown once and kept nowhere. */
+export interface Card {
+  /** Six groups of four digits. */
+  readonly code: readonly string[];
+  /** Last day the card can be used. */
+  readonly claimBy: string;
+}
+
 /** Where a member hears by mail that there is something new. Never what. */
 export interface MailView {
   /** Whether this server can send mail at all. */
@@ -169,12 +186,21 @@ export interface Desk {
   behind(): Promise<Outcome<number>>;
   dossier(dossierId: string): Promise<Outcome<DossierView>>;
   markRead(dossierId: string): Promise<Outcome<readonly InboxRow[]>>;
-  write(dossierId: string, thread: 'TALK' | 'PERSON', text: string): Promise<Outcome<DossierView>>;
+  /** @param thread the reporter's, or the id of somebody who was invited. */
+  write(dossierId: string, thread: ThreadId, text: string): Promise<Outcome<DossierView>>;
   setStatus(
     dossierId: string,
     status: StatusCode,
     nextOn: string | null,
+    person?: ThreadId,
   ): Promise<Outcome<DossierView>>;
+  /** Give somebody else than the reporter a code of their own. Look at the dossier again afterwards. */
+  invitePerson(dossierId: string, person: NewPerson): Promise<Outcome<Card>>;
+  /** Another code for somebody who lost theirs; the old one opens nothing any more. */
+  replaceCode(
+    dossierId: string,
+    whom: { readonly personId: string; readonly why: string },
+  ): Promise<Outcome<Card>>;
   addNote(dossierId: string, text: string): Promise<Outcome<DossierView>>;
   /** Ask the reporter: why, and the summary (null: only their own words are offered). */
   askHandover(
@@ -183,11 +209,15 @@ export interface Desk {
   ): Promise<Outcome<DossierView>>;
   /** Give the readers exactly what the reporter's signed consent names. */
   handOver(dossierId: string): Promise<Outcome<DossierView>>;
-  /** Write the next version of a paper; null begins a new one. Only the desk reads it so far. */
+  /**
+   * Write the next version of a paper; null begins a new one,
+   * for the reporter unless told. Only the desk reads it so far.
+   */
   writeStatement(
     dossierId: string,
     statementId: string | null,
     draft: PaperDraft,
+    person?: ThreadId,
   ): Promise<Outcome<DossierView>>;
   /** Show the newest version to the person, who corrects, signs or refuses it. */
   offerStatement(dossierId: string, statementId: string): Promise<Outcome<DossierView>>;

@@ -3,6 +3,7 @@ import type {
   Check,
   CompartmentKind,
   Door,
+  PartyRole,
   Rule,
   StaffMember,
   StatusCode,
@@ -33,7 +34,8 @@ export interface InboxRow {
 
 export interface DeskMessage {
   readonly id: string;
-  readonly from: 'REPORTER' | 'ME' | 'COLLEAGUE';
+  /** PERSON: whoever has the code of this conversation. */
+  readonly from: 'PERSON' | 'ME' | 'COLLEAGUE';
   readonly author: string;
   readonly text: string;
   readonly on: string;
@@ -85,6 +87,10 @@ export interface DossierView {
     readonly messages: readonly DeskMessage[];
   }[];
   readonly handover: HandoverView | null;
+  /** People without an account who were given a code at the desk, the first one first. */
+  readonly people: readonly PersonView[];
+  /** Who else this member may give a code: nobody, or each of these; the accused at most once. */
+  readonly invitable: readonly Exclude<PartyRole, 'reporter'>[];
   /** Papers to sign, the newest first. */
   readonly statements: readonly StatementView[];
   readonly notes: readonly { readonly text: string; readonly on: string }[];
@@ -103,9 +109,31 @@ export interface DossierView {
   }[];
 }
 
+/** Somebody without an account who was given a code at the desk. */
+export interface PersonView {
+  /** Their way back; also the name of their conversation. */
+  readonly id: string;
+  readonly role: PartyRole;
+  readonly name: string;
+  /** What they read about why they have a code. */
+  readonly about: string;
+  readonly invitedOn: string;
+  readonly invitedBy: string;
+  /** CARD: the code was made here and was not exchanged yet. OWN: only they know it. */
+  readonly code: 'CARD' | 'CARD_ENDED' | 'OWN';
+  /** Last day of the card; null where they have a code of their own, or it is not known here. */
+  readonly cardUntil: string | null;
+  readonly replaced: readonly { readonly on: string; readonly by: string; readonly why: string }[];
+  readonly status: { readonly code: StatusCode; readonly nextOn: string | null };
+  readonly messages: readonly DeskMessage[];
+  readonly may: { readonly write: boolean; readonly replace: boolean };
+}
+
 /** A paper to sign, in its newest version. */
 export interface StatementView extends PaperShown {
   readonly id: string;
+  /** Who is asked to sign. */
+  readonly person: { readonly id: string; readonly role: PartyRole; readonly name: string };
   readonly writtenOn: string;
   readonly writtenBy: string;
   /** BROKEN: somebody was let in or shut out against the rules, and nothing more is written there. */

@@ -4,27 +4,22 @@ import { today } from '../core/day.ts';
 import type { DirectoryBook } from '../core/directory-book.ts';
 import { compartmentsOf, eventOf, type Dossier } from '../core/dossier.ts';
 import { hasPaperWaiting, lineOf } from '../core/papers.ts';
-import { messagesIn, staffReading, threadOf, type ThreadId } from '../core/threads.ts';
+import { staffReading, threadOf } from '../core/threads.ts';
 import { canWrite, doorOf, labelOf } from './inbox.ts';
+import { mayInvite, messagesView, peopleView } from './people-view.ts';
 import type { Seat } from './memory.ts';
 import { readersFor } from './plans.ts';
-import { ownKid } from './sign-in.ts';
 import { statementsOf } from './statement-view.ts';
-import type { DeskMessage, DossierView, HandoverView } from './view-types.ts';
+import type { DossierView, HandoverView } from './view-types.ts';
 
 /** The day a dossier came in; of one that is gone, the day that is remembered. */
 const receivedOf = (dossier: Dossier, seat: Seat) =>
   dossier.state.receivedOn ?? seat.kept.get(dossier.id)?.facts.receivedOn ?? today();
 
-function threadView(dossier: Dossier, seat: Seat, id: ThreadId): DossierView['threads'] {
+function threadView(dossier: Dossier, seat: Seat, id: 'TALK' | 'PERSON'): DossierView['threads'] {
   const compartment = threadOf(dossier, id);
   if (!compartment) return [];
-  const me = ownKid(seat);
-  const messages = messagesIn(dossier, compartment).map(({ author, text, line }): DeskMessage => {
-    const from = author.as === 'reporter' ? 'REPORTER' : author.kid === me ? 'ME' : 'COLLEAGUE';
-    const name = author.as === 'reporter' ? '' : (seat.book?.staffMember(author.kid)?.name ?? '');
-    return { id: line.hash, from, author: name, text, on: line.on };
-  });
+  const messages = messagesView(dossier, seat, compartment);
   const hasTalk = threadOf(dossier, 'TALK') !== null;
   if (id === 'PERSON' && hasTalk && messages.length === 0) return [];
   const writes = canWrite(dossier, seat, compartment) && !dossier.state.withoutCode;
@@ -142,8 +137,7 @@ export function dossierViewOf(dossier: Dossier, seat: Seat): DossierView {
     label: labelOf(dossier.id),
     receivedOn: receivedOf(dossier, seat),
     door: doorOf(dossier, seat),
-    takenDownBy:
-      taken && taken.author.as !== 'reporter' ? nameOf(seat, taken.author.kid).name : null,
+    takenDownBy: taken && !('party' in taken.author) ? nameOf(seat, taken.author.kid).name : null,
     withoutCode: state.withoutCode,
     mayPassOn: state.mayPassOn,
     provenance: state.provenance,
@@ -159,6 +153,8 @@ export function dossierViewOf(dossier: Dossier, seat: Seat): DossierView {
     },
     threads: [...threadView(dossier, seat, 'TALK'), ...threadView(dossier, seat, 'PERSON')],
     handover: handoverView(dossier, seat),
+    people: peopleView(dossier, seat),
+    invitable: mayInvite(dossier, seat),
     statements: statementsOf(dossier, seat),
     notes: textsOf(dossier, 'NoteWritten'),
     may: mayOf(dossier, seat, readers),

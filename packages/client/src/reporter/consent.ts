@@ -12,15 +12,13 @@ import {
   type Consent,
 } from '@gehoord/crypto';
 import type { EventOf, HeadRef, SentRef } from '@gehoord/protocol';
-import { foundingOf } from '../core/reporters.ts';
 import { epochKeys, epochOf, isWritable } from '../core/compartment.ts';
-import { threadOf } from '../core/threads.ts';
 import { today } from '../core/day.ts';
 import { compartmentsOf } from '../core/dossier.ts';
 import { closedPapers } from '../core/papers.ts';
 import { content, type Pen } from '../core/write.ts';
 import { done, refused } from '../outcome.ts';
-import { sentBy, type Plan, type Session } from './session.ts';
+import { meIn, sentBy, wayOf, type Plan, type Session } from './session.ts';
 import type { Reporter } from './types.ts';
 
 type Answer = Parameters<Reporter['answerConsent']>[0];
@@ -64,7 +62,7 @@ function consentsFor(
   const page = book.current;
   const readers = asked.readers.map((kid) => book.member(kid));
   if (!choice || !page || readers.some((member) => member === null)) return null;
-  const provenance = foundingOf(session.dossier, book) ?? 'DESK_ISSUED';
+  const provenance = meIn(session).keyFrom;
   const summary = choice.report === 'EXTRACT' ? asked.extract : null;
   const extract = summary === null ? null : extractHash(nonce, summary);
   const { pair } = session.person;
@@ -113,7 +111,7 @@ export const planAnswer =
   (answer: Answer): Plan =>
   (session, pen: Pen) => {
     const consultation = askedIn(session, answer.requestId);
-    const person = threadOf(session.dossier, 'PERSON');
+    const person = wayOf(session);
     if (!person || consultation?.state !== 'ASKED') return refused('NOTHING_TO_DO');
     if (!isWritable(person)) return refused('READERS_CHANGED');
     const { asked } = consultation;
@@ -143,7 +141,7 @@ export const planWithdrawal =
   (requestId: string): Plan =>
   (session, pen) => {
     const consultation = askedIn(session, requestId);
-    const person = threadOf(session.dossier, 'PERSON');
+    const person = wayOf(session);
     if (!person || (consultation?.state !== 'GIVEN' && consultation?.state !== 'DONE'))
       return refused('NOTHING_TO_DO');
     // Also where somebody was let in wrongly: to take back must always be possible.

@@ -3,14 +3,14 @@ import { members } from '../core/recipients.ts';
 import { threadOf, type ThreadId } from '../core/threads.ts';
 import { content, genesis } from '../core/write.ts';
 import { done, refused } from '../outcome.ts';
-import type { Plan } from './session.ts';
+import { meIn, wayOf, type Plan } from './session.ts';
 import { receiversOf } from './view.ts';
 
 /** Say something in a conversation. */
 export const planMessage =
   (thread: ThreadId, text: string): Plan =>
   (session, pen) => {
-    const compartment = threadOf(session.dossier, thread);
+    const compartment = thread === 'PERSON' ? wayOf(session) : threadOf(session.dossier, thread);
     if (!compartment) return refused('NOTHING_TO_DO');
     if (!isWritable(compartment)) return refused('READERS_CHANGED');
     return done([content(pen, compartment, { type: 'MessageWritten', text })]);
@@ -23,7 +23,9 @@ export const planMessage =
 export const planMore =
   (kind: 'report' | 'identity', event: Parameters<typeof genesis>[3]): Plan =>
   (session, pen) => {
-    const person = threadOf(session.dossier, 'PERSON');
+    // Who was invited has no report: what they have to say they say where they were asked.
+    if (meIn(session).role !== 'reporter') return refused('STEP_REFUSED');
+    const person = wayOf(session);
     const kids = receiversOf(session).map((one) => one.kid);
     const readers = members(session.public.book, kids);
     if (!person || !readers || readers.length === 0) return refused('NO_READER_LEFT');

@@ -8,12 +8,15 @@ import {
   toHex,
   type Person,
 } from '@gehoord/crypto';
-import { newDossier, parseAll, refold, take, type Dossier } from '../core/dossier.ts';
+import type { Compartment } from '../core/compartment.ts';
+import { newDossier, parseAll, take, type Dossier } from '../core/dossier.ts';
+import { refold } from '../core/fold.ts';
 import type { SentRef } from '@gehoord/protocol';
 import { loadPublicBook, type PublicBook } from '../core/organisation.ts';
 import { seenIn, type Append, type Pen } from '../core/write.ts';
 import { persist } from '../core/persist.ts';
-import { reporterKeys } from '../core/reporters.ts';
+import { keysNow, type OutsidePerson } from '../core/people.ts';
+import { threadOf } from '../core/threads.ts';
 import { done, refused, type Outcome } from '../outcome.ts';
 
 /** Somebody who came back with a code. */
@@ -61,9 +64,27 @@ async function fetchDossier(
   take(dossier, sent, [person.pair], known.book);
   refold(dossier, known.book);
   // A dossier in which this code is nobody's own was made by somebody else, for them to talk into.
-  const own = reporterKeys(dossier, known.book).some((keys) => equal(kidOf(keys), person.pair.kid));
-  return own ? done(dossier) : refused('DIRECTORY_UNTRUSTED');
+  return ownIn(dossier, person) ? done(dossier) : refused('DIRECTORY_UNTRUSTED');
 }
+
+function ownIn({ outside }: Dossier, { pair }: Person): OutsidePerson | null {
+  const holds = (one: OutsidePerson) => {
+    const keys = keysNow(one);
+    return keys !== null && equal(kidOf(keys), pair.kid);
+  };
+  return outside.find(holds) ?? null;
+}
+
+/** Who somebody is in the dossier they came back to; an open session always has one. */
+export function meIn({ dossier, person }: Session): OutsidePerson {
+  const me = ownIn(dossier, person);
+  if (me === null) throw new Error('A session of nobody.');
+  return me;
+}
+
+/** Their way back. */
+export const wayOf = (session: Session): Compartment | null =>
+  threadOf(session.dossier, meIn(session).id);
 
 /** Sign in, fetch everything, check and fold it. */
 export async function openSession(

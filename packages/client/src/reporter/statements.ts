@@ -3,11 +3,10 @@ import type { StatementState } from '@gehoord/protocol';
 import { isWritable, type Compartment } from '../core/compartment.ts';
 import { today } from '../core/day.ts';
 import { statementIn, versionsOf, type PaperVersion } from '../core/papers.ts';
-import { foundingOf } from '../core/reporters.ts';
-import { staffStaying, threadOf } from '../core/threads.ts';
+import { staffStaying } from '../core/threads.ts';
 import { content, headOf, turnEpoch } from '../core/write.ts';
 import { done, refused, type Outcome } from '../outcome.ts';
-import type { Plan, Session } from './session.ts';
+import { meIn, wayOf, type Plan, type Session } from './session.ts';
 import type { Reporter } from './types.ts';
 
 type Answer = Parameters<Reporter['answerStatement']>[0];
@@ -47,8 +46,8 @@ function signed(session: Session, { version }: Waiting, answer: Answer): string 
     signStatement(
       {
         ...{ statement: fromHex(version.hash), kid: pair.kid, signKey: pair.keys.signKey },
-        role: 'reporter',
-        keyFrom: foundingOf(session.dossier, session.public.book) ?? 'DESK_ISSUED',
+        role: meIn(session).role,
+        keyFrom: meIn(session).keyFrom,
         answer: answer.answer,
         remarks: remarks === null ? null : remarksHash(fromHex(version.text.nonce), remarks),
         ...{ language: answer.language, signedOn: today() },
@@ -71,7 +70,7 @@ export const planAnswerStatement =
     const texts = [version, ...version.text.translations];
     if (!texts.some(({ language }) => language === answer.language))
       return refused('PAPER_CHANGED');
-    const person = threadOf(session.dossier, 'PERSON');
+    const person = wayOf(session);
     if (!person || !isWritable(person)) return refused('READERS_CHANGED');
     const { book } = session.public;
     const readers = staffStaying(compartment, book);

@@ -4,6 +4,7 @@ import type {
   Door,
   DoorChoice,
   PaperKind,
+  PartyRole,
   StaffMember,
   Subject,
   StatusCode,
@@ -96,6 +97,18 @@ export interface AnsweredPaper {
   readonly mark: readonly string[];
 }
 
+/** Who came back: the reporter, or somebody the desk invited, with what they were told. */
+export type WhoIAm =
+  | { readonly role: 'reporter' }
+  | {
+      readonly role: Exclude<PartyRole, 'reporter'>;
+      readonly name: string;
+      /** Why they got a code, in the desk's words; for the accused the nature of the report. */
+      readonly about: string;
+      readonly by: StaffMember | null;
+      readonly on: string;
+    };
+
 /** What a person sees who comes back with a code. Never the report itself. */
 export interface ReporterView {
   readonly status: {
@@ -105,6 +118,7 @@ export interface ReporterView {
   };
   /** The code was made by the desk; choosing an own code comes first. */
   readonly claimable: boolean;
+  readonly me: WhoIAm;
   readonly threads: readonly {
     readonly id: 'TALK' | 'PERSON';
     readonly with: readonly StaffMember[];

@@ -2,19 +2,19 @@ import { equal } from '@gehoord/crypto';
 import type { StaffMember } from '@gehoord/protocol';
 import { isWritable, readersOf } from '../core/compartment.ts';
 import { closedPapers, lineOf, markOf, shownOf, versionsOf } from '../core/papers.ts';
-import { messagesIn, staffReading, threadOf, type ThreadId } from '../core/threads.ts';
+import { messagesIn, staffReading, threadOf } from '../core/threads.ts';
 import { knownPapers } from './consent.ts';
-import type { Session } from './session.ts';
+import { meIn, wayOf, type Session } from './session.ts';
 import type { ConsentQuestion, Message, ReporterView } from './types.ts';
 
 /** Who got the report itself: whoever shares the talk, or else held the person's way back at first. */
 export function receiversOf(session: Session): readonly StaffMember[] {
-  const from = threadOf(session.dossier, 'TALK') ?? threadOf(session.dossier, 'PERSON');
+  const from = threadOf(session.dossier, 'TALK') ?? wayOf(session);
   return from ? staffReading(from, session.public.book, 1) : [];
 }
 
-function threadView(session: Session, id: ThreadId): ReporterView['threads'] {
-  const compartment = threadOf(session.dossier, id);
+function threadView(session: Session, id: 'TALK' | 'PERSON'): ReporterView['threads'] {
+  const compartment = id === 'PERSON' ? wayOf(session) : threadOf(session.dossier, id);
   if (!compartment) return [];
   const messages = messagesIn(session.dossier, compartment);
   const hasTalk = threadOf(session.dossier, 'TALK') !== null;
@@ -27,7 +27,7 @@ function threadView(session: Session, id: ThreadId): ReporterView['threads'] {
   )
     return [];
   const view = messages.map((fact, index): Message => {
-    const mine = fact.author.as === 'reporter';
+    const mine = 'party' in fact.author;
     const author = mine ? null : session.public.book.staffMember(fact.author.kid);
     return {
       id: fact.line.hash,
@@ -87,15 +87,25 @@ function papersOf({ dossier, public: { book } }: Session): ReporterView['papers'
 }
 
 /** The way back goes on without this person: somebody shut them out of it. */
-function isShutOut({ dossier, person }: Session): boolean {
-  const way = threadOf(dossier, 'PERSON');
+function isShutOut(session: Session): boolean {
+  const { person } = session;
+  const way = wayOf(session);
   return way !== null && !readersOf(way).some((slot) => equal(slot.kid, person.pair.kid));
+}
+
+/** Who somebody is here, and why they have a code. */
+function meOf(session: Session): ReporterView['me'] {
+  const { id, role } = meIn(session);
+  if (role === 'reporter') return { role };
+  const me = session.dossier.state.parties.find((one) => one.id === id);
+  const by = session.public.book.staffMember(me?.by ?? '');
+  return { role, name: me?.name ?? '', about: me?.about ?? '', by, on: me?.admittedOn ?? '' };
 }
 
 /** Everything a person sees who came back with a code. */
 export function viewOf(session: Session): ReporterView {
   const { state } = session.dossier;
-  const status = lineOf(session.dossier) ?? {
+  const status = lineOf(session.dossier, meIn(session)) ?? {
     status: 'ONTVANGEN' as const,
     nextOn: null,
     setOn: state.receivedOn ?? '',
@@ -103,6 +113,7 @@ export function viewOf(session: Session): ReporterView {
   return {
     status: { code: status.status, nextOn: status.nextOn, setOn: status.setOn },
     claimable: session.claimable,
+    me: meOf(session),
     threads: [...threadView(session, 'TALK'), ...threadView(session, 'PERSON')],
     questions: questionsOf(session),
     papers: papersOf(session),

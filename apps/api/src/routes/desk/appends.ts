@@ -8,6 +8,7 @@ import type { BodyOf, Mount } from '../../http/mount.ts';
 import { Refusal } from '../../http/problem.ts';
 import type { Candidate } from '../../rules/facts.ts';
 import { isFoundedBy } from '../../rules/founding.ts';
+import { replacementProblem } from '../../rules/replace.ts';
 import type { Store } from '../../store/store.ts';
 import type { Member, Person } from '../../store/values.ts';
 import { mustBeActive, type DeskSubject } from './subject.ts';
@@ -20,11 +21,11 @@ function peopleOf(body: Body, candidates: readonly Candidate[]): readonly Person
   for (const { entry } of candidates) {
     for (const slot of entry.header.slots) homes.set(hex(slot.kid), entry.header.dossierId);
   }
-  return body.people.map(({ expiresOn, ...wire }) => {
+  return body.people.map(({ expiresOn, replaces: _, ...wire }) => {
     const keys = { signKey: decode(wire.keys.signKey), sealKey: decode(wire.keys.sealKey) };
     const dossierId = homes.get(hex(kidOf(keys)));
     if (dossierId === undefined) throw new Refusal('ENTRY_REFUSED');
-    return personOf(wire, { dossierId, expiresOn, claimable: true });
+    return personOf(wire, { dossierId, expiresOn, claimable: true, issued: true });
   });
 }
 
@@ -63,6 +64,19 @@ async function areSame(store: Store, people: readonly Person[]): Promise<boolean
   return true;
 }
 
+/**
+ * Whose code is taken away; at most one, in a request about nothing else.
+ * @throws {Refusal} ENTRY_REFUSED
+ */
+function leavingIn({ people, founding }: Body): Uint8Array | null {
+  const [kid, ...more] = people.flatMap(({ replaces }) => replaces ?? []);
+  if (kid === undefined) return null;
+  if (more.length > 0 || people.length !== 1 || founding !== null) {
+    throw new Refusal('ENTRY_REFUSED');
+  }
+  return decode(kid);
+}
+
 /** What a member adds to dossiers, and dossiers that begin at the desk. */
 export function deskAppendRoutes(mount: Mount<DeskSubject>, context: Context): void {
   const { store, today } = context;
@@ -75,14 +89,19 @@ export function deskAppendRoutes(mount: Mount<DeskSubject>, context: Context): v
     if (newPeople.some(({ expiresOn }) => (expiresOn ?? '') < today())) {
       throw new Refusal('ENTRY_REFUSED');
     }
+    const leaving = leavingIn(body);
+    const [coming] = newPeople;
     await appendAll(context, {
       candidates,
       author: { kid: member.kid, keys: member.keys, side: 'MEMBER' },
-      founds,
-      home: null,
-      newPeople,
-      leaving: null,
-      refusal: () => takenProblem(store, founds, newPeople),
+      ...{ founds, home: null, newPeople, leaving },
+      async refusal() {
+        const taken = await takenProblem(store, founds, newPeople);
+        if (taken !== null || leaving === null || coming === undefined) return taken;
+        const readNow = await store.readNow(leaving);
+        const was = await store.person(leaving);
+        return replacementProblem({ leaving: was, coming, candidates, readNow });
+      },
       samePeople: () => areSame(store, newPeople),
     });
     return { heads: headsOf(candidates) };

@@ -18,8 +18,8 @@ export function claimRoutes(
   const { store } = context;
 
   mount(portal.claim, async ({ body, subject: leaving, token }) => {
-    const { dossierId } = leaving;
-    const coming = personOf(body.person, { dossierId, expiresOn: null, claimable: false });
+    const { dossierId, issued } = leaving;
+    const coming = personOf(body.person, { dossierId, issued, expiresOn: null, claimable: false });
     const claim = orRefused(() => parseClaim(decode(body.claim)));
     const candidates = candidatesOf(body.appends);
     await appendAll(context, {

@@ -21,7 +21,12 @@ interface Report {
 function readReport(body: BodyOf<typeof portal.fileReport>): Report {
   const founding = foundingOf(body.founding);
   const { dossierId } = founding;
-  const person = personOf(body.person, { dossierId, expiresOn: null, claimable: false });
+  const person = personOf(body.person, {
+    dossierId,
+    expiresOn: null,
+    claimable: false,
+    issued: false,
+  });
   const candidates = candidatesOf(body.geneses);
   const begins = ({ entry: { header } }: Candidate) =>
     header.kind === 'genesis' && same(header.dossierId, dossierId);

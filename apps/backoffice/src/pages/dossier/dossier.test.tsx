@@ -114,7 +114,7 @@ describe('answering', () => {
     type(/^Bericht aan de melder/, 'Dank je wel.');
     const message = {
       id: 'm',
-      from: 'REPORTER',
+      from: 'PERSON',
       author: '',
       text: 'Nog iets.',
       on: today(),

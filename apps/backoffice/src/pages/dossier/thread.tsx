@@ -16,7 +16,7 @@ function Message({ message }: { message: DeskMessage }) {
   const { t, formatShortDay } = useI18n();
   const { from, author, text, on } = message;
   return (
-    <li class={from === 'REPORTER' ? styles.theirs : styles.ours}>
+    <li class={from === 'PERSON' ? styles.theirs : styles.ours}>
       <p class={styles.from}>
         <span>{from === 'COLLEAGUE' ? author : t(`thread.from.${from}`)}</span>
         <span class={styles.on}>{formatShortDay(on)}</span>

@@ -1,0 +1,231 @@
+import {
+  CryptoError,
+  dossierIdOf,
+  equal,
+  fromBase64url,
+  fromHex,
+  kidOf,
+  parseClaim,
+  toHex,
+  verifyClaim,
+  type PublicKeys,
+} from '@gehoord/crypto';
+import type { EventType, PartyRef } from '@gehoord/protocol';
+import type { Compartment, Line } from './compartment.ts';
+import type { DirectoryBook } from './directory-book.ts';
+
+/*
+ * Who the people without an account are, and with which keys. A slot can name any keys, so a slot
+ * alone proves nothing. Of the reporter the dossier's id is the proof: it is a hash of the founder's
+ * key, so either the reporter founded it with the very key they sign with, or a member did (an oral
+ * report) and issued the first key. Whoever is invited got their first key from the member whose
+ * signed entry names it. After that only a claim, signed by the old key and the new one, or another
+ * card from the desk brings in another.
+ */
+
+/** As much of a dossier as this takes. */
+interface Whole {
+  readonly id: string;
+  readonly compartments: ReadonlyMap<string, Compartment>;
+  readonly people: ReadonlyMap<string, PublicKeys>;
+}
+
+/** Who founded the dossier, as its id proves: the reporter, or the desk that issued the first code. */
+export type Founding = 'SELF' | 'DESK_ISSUED' | null;
+
+interface Founder {
+  readonly by: 'SELF' | 'DESK_ISSUED';
+  readonly signKey: Uint8Array;
+}
+
+const eventsOf = (compartment: Compartment) =>
+  compartment.lines.flatMap((line) => line.payload?.event ?? []);
+
+/** What is said to be the founder's nonce: in the way back, or in the handover for who came later. */
+function noncesOf(dossier: Whole): readonly string[] {
+  return [...dossier.compartments.values()].flatMap(eventsOf).flatMap((event) => {
+    if (event.type === 'PersonAdmitted') return [event.nonce];
+    return event.type === 'HandedOver' ? [event.founderNonce] : [];
+  });
+}
+
+function isFounder(signKey: Uint8Array, nonce: string, dossier: Whole): boolean {
+  return toHex(dossierIdOf(signKey, fromHex(nonce))) === dossier.id;
+}
+
+const everyMember = (book: DirectoryBook) => book.pages.flatMap((page) => page.directory.members);
+
+/** Anybody may write down a nonce; the one that counts makes this dossier's id with somebody's key. */
+function founderOf(dossier: Whole, book: DirectoryBook): Founder | null {
+  for (const nonce of noncesOf(dossier)) {
+    const founds = ({ signKey }: PublicKeys) => isFounder(signKey, nonce, dossier);
+    const member = everyMember(book).find(founds);
+    if (member) return { by: 'DESK_ISSUED', signKey: member.signKey };
+    const person = [...dossier.people.values()].find(founds);
+    if (person) return { by: 'SELF', signKey: person.signKey };
+  }
+  return null;
+}
+
+/** Who founded the dossier, proven by its id; null where this reader was not told the nonce. */
+export function foundingOf(dossier: Whole, book: DirectoryBook): Founding {
+  return founderOf(dossier, book)?.by ?? null;
+}
+
+function firstKeys(
+  person: Compartment,
+  founder: Founder,
+  book: DirectoryBook,
+): readonly PublicKeys[] | null {
+  const first = person.lines[0];
+  if (!first || first.fault !== null) return null;
+  const { header } = first.entry;
+  const named = header.slots.flatMap((slot) => slot.keys ?? []);
+  if (founder.by === 'SELF') {
+    const own = named.filter((keys) => equal(keys.signKey, founder.signKey));
+    return own.length > 0 ? own : null;
+  }
+  const author = book.signKeyOf(header.author, header.directoryNumber);
+  return author && equal(author, founder.signKey) ? named : null;
+}
+
+/** The keys a claim brings in, signed by both; null where it does not hold. */
+export function claimedKeys(line: Line, old: PublicKeys | undefined): PublicKeys | null {
+  const event = line.payload?.event;
+  if (event?.type !== 'Claimed' || line.fault !== null || !old) return null;
+  if (!equal(kidOf(old), line.entry.header.author)) return null;
+  try {
+    const claim = parseClaim(fromBase64url(event.claim));
+    const here = toHex(claim.dossierId) === toHex(line.entry.header.dossierId);
+    const own = equal(claim.oldKid, kidOf(old));
+    return here && own && verifyClaim(claim, { oldSignKey: old.signKey }) ? claim.newKeys : null;
+  } catch (error) {
+    if (error instanceof CryptoError) return null;
+    throw error;
+  }
+}
+
+/** Keys of a person, in force from one entry of their way back on. */
+interface KeysInForce {
+  readonly keys: PublicKeys;
+  /** The entry that brought them; null for the first ones. */
+  readonly since: Line | null;
+}
+
+/** Somebody without an account, as the dossier proves them. */
+export interface OutsidePerson extends PartyRef {
+  readonly way: Compartment;
+  /** Oldest first; empty for a report without a code. */
+  readonly keys: readonly KeysInForce[];
+}
+
+/** Find everybody, the reporter first. Call after the lines were opened. */
+export function peopleOf(dossier: Whole, book: DirectoryBook): readonly OutsidePerson[] {
+  const ways = [...dossier.compartments.values()].filter(({ kind }) => kind === 'person');
+  const reporter = reporterOf(ways, dossier, book);
+  const others = ways.flatMap((way) => invitedIn(way, dossier, book) ?? []);
+  return [...(reporter ? [reporter] : []), ...others.filter(({ id }) => id !== reporter?.id)];
+}
+
+function reporterOf(
+  ways: readonly Compartment[],
+  dossier: Whole,
+  book: DirectoryBook,
+): OutsidePerson | null {
+  const founder = founderOf(dossier, book);
+  if (founder === null) return null;
+  const found = ways.flatMap((way): OutsidePerson[] => {
+    const first = firstKeys(way, founder, book);
+    if (first === null) return [];
+    const ref = { id: way.id, role: 'reporter', keyFrom: founder.by } as const;
+    return [{ ...ref, way, keys: keysIn(way, first, { dossier, book }) }];
+  });
+  // One without anybody outside counts only where there is no other.
+  return found.find(({ keys }) => keys.length > 0) ?? found[0] ?? null;
+}
+
+/** Somebody the desk invited: a member's signed entry names exactly one key, and says in which role. */
+function invitedIn(way: Compartment, dossier: Whole, book: DirectoryBook): OutsidePerson | null {
+  const first = way.lines[0];
+  const event = first?.payload?.event;
+  if (!first || first.fault !== null || event?.type !== 'PersonInvited') return null;
+  const named = issuedIn(first, book);
+  if (named === null) return null;
+  const ref = { id: way.id, role: event.role, keyFrom: 'DESK_ISSUED' } as const;
+  return { ...ref, way, keys: keysIn(way, [named], { dossier, book }) };
+}
+
+/** The one key that a member's entry gives to somebody outside. */
+function issuedIn({ entry: { header } }: Line, book: DirectoryBook): PublicKeys | null {
+  const byMember = book.signKeyOf(header.author, header.directoryNumber) !== null;
+  const here = header.slots.filter((slot) => slot.epoch === header.epoch);
+  const [only, ...more] = here.flatMap((slot) => slot.keys ?? []);
+  return byMember && only && more.length === 0 ? only : null;
+}
+
+function replacedKeys(line: Line, book: DirectoryBook): PublicKeys | null {
+  if (line.fault !== null || line.payload?.event.type !== 'CodeReplaced') return null;
+  return issuedIn(line, book);
+}
+
+/**
+ * Who was let in after a claim sees it in the papers that waited then, not in the way back: the key
+ * from before stands there with what it wrote.
+ */
+function withEarlier(dossier: Whole, first: PublicKeys): readonly KeysInForce[] {
+  for (const line of [...dossier.compartments.values()].flatMap(({ lines }) => lines)) {
+    const old = dossier.people.get(toHex(line.entry.header.author));
+    const claimed = claimedKeys(line, old);
+    if (old && claimed && equal(kidOf(claimed), kidOf(first)))
+      return [...withEarlier(dossier, old), { keys: first, since: line }];
+  }
+  return [{ keys: first, since: null }];
+}
+
+function keysIn(
+  way: Compartment,
+  first: readonly PublicKeys[],
+  { dossier, book }: { readonly dossier: Whole; readonly book: DirectoryBook },
+): readonly KeysInForce[] {
+  let all = first.flatMap((keys) => withEarlier(dossier, keys));
+  for (const line of way.lines) {
+    const keys = claimedKeys(line, all.at(-1)?.keys) ?? replacedKeys(line, book);
+    if (keys && !all.some(({ since }) => since === line)) all = [...all, { keys, since: line }];
+  }
+  return all;
+}
+
+/**
+ * The keys in force, and those that come after: a claim or another card changes several compartments
+ * at once, and whichever is read first names the new ones already.
+ */
+function keysFrom({ keys }: OutsidePerson, held: ReadonlySet<Line>): readonly PublicKeys[] {
+  const inForce = keys.filter(({ since }) => since === null || held.has(since)).at(-1);
+  return keys.slice(inForce ? keys.indexOf(inForce) : 0).map((it) => it.keys);
+}
+
+/**
+ * The keys a person signs with; what came before signs nothing any more.
+ * @param held lines that held so far; of a folded dossier only those that held are left.
+ */
+export function keysNow({ keys }: OutsidePerson, held?: ReadonlySet<Line>): PublicKeys | null {
+  const inForce = keys.filter(({ since }) => since === null || !held || held.has(since));
+  return inForce.at(-1)?.keys ?? null;
+}
+
+const CHANGES_KEYS: readonly EventType[] = ['Claimed', 'CodeReplaced'];
+
+/** Keys of a person that an entry may count with: those in force, and those it is about to bring. */
+export function keysAt(
+  person: OutsidePerson,
+  type: EventType,
+  held: ReadonlySet<Line>,
+): readonly PublicKeys[] {
+  return CHANGES_KEYS.includes(type)
+    ? keysFrom(person, held)
+    : [keysNow(person, held)].flatMap((keys) => keys ?? []);
+}
+
+/** Whether somebody has, or once had, these keys. */
+export const hadKeys = ({ keys }: OutsidePerson, kid: Uint8Array): boolean =>
+  keys.some((it) => equal(kidOf(it.keys), kid));

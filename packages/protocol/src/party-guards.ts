@@ -1,0 +1,54 @@
+import type { EventOf } from './events.ts';
+import { guard } from './guards.ts';
+
+/* The rules of people without an account who are not the reporter. */
+
+export const heldByDirectie = guard<EventOf<'PersonInvited'>>(
+  'NOT_BEFORE_HANDOVER',
+  'Somebody else than the reporter gets a code once the directie holds the case.',
+  (_, { phase }, { author }) => author.as === 'board' || phase !== 'RECEIVED',
+);
+
+export const toldWhy = guard<EventOf<'PersonInvited'>>(
+  'REASON_MISSING',
+  'Whoever gets a code reads why; the accused reads the nature of the report.',
+  ({ about }) => about.trim() !== '',
+);
+
+export const byWhoHolds = guard<EventOf<'PersonInvited'>>(
+  'NOT_THE_HOLDERS',
+  'Only those who hold the case invite somebody, and nobody else of the desk reads along.',
+  (_, __, { author, grants, holders }) =>
+    holders === null || [author.kid, ...grants].every((kid) => holders.includes(kid)),
+);
+
+export const oneAccused = guard<EventOf<'PersonInvited'>>(
+  'ONE_ACCUSED',
+  'One person is accused in a dossier; another one has a dossier of their own.',
+  ({ role }, { parties }) =>
+    role !== 'accused' || !parties.some((party) => party.role === 'accused'),
+);
+
+export const canReadIt = guard<EventOf<'PersonInvited' | 'CodeReplaced'>>(
+  'PERSON_SHUT_OUT',
+  'Whoever a code is made for reads their own way back with it.',
+  (_, __, { personReads }) => personReads === true,
+);
+
+export const madeByTheDesk = guard<EventOf<'CodeReplaced'>>(
+  'CODE_OF_THEIR_OWN',
+  'Only somebody who was invited gets another code; who made their own reports again.',
+  (_, __, { party }) => party?.keyFrom === 'DESK_ISSUED',
+);
+
+export const saidWhy = guard<EventOf<'CodeReplaced'>>(
+  'REASON_MISSING',
+  'Whoever replaces a code writes down why.',
+  ({ why }) => why.trim() !== '',
+);
+
+export const nobodyNew = guard<EventOf<'CodeReplaced'>>(
+  'ACCESS_WITHOUT_CONSENT',
+  'Another code lets nobody of the desk in.',
+  (_, __, { grants }) => grants.length === 0,
+);
