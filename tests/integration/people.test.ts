@@ -160,6 +160,28 @@ describe('somebody who is invited', () => {
   });
 });
 
+describe('the accused', () => {
+  test('is invited to tell their own story, twice, and reads what was done in the talk', async () => {
+    const { id, kees, party } = await withKees();
+    const { bram, lotte } = people.desks;
+    const at = { personId: party.id, text: 'Kom je praten? Je mag iemand meenemen.' };
+    expectDone(await bram.offerHearing(id, { ...at, day: '2099-01-10' }));
+    expectDone(await bram.offerHearing(id, { ...at, day: '2099-01-17' }));
+    const first = expectDone(await kees.browser.refresh()).me;
+    expect(first).toMatchObject({
+      hearings: [{ day: '2099-01-10', text: at.text }, { day: '2099-01-17' }],
+      heard: null,
+    });
+    const day = new Date().toISOString().slice(0, 10);
+    const points = ['NATURE', 'OPEN', 'SUPPORT', 'CONTACT', 'STATEMENT'] as const;
+    expectDone(await bram.noteHearing(id, { personId: party.id, day, points }));
+    expect(expectDone(await kees.browser.refresh()).me).toMatchObject({ heard: { day, points } });
+    expect((await personAt(lotte, id, 'accused')).heard).toEqual({ day, points });
+    const past = await bram.offerHearing(id, { ...at, day: '2020-01-01' });
+    expect(past).toMatchObject({ ok: false });
+  });
+});
+
 describe('nothing of one', () => {
   test('is given to another: no compartment, no entry, no name', async () => {
     const { id, code, kees, party } = await withKees();

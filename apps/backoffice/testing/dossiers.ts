@@ -68,7 +68,8 @@ export const plainPerson: PersonView = {
   ...{ invitedOn: addDays(day, -2), invitedBy: 'Bram Voorbeeld' },
   ...{ code: 'CARD', cardUntil: addDays(day, 28), replaced: [] },
   ...{ status: { code: 'BEZIG', nextOn: null }, messages: [] },
-  may: { write: true, replace: true },
+  ...{ hearings: [], heard: null },
+  may: { write: true, replace: true, hear: true },
 };
 
 /** The line of the plain dossier in the inbox. */

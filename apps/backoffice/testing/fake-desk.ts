@@ -146,6 +146,20 @@ export function fakeDesk(changes: Partial<Desk> = {}): Desk & { readonly state: 
       });
       return ok({ code: cardCode, claimBy: '2026-12-21' });
     },
+    offerHearing: (id, { personId, ...offer }) =>
+      change(id, {
+        people: (state.dossiers.get(id)?.people ?? []).map((it) =>
+          it.id === personId
+            ? { ...it, hearings: [...it.hearings, { ...offer, on: '2026-11-21' }] }
+            : it,
+        ),
+      }),
+    noteHearing: (id, { personId, ...heard }) =>
+      change(id, {
+        people: (state.dossiers.get(id)?.people ?? []).map((it) =>
+          it.id === personId ? { ...it, heard } : it,
+        ),
+      }),
     replaceCode: (id, { personId, why }) => {
       const people = state.dossiers.get(id)?.people ?? [];
       const replaced = [{ on: '2026-11-21', by: 'Bram Voorbeeld', why }];

@@ -1,4 +1,4 @@
-import type { Door, PaperKind, PartyRole, Subject, StatusCode } from './words.ts';
+import type { Door, HearingPoint, PaperKind, PartyRole, Subject, StatusCode } from './words.ts';
 
 /** What kind a compartment is. Stands inside the ciphertext only (security design §5). */
 export const COMPARTMENT_KINDS = [
@@ -92,6 +92,17 @@ export type Event =
       readonly type: 'CodeReplaced';
       readonly why: string;
       readonly cardUntil: string;
+    }
+  | {
+      /** An invitation to tell their own story, for a day. */
+      readonly type: 'HearingOffered';
+      readonly day: string;
+      readonly text: string;
+    }
+  | {
+      readonly type: 'HearingHeld';
+      readonly day: string;
+      readonly points: readonly HearingPoint[];
     }
   | { readonly type: 'CompartmentSent'; readonly sent: SentRef }
   | { readonly type: 'MessageWritten'; readonly text: string }

@@ -22,7 +22,10 @@ type Change<T extends EventType> = (
 
 const byDesk = (author: Author) => !('party' in author);
 
-const nobodyYet = { name: '', about: '', status: null, cardUntil: null, replaced: [] };
+const nobodyYet = {
+  ...{ name: '', about: '', status: null, cardUntil: null },
+  ...{ replaced: [], hearings: [], heard: null },
+};
 
 /** The person a compartment is for, changed; somebody nobody saw come in begins here. */
 function parties(
@@ -102,6 +105,13 @@ const CHANGES: { readonly [T in EventType]?: Change<T> } = {
           replaced: [...it.replaced, { on: entry.on, by: entry.author.kid, why }],
         }))
       : {},
+  HearingOffered: (state, { day, text }, entry) =>
+    parties(state, entry, (it) => ({
+      ...it,
+      hearings: [...it.hearings, { day, text, on: entry.on }],
+    })),
+  HearingHeld: (state, { day, points }, entry) =>
+    parties(state, entry, (it) => ({ ...it, heard: { day, points } })),
   Claimed: (state, _, entry) => parties(state, entry, (it) => ({ ...it, cardUntil: null })),
   ReportReceived: (state, event, entry) => ({
     receivedOn: state.receivedOn ?? entry.on,

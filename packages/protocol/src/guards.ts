@@ -50,7 +50,7 @@ export function questionWaits({ consultation }: DossierState, on: string): boole
 }
 
 export const wordsNeeded = guard<
-  EventOf<'MessageWritten' | 'NoteWritten' | 'ReportAdded' | 'CorrectionAsked'>
+  EventOf<'MessageWritten' | 'NoteWritten' | 'ReportAdded' | 'CorrectionAsked' | 'HearingOffered'>
 >('TEXT_MISSING', 'There are words in it.', (event) => event.text.trim() !== '');
 
 export const storyNeeded = guard<EventOf<'ReportReceived'>>(

@@ -30,11 +30,13 @@ export {
   type VerifiedSignature,
 } from './state.ts';
 export {
+  HEARING_POINTS,
   PAPER_KINDS,
   PARTY_ROLES,
   STATUS_CODES,
   type Door,
   type DoorChoice,
+  type HearingPoint,
   type IdentityCheck,
   type PaperKind,
   type PartyRole,

@@ -152,6 +152,25 @@ describe('somebody who is invited', () => {
     expect(refusal({ ...held, subject: [LOTTE] }, invited())).toBe('CONFLICT_OF_INTEREST');
   });
 
+  test('is invited to tell their story, twice if needed, and what was done in the talk is noted', () => {
+    const at = (event: Event) => entry(event, { compartmentId: KEES.id, party: KEES });
+    const offer = (day: string, text = 'Kom je praten?') =>
+      at({ type: 'HearingOffered', day, text });
+    const held = (day: string) => at({ type: 'HearingHeld', day, points: ['NATURE', 'OPEN'] });
+    const state = [offer('2026-11-24'), offer('2026-12-01'), held('2026-11-21')].reduce(
+      evolve,
+      withKees,
+    );
+    expect(state.broken).toEqual([]);
+    const kees = state.parties.find(({ id }) => id === KEES.id);
+    expect(kees?.hearings.map(({ day }) => day)).toEqual(['2026-11-24', '2026-12-01']);
+    expect(kees?.heard).toEqual({ day: '2026-11-21', points: ['NATURE', 'OPEN'] });
+    expect(refusal(withKees, offer('2026-11-20'))).toBe('DATE_IN_THE_PAST');
+    expect(refusal(withKees, offer('2026-11-24', ' '))).toBe('TEXT_MISSING');
+    expect(refusal(withKees, held('2026-11-22'))).toBe('DATE_TO_COME');
+    expect(refusal(withKees, { ...offer('2026-11-24'), author: NOOR })).toBe('NOT_YOURS');
+  });
+
   test.each([
     ['of a reporter who made their own', replaced(AMIRAS), 'CODE_OF_THEIR_OWN'],
     ['without a reason', replaced(KEES, {}, ' '), 'REASON_MISSING'],

@@ -47,6 +47,18 @@ export const saidWhy = guard<EventOf<'CodeReplaced'>>(
   ({ why }) => why.trim() !== '',
 );
 
+export const dayToCome = guard<EventOf<'HearingOffered'>>(
+  'DATE_IN_THE_PAST',
+  'Somebody is invited for a day that is still to come.',
+  ({ day }, _, { on }) => day >= on,
+);
+
+export const dayThatWas = guard<EventOf<'HearingHeld'>>(
+  'DATE_TO_COME',
+  'A talk is noted down once it was held.',
+  ({ day }, _, { on }) => day <= on,
+);
+
 export const nobodyNew = guard<EventOf<'CodeReplaced'>>(
   'ACCESS_WITHOUT_CONSENT',
   'Another code lets nobody of the desk in.',

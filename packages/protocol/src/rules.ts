@@ -35,7 +35,8 @@ export type Rule =
   | 'NOT_BEFORE_HANDOVER'
   | 'ONE_ACCUSED'
   | 'PERSON_SHUT_OUT'
-  | 'CODE_OF_THEIR_OWN';
+  | 'CODE_OF_THEIR_OWN'
+  | 'DATE_TO_COME';
 
 /** What a client finds before the protocol is asked: chains, signatures, readers, memory. */
 export type Check =

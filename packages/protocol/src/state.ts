@@ -1,6 +1,13 @@
 import type { CompartmentKind, Event, EventOf, PaperText } from './events.ts';
 import type { Check, Rule } from './rules.ts';
-import type { IdentityCheck, PaperKind, PartyRole, Role, StatusCode } from './words.ts';
+import type {
+  HearingPoint,
+  IdentityCheck,
+  PaperKind,
+  PartyRole,
+  Role,
+  StatusCode,
+} from './words.ts';
 
 /** Who wrote an entry, as far as the directory and the dossier prove it. */
 export type Author =
@@ -27,6 +34,14 @@ export interface Party extends PartyRef {
   readonly by: string;
   /** Every time the desk made another code, oldest first. */
   readonly replaced: readonly { readonly on: string; readonly by: string; readonly why: string }[];
+  /** Invitations to tell their own story, oldest first. */
+  readonly hearings: readonly {
+    readonly day: string;
+    readonly text: string;
+    readonly on: string;
+  }[];
+  /** The talk itself, with what was done in it; null while there was none. */
+  readonly heard: { readonly day: string; readonly points: readonly HearingPoint[] } | null;
 }
 
 /** A consent whose signature and text were checked; the protocol judges only what it covers. */

@@ -30,6 +30,13 @@ export interface DoorChoice {
   readonly readers: readonly StaffMember[];
 }
 
+/**
+ * What belongs to hearing somebody: the nature of the report was named, the questions were open,
+ * support of their own was offered, it was agreed how to stay in touch, a statement is made.
+ */
+export const HEARING_POINTS = ['NATURE', 'OPEN', 'SUPPORT', 'CONTACT', 'STATEMENT'] as const;
+export type HearingPoint = (typeof HEARING_POINTS)[number];
+
 export const PAPER_KINDS = ['INTAKE', 'HEARING', 'DECISION', 'LETTER'] as const;
 /** What a paper to sign is. */
 export type PaperKind = (typeof PAPER_KINDS)[number];

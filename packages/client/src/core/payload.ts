@@ -1,6 +1,7 @@
 import { text } from '@gehoord/crypto';
 import {
   COMPARTMENT_KINDS,
+  HEARING_POINTS,
   PAPER_KINDS,
   STATUS_CODES,
   type CompartmentKind,
@@ -78,6 +79,8 @@ const event: z.ZodMiniType<Event> = z.discriminatedUnion('type', [
     about: z.string(),
     cardUntil: day,
   }),
+  z.strictObject({ ...type('HearingOffered'), day, text: z.string() }),
+  z.strictObject({ ...type('HearingHeld'), day, points: z.array(z.enum(HEARING_POINTS)) }),
   z.strictObject({ ...type('CodeReplaced'), why: z.string(), cardUntil: day }),
   z.strictObject({ ...type('CompartmentSent'), sent: sentRef }),
   z.strictObject({ ...type('HolderChanged'), requestId: hex(16), ...consentEvidence }),

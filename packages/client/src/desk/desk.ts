@@ -14,7 +14,7 @@ import type { Seat } from './memory.ts';
 import { oralReaders, takeDown } from './oral.ts';
 import { loadOrganisation, reloadBook } from './organisation.ts';
 import { invitePerson, replaceCode } from './people.ts';
-import { planAsk, planMessage, planNote, planStatus } from './plans.ts';
+import { planAsk, planHearing, planMessage, planNote, planStatus } from './plans.ts';
 import { markRead, openDossier } from './reading.ts';
 import { recall } from './remember.ts';
 import { meOf, recover, signIn } from './sign-in.ts';
@@ -184,6 +184,19 @@ export function createDesk(transport: Transport): Desk {
     setStatus: (id, status, nextOn, person = 'PERSON') =>
       perform(id, ['status', status, nextOn, person], planStatus(id, status, nextOn, person)),
     invitePerson: (id, person) => opened(id, (now) => invitePerson(transport, now, id, person)),
+    offerHearing: async (id, { personId, ...offer }) =>
+      inTime(offer.text) ??
+      perform(
+        id,
+        ['hearing', personId, offer],
+        planHearing(id, personId, { type: 'HearingOffered', ...offer }),
+      ),
+    noteHearing: (id, { personId, ...held }) =>
+      perform(
+        id,
+        ['heard', personId, held],
+        planHearing(id, personId, { type: 'HearingHeld', ...held }),
+      ),
     replaceCode: (id, whom) => opened(id, (now) => replaceCode(transport, now, id, whom)),
     addNote: async (id, text) => inTime(text) ?? perform(id, ['note', text], planNote(id, text)),
     askHandover: async (id, input) =>

@@ -45,8 +45,13 @@ function personView(dossier: Dossier, seat: Seat, person: OutsidePerson): Person
       ...{ code: codeOf(party), cardUntil: party.cardUntil },
       replaced: party.replaced.map((one) => ({ ...one, by: nameOf(seat, one.by) })),
       status: { code: line?.status ?? 'BEZIG', nextOn: line?.nextOn ?? null },
+      ...{ hearings: party.hearings, heard: party.heard },
       messages: messagesView(dossier, seat, way),
-      may: { write: canWrite(dossier, seat, way), replace: canReplace(dossier, seat, person) },
+      may: {
+        write: canWrite(dossier, seat, way),
+        replace: canReplace(dossier, seat, person),
+        hear: canWrite(dossier, seat, way) && hears(seat),
+      },
     },
   ];
 }
@@ -59,14 +64,15 @@ export function peopleView(dossier: Dossier, seat: Seat): readonly PersonView[] 
   return given.flatMap((person) => personView(dossier, seat, person));
 }
 
+const hears = ({ role }: Seat) => role === 'board' || role === 'alternate';
+
 const INVITED = ['affectedPerson', 'accused', 'witness'] as const;
 
 /** Whom this member can give a code. */
 export function mayInvite(dossier: Dossier, seat: Seat): readonly Exclude<PartyRole, 'reporter'>[] {
   const way = threadOf(dossier, 'PERSON');
   const holds = way !== null && canWrite(dossier, seat, way);
-  const directie =
-    seat.role === 'board' || (seat.role === 'alternate' && dossier.state.phase === 'REGISTERED');
+  const directie = hears(seat) && (seat.role === 'board' || dossier.state.phase === 'REGISTERED');
   const accused = dossier.state.parties.some(({ role }) => role === 'accused');
   return holds && directie ? INVITED.filter((role) => role !== 'accused' || !accused) : [];
 }

@@ -1,14 +1,20 @@
 import { random, toHex } from '@gehoord/crypto';
-import { handoverReadersFor, type HeadRef, type StatusCode, type Subject } from '@gehoord/protocol';
+import {
+  handoverReadersFor,
+  type EventOf,
+  type HeadRef,
+  type StatusCode,
+  type Subject,
+} from '@gehoord/protocol';
 import { isWritable } from '../core/compartment.ts';
 import { daysAfter, today } from '../core/day.ts';
 import { compartmentsOf, type Dossier } from '../core/dossier.ts';
 import { answeredPapers, hasPaperWaiting } from '../core/papers.ts';
 import { members } from '../core/recipients.ts';
-import { threadOf, type ThreadId } from '../core/threads.ts';
+import { personIn, threadOf, type ThreadId } from '../core/threads.ts';
 import { content, genesis } from '../core/write.ts';
 import { done, refused } from '../outcome.ts';
-import { appends, dossierOf, may, type Desktop, type Plan } from './act.ts';
+import { appends, dossierOf, may, refOf, type Desktop, type Plan } from './act.ts';
 import { ownKid } from './sign-in.ts';
 
 const CONSENT_DAYS = 90;
@@ -37,6 +43,18 @@ export const planStatus =
     if (!isWritable(person)) return refused('READERS_CHANGED');
     const event = { type: 'StatusSet', status, nextOn } as const;
     return may(seat, dossier, 'person', event) ?? done(appends(content(pen, person, event)));
+  };
+
+/** Invite somebody to tell their story, or note down that they did: in what they read themselves. */
+export const planHearing =
+  (id: string, personId: string, event: EventOf<'HearingOffered' | 'HearingHeld'>): Plan =>
+  ({ seat, pen }) => {
+    const dossier = dossierOf(seat, id);
+    const way = dossier && threadOf(dossier, personId);
+    if (!dossier || !way) return refused('DOSSIER_UNKNOWN');
+    if (!isWritable(way)) return refused('READERS_CHANGED');
+    const also = { party: refOf(personIn(dossier, personId)) };
+    return may(seat, dossier, 'person', event, also) ?? done(appends(content(pen, way, event)));
   };
 
 /** A note only this member reads; the first one starts the compartment. */

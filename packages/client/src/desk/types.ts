@@ -1,7 +1,14 @@
 import type { PaperDraft } from '../core/papers.ts';
 import type { Outcome } from '../outcome.ts';
 import type { ThreadId } from '../core/threads.ts';
-import type { PartyRole, Role, StaffMember, StatusCode, Subject } from '@gehoord/protocol';
+import type {
+  HearingPoint,
+  PartyRole,
+  Role,
+  StaffMember,
+  StatusCode,
+  Subject,
+} from '@gehoord/protocol';
 import type { ReportForm } from '../reporter/types.ts';
 import type { DossierView, InboxRow } from './view-types.ts';
 
@@ -196,6 +203,20 @@ export interface Desk {
   ): Promise<Outcome<DossierView>>;
   /** Give somebody else than the reporter a code of their own. Look at the dossier again afterwards. */
   invitePerson(dossierId: string, person: NewPerson): Promise<Outcome<Card>>;
+  /** Invite somebody to tell their own story on a day; they read it under their code. */
+  offerHearing(
+    dossierId: string,
+    whom: { readonly personId: string; readonly day: string; readonly text: string },
+  ): Promise<Outcome<DossierView>>;
+  /** Note down that the talk was held, and what was done in it; they read that too. */
+  noteHearing(
+    dossierId: string,
+    whom: {
+      readonly personId: string;
+      readonly day: string;
+      readonly points: readonly HearingPoint[];
+    },
+  ): Promise<Outcome<DossierView>>;
   /** Another code for somebody who lost theirs; the old one opens nothing any more. */
   replaceCode(
     dossierId: string,

@@ -3,6 +3,7 @@ import type {
   Check,
   CompartmentKind,
   Door,
+  Party,
   PartyRole,
   Rule,
   StaffMember,
@@ -125,8 +126,16 @@ export interface PersonView {
   readonly cardUntil: string | null;
   readonly replaced: readonly { readonly on: string; readonly by: string; readonly why: string }[];
   readonly status: { readonly code: StatusCode; readonly nextOn: string | null };
+  /** Invitations to a talk, oldest first, and the talk itself. */
+  readonly hearings: Party['hearings'];
+  readonly heard: Party['heard'];
   readonly messages: readonly DeskMessage[];
-  readonly may: { readonly write: boolean; readonly replace: boolean };
+  readonly may: {
+    readonly write: boolean;
+    readonly replace: boolean;
+    /** Invite them to a talk, and note down what was done in it. */
+    readonly hear: boolean;
+  };
 }
 
 /** A paper to sign, in its newest version. */

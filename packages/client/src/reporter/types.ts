@@ -4,6 +4,7 @@ import type {
   Door,
   DoorChoice,
   PaperKind,
+  Party,
   PartyRole,
   StaffMember,
   Subject,
@@ -107,6 +108,9 @@ export type WhoIAm =
       readonly about: string;
       readonly by: StaffMember | null;
       readonly on: string;
+      /** Invitations to a talk, oldest first, and the talk itself. */
+      readonly hearings: Party['hearings'];
+      readonly heard: Party['heard'];
     };
 
 /** What a person sees who comes back with a code. Never the report itself. */

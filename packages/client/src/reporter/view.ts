@@ -99,7 +99,8 @@ function meOf(session: Session): ReporterView['me'] {
   if (role === 'reporter') return { role };
   const me = session.dossier.state.parties.find((one) => one.id === id);
   const by = session.public.book.staffMember(me?.by ?? '');
-  return { role, name: me?.name ?? '', about: me?.about ?? '', by, on: me?.admittedOn ?? '' };
+  const told = { name: me?.name ?? '', about: me?.about ?? '', by, on: me?.admittedOn ?? '' };
+  return { role, ...told, hearings: me?.hearings ?? [], heard: me?.heard ?? null };
 }
 
 /** Everything a person sees who came back with a code. */
