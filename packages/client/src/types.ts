@@ -3,5 +3,13 @@ export type * from './reporter/types.ts';
 export type * from './desk/types.ts';
 export type * from './desk/view-types.ts';
 export type { PaperDraft, Translated } from './core/papers.ts';
-export type { Door, DoorChoice, Role, StaffMember, StatusCode, Subject } from '@gehoord/protocol';
-export { STATUS_CODES } from '@gehoord/protocol';
+export type {
+  Door,
+  DoorChoice,
+  HearingPoint,
+  Role,
+  StaffMember,
+  StatusCode,
+  Subject,
+} from '@gehoord/protocol';
+export { HEARING_POINTS, STATUS_CODES } from '@gehoord/protocol';

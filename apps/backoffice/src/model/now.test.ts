@@ -1,6 +1,6 @@
 import type { DossierView, HandoverView } from '@gehoord/client/types';
 import { describe, expect, it } from 'vitest';
-import { plainDossier, plainRow } from '../../testing/dossiers.ts';
+import { plainDossier, plainPerson, plainRow } from '../../testing/dossiers.ts';
 import { addDays, today } from './dates.ts';
 import { needsOf } from './now.ts';
 
@@ -25,6 +25,14 @@ describe('what a dossier needs now', () => {
       kind: 'ANSWER_BY',
       day: plainRow.answerBy,
     });
+  });
+
+  it('is what somebody who was invited wrote, until it is answered', () => {
+    const said = { id: 'm', from: 'PERSON' as const, author: '', text: 'Ik kom.', on: day };
+    const wrote = { ...plainPerson, messages: [said] };
+    expect(kinds({ ...plainDossier, people: [wrote] })).toContain('PERSON_WROTE');
+    const answered = { ...wrote, messages: [said, { ...said, from: 'ME' as const }] };
+    expect(kinds({ ...plainDossier, people: [answered] })).not.toContain('PERSON_WROTE');
   });
 
   it('is nothing where everything has been answered', () => {

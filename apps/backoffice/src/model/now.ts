@@ -9,6 +9,7 @@ export interface Need {
   readonly kind:
     | 'ANSWER_BY'
     | 'REPORTER_WROTE'
+    | 'PERSON_WROTE'
     | 'PROMISED'
     | 'CONSENT_GIVEN'
     | 'CONSENT_DECLINED'
@@ -29,6 +30,7 @@ export function needsOf(view: DossierView, row: InboxRow | undefined, today: Day
   return [
     ...answerNeed(row),
     ...writtenNeed(view, row),
+    ...personNeed(view),
     ...paperNeed(view),
     ...consentNeed(view),
     ...handedOverNeed(view),
@@ -51,6 +53,16 @@ function writtenNeed(view: DossierView, row: InboxRow | undefined): readonly Nee
     .sort()
     .at(-1);
   return last ? [{ kind: 'REPORTER_WROTE', day: last }] : [];
+}
+
+/** Somebody who was invited said something last. */
+function personNeed({ people }: DossierView): readonly Need[] {
+  const days = people
+    .filter(({ may, role }) => may.write && role !== 'reporter')
+    .map(({ messages }) => messages.at(-1))
+    .flatMap((last) => (last?.from === 'PERSON' ? [last.on] : []));
+  const last = days.sort().at(-1);
+  return last ? [{ kind: 'PERSON_WROTE', day: last }] : [];
 }
 
 function consentNeed({ handover, may, withoutCode, receivedOn }: DossierView): readonly Need[] {

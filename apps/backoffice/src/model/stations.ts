@@ -12,9 +12,7 @@ export interface Station {
 const UNDER_WAY: readonly StatusCode[] = ['BEZIG', 'LANGER', 'BESLUIT', 'KLAAR'];
 
 function answered(view: DossierView, row: InboxRow | undefined): boolean {
-  const wrote = view.threads.some(({ messages }) =>
-    messages.some(({ from }) => from !== 'PERSON'),
-  );
+  const wrote = view.threads.some(({ messages }) => messages.some(({ from }) => from !== 'PERSON'));
   return wrote || row?.answerBy === null;
 }
 

@@ -25,6 +25,9 @@ export function settable({
   return withoutCode ? choices.filter((code) => !SPEAKS.includes(code)) : choices;
 }
 
+/** What is set for somebody who was invited: their own line, with the same words for everybody. */
+export const FOR_INVITED: readonly StatusCode[] = ['VRAAG', 'BEZIG', 'LANGER', 'BESLUIT', 'KLAAR'];
+
 /** Whether a promised date goes with this status: nothing follows after the end. */
 export const takesDate = (code: StatusCode): boolean => code !== 'KLAAR';
 

@@ -6,6 +6,7 @@ import { deskFrame } from './en/desk-frame.ts';
 import { deskInbox } from './en/desk-inbox.ts';
 import { deskMail } from './en/desk-mail.ts';
 import { deskOral } from './en/desk-oral.ts';
+import { deskPeople } from './en/desk-people.ts';
 import { deskProblems } from './en/desk-problems.ts';
 import { deskRules } from './en/desk-rules.ts';
 import { deskStatement } from './en/desk-statement.ts';
@@ -21,6 +22,7 @@ export const deskEn: DeskMessages = {
   ...deskInbox,
   ...deskMail,
   ...deskDossier,
+  ...deskPeople,
   ...deskStatement,
   ...deskOral,
   ...deskRules,

@@ -5,6 +5,7 @@ import { deskFrame } from './nl/desk-frame.ts';
 import { deskInbox } from './nl/desk-inbox.ts';
 import { deskMail } from './nl/desk-mail.ts';
 import { deskOral } from './nl/desk-oral.ts';
+import { deskPeople } from './nl/desk-people.ts';
 import { deskProblems } from './nl/desk-problems.ts';
 import { deskRules } from './nl/desk-rules.ts';
 import { deskStatement } from './nl/desk-statement.ts';
@@ -20,6 +21,7 @@ export const deskNl = {
   ...deskInbox,
   ...deskMail,
   ...deskDossier,
+  ...deskPeople,
   ...deskStatement,
   ...deskOral,
   ...deskRules,

@@ -1,6 +1,7 @@
 import { back } from './en/back.ts';
 import { common } from './en/common.ts';
 import { front } from './en/front.ts';
+import { invited } from './en/invited.ts';
 import { paper } from './en/paper.ts';
 import { problems } from './en/problems.ts';
 import { send } from './en/send.ts';
@@ -16,6 +17,7 @@ export const en: Messages = {
   ...send,
   ...sent,
   ...back,
+  ...invited,
   ...paper,
   ...problems,
 };

@@ -1,6 +1,7 @@
 import { back } from './nl/back.ts';
 import { common } from './nl/common.ts';
 import { front } from './nl/front.ts';
+import { invited } from './nl/invited.ts';
 import { paper } from './nl/paper.ts';
 import { problems } from './nl/problems.ts';
 import { send } from './nl/send.ts';
@@ -15,6 +16,7 @@ export const nl = {
   ...send,
   ...sent,
   ...back,
+  ...invited,
   ...paper,
   ...problems,
 } as const;

@@ -12,6 +12,7 @@ import { Handover } from './handover/handover.tsx';
 import { Identity } from './identity.tsx';
 import { Notes } from './notes.tsx';
 import { Now } from './now.tsx';
+import { People } from './people/people.tsx';
 import { Report } from './report.tsx';
 import { Statements } from './statements/statements.tsx';
 import { Stations } from './stations.tsx';
@@ -52,6 +53,7 @@ function Columns({ model }: { model: DossierModel }) {
             model={model}
           />
         ))}
+        <People model={model} />
         <Statements model={model} />
       </div>
       <div class={styles.column}>

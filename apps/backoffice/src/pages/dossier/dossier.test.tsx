@@ -39,7 +39,7 @@ describe('a dossier', () => {
     });
     expect(
       screen.getByText(
-        /hoort niet bij de rol van wie hem zette\. Plaats: de berichten aan de melder\./,
+        /hoort niet bij de rol van wie hem zette\. Plaats: de berichten aan iemand met een code\./,
       ),
     ).toBeTruthy();
   });
@@ -175,7 +175,7 @@ describe('setting a status', () => {
     expect(screen.queryByText('Zo leest de melder het')).toBeNull();
     expect(screen.queryByLabelText('Vraag voor jou')).toBeNull();
     press('Status zetten');
-    await waitFor(() => expect(setStatus).toHaveBeenCalledWith('d1', 'BEZIG', null));
+    await waitFor(() => expect(setStatus).toHaveBeenCalledWith('d1', 'BEZIG', null, 'PERSON'));
   });
 
   it('does not claim to know what the reporter sees once it was handed over', async () => {

@@ -5,20 +5,22 @@ import type { DossierModel } from '../../model/use-dossier.ts';
 import { DueWords } from '../../parts/due.tsx';
 import styles from './dossier.module.css';
 
-const PLACE: Readonly<Record<Need['kind'], 'conversation' | 'handover' | 'statements' | 'status'>> =
-  {
-    ANSWER_BY: 'conversation',
-    REPORTER_WROTE: 'conversation',
-    PROMISED: 'status',
-    CONSENT_GIVEN: 'handover',
-    CONSENT_DECLINED: 'handover',
-    CONSENT_WITHDRAWN: 'handover',
-    CONSENT_WAITING: 'handover',
-    MAY_PASS_ON: 'handover',
-    PAPER_CORRECTED: 'statements',
-    PAPER_ANSWERED: 'statements',
-    HANDED_OVER_NEW: 'conversation',
-  };
+type Place = 'conversation' | 'handover' | 'people' | 'statements' | 'status';
+
+const PLACE: Readonly<Record<Need['kind'], Place>> = {
+  ANSWER_BY: 'conversation',
+  REPORTER_WROTE: 'conversation',
+  PERSON_WROTE: 'people',
+  PROMISED: 'status',
+  CONSENT_GIVEN: 'handover',
+  CONSENT_DECLINED: 'handover',
+  CONSENT_WITHDRAWN: 'handover',
+  CONSENT_WAITING: 'handover',
+  MAY_PASS_ON: 'handover',
+  PAPER_CORRECTED: 'statements',
+  PAPER_ANSWERED: 'statements',
+  HANDED_OVER_NEW: 'conversation',
+};
 
 const hasDeadline = ({ kind }: Need): boolean => kind === 'ANSWER_BY' || kind === 'PROMISED';
 

@@ -1,4 +1,4 @@
-import type { StatusCode } from '@gehoord/client/types';
+import type { PersonView, StatusCode } from '@gehoord/client/types';
 import { Choices } from '@gehoord/ui/choices';
 import { TextField } from '@gehoord/ui/text-field';
 import { useSignal } from '@preact/signals';
@@ -9,11 +9,17 @@ import { useI18n } from '../../model/language.ts';
 import { useTask } from '../../model/task.ts';
 import type { DossierModel } from '../../model/use-dossier.ts';
 import { Form } from '../../parts/form.tsx';
-import { needsDate, settable, takesDate } from '../../model/status-choices.ts';
+import { FOR_INVITED, needsDate, settable, takesDate } from '../../model/status-choices.ts';
 import { ReporterReads } from './reporter-reads.tsx';
 
-/** Choose what the reporter sees, and when they hear more; the sentence shows as they will read it. */
-export function StatusForm({ model }: { model: DossierModel }) {
+interface StatusFormProps {
+  readonly model: DossierModel;
+  /** Somebody who was invited; the reporter unless told. */
+  readonly person?: PersonView;
+}
+
+/** Choose what somebody sees, and when they hear more; the sentence shows as they will read it. */
+export function StatusForm({ model, person }: StatusFormProps) {
   const { desk } = useApp();
   const { t } = useI18n();
   const task = useTask();
@@ -21,7 +27,10 @@ export function StatusForm({ model }: { model: DossierModel }) {
   const code = useSignal<StatusCode | null>(null);
   const date = useSignal('');
   const done = useSignal(false);
-  const { dossierId, withoutCode } = model.view;
+  const { dossierId } = model.view;
+  const withoutCode = !person && model.view.withoutCode;
+  const choices = person ? FOR_INVITED : settable(model.view);
+  const id = (name: string) => (person ? `${name}-${person.id}` : name);
   // Without a code nobody reads a promise, so none is asked for.
   const dated = code.value !== null && takesDate(code.value) && !withoutCode;
   const nextOn = dated && isDay(date.value) ? date.value : null;
@@ -30,16 +39,18 @@ export function StatusForm({ model }: { model: DossierModel }) {
     done.value = false;
     const chosen = code.value;
     const right = errors.check([
-      [chosen === null, 'statusChoice', t('status.choiceMissing')],
+      [chosen === null, id('statusChoice'), t('status.choiceMissing')],
       [
         dated && chosen !== null && needsDate(chosen) && !nextOn,
-        'statusDate',
+        id('statusDate'),
         t('status.dateMissing'),
       ],
-      [nextOn !== null && nextOn < today(), 'statusDate', t('status.datePast')],
+      [nextOn !== null && nextOn < today(), id('statusDate'), t('status.datePast')],
     ]);
     if (!right || !chosen) return;
-    const set = await model.act(task, () => desk.setStatus(dossierId, chosen, nextOn));
+    const set = await model.act(task, () =>
+      desk.setStatus(dossierId, chosen, nextOn, person?.id ?? 'PERSON'),
+    );
     if (!set) return;
     code.value = null;
     date.value = '';
@@ -58,21 +69,23 @@ export function StatusForm({ model }: { model: DossierModel }) {
         onSubmit={submit}
       >
         <Choices
-          id="statusChoice"
-          label={t(withoutCode ? 'status.choice.withoutCode' : 'status.choice')}
-          options={settable(model.view).map((value) => ({ value, label: t(`status.${value}`) }))}
+          id={id('statusChoice')}
+          label={t(
+            person ? 'person.reads' : withoutCode ? 'status.choice.withoutCode' : 'status.choice',
+          )}
+          options={choices.map((value) => ({ value, label: t(`status.${value}`) }))}
           value={code.value}
-          error={errors.of('statusChoice')}
+          error={errors.of(id('statusChoice'))}
           onChange={(value) => (code.value = value)}
         />
         {dated && (
           <TextField
-            id="statusDate"
+            id={id('statusDate')}
             type="date"
             label={t('status.date')}
             hint={t('status.date.hint')}
             value={date.value}
-            error={errors.of('statusDate')}
+            error={errors.of(id('statusDate'))}
             onInput={(text) => (date.value = text)}
           />
         )}

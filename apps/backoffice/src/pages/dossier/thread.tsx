@@ -12,13 +12,20 @@ import styles from './thread.module.css';
 
 type ThreadView = DossierView['threads'][number];
 
-function Message({ message }: { message: DeskMessage }) {
+interface MessagesProps {
+  readonly messages: readonly DeskMessage[];
+  /** Who has the code of this conversation, as the desk calls them. */
+  readonly name: string;
+}
+
+function Message({ message, name }: { message: DeskMessage; name: string }) {
   const { t, formatShortDay } = useI18n();
   const { from, author, text, on } = message;
+  const who = { PERSON: name, ME: t('thread.from.ME'), COLLEAGUE: author };
   return (
     <li class={from === 'PERSON' ? styles.theirs : styles.ours}>
       <p class={styles.from}>
-        <span>{from === 'COLLEAGUE' ? author : t(`thread.from.${from}`)}</span>
+        <span>{who[from]}</span>
         <span class={styles.on}>{formatShortDay(on)}</span>
       </p>
       <p class={styles.text} dir="auto">
@@ -28,20 +35,41 @@ function Message({ message }: { message: DeskMessage }) {
   );
 }
 
-function Reply({ thread, model }: ThreadProps) {
+/** What was said in a conversation, in order. */
+export function Messages({ messages, name }: MessagesProps) {
+  const { t } = useI18n();
+  if (messages.length === 0) return <p>{t('thread.empty')}</p>;
+  return (
+    <ol class={styles.messages}>
+      {messages.map((message) => (
+        <Message key={message.id} message={message} name={name} />
+      ))}
+    </ol>
+  );
+}
+
+interface ReplyProps {
+  readonly thread: string;
+  readonly label: string;
+  readonly hint: string;
+  readonly model: DossierModel;
+}
+
+/** A box to write in a conversation. */
+export function Reply({ thread, label, hint, model }: ReplyProps) {
   const app = useApp();
   const { t } = useI18n();
   const task = useTask();
   const errors = useErrors();
   const sent = useSignal(false);
   const { dossierId } = model.view;
-  const draft = app.drafts.open(`reply:${dossierId}:${thread.id}`);
-  const id = `reply-${thread.id}`;
+  const draft = app.drafts.open(`reply:${dossierId}:${thread}`);
+  const id = `reply-${thread}`;
   const submit = async (): Promise<void> => {
     sent.value = false;
     const text = draft.text.value.trim();
     if (!errors.check([[text === '', id, t('thread.replyMissing')]])) return;
-    const done = await model.act(task, () => app.desk.write(dossierId, thread.id, text));
+    const done = await model.act(task, () => app.desk.write(dossierId, thread, text));
     if (!done) return;
     draft.clear();
     sent.value = true;
@@ -56,13 +84,7 @@ function Reply({ thread, model }: ThreadProps) {
         instead={{ STALE_HEAD: 'dossier.stale' }}
         onSubmit={submit}
       >
-        <DraftArea
-          id={id}
-          label={t('thread.reply')}
-          hint={t('thread.reply.hint')}
-          error={errors.of(id)}
-          draft={draft}
-        />
+        <DraftArea id={id} label={label} hint={hint} error={errors.of(id)} draft={draft} />
       </Form>
       <p role="status">{sent.value && draft.text.value === '' && t('thread.sent')}</p>
     </>
@@ -98,16 +120,15 @@ export function Thread({ id, thread, model }: ThreadProps & { readonly id: strin
   return (
     <Section heading={t(`thread.${thread.id}`)} id={id}>
       <Readers thread={thread} model={model} />
-      {thread.messages.length === 0 ? (
-        <p>{t('thread.empty')}</p>
-      ) : (
-        <ol class={styles.messages}>
-          {thread.messages.map((message) => (
-            <Message key={message.id} message={message} />
-          ))}
-        </ol>
+      <Messages messages={thread.messages} name={t('thread.from.REPORTER')} />
+      {thread.canWrite && (
+        <Reply
+          thread={thread.id}
+          label={t('thread.reply')}
+          hint={t('thread.reply.hint')}
+          model={model}
+        />
       )}
-      {thread.canWrite && <Reply thread={thread} model={model} />}
     </Section>
   );
 }

@@ -6,7 +6,7 @@ import { useSignal } from '@preact/signals';
 import { today } from '../../model/dates.ts';
 import { focusHeading } from '../../model/focus.ts';
 import { useI18n } from '../../model/language.ts';
-import { ClaimCard } from './claim-card.tsx';
+import { ClaimCard } from '../../parts/claim-card.tsx';
 import styles from './oral.module.css';
 
 interface TakenDownProps {
@@ -53,7 +53,12 @@ export function TakenDown({ taken, onAgain }: TakenDownProps) {
   return (
     <Page key="done" takeFocus heading={t('oral.done.title')}>
       {taken.code && !given.value ? (
-        <ClaimCard code={taken.code} claimBy={taken.claimBy ?? today()} onGiven={handedOver} />
+        <ClaimCard
+          code={taken.code}
+          claimBy={taken.claimBy ?? today()}
+          invited={null}
+          onGiven={handedOver}
+        />
       ) : (
         <Onward taken={taken} onAgain={onAgain} />
       )}

@@ -29,14 +29,20 @@ function MessageSheet({ message }: { readonly message: Message }) {
 }
 
 /** One conversation: what was said, in order, and a box to write back. */
-export function Thread({ thread }: { readonly thread: ThreadView }) {
+export function Thread({
+  thread,
+  invited,
+}: {
+  readonly thread: ThreadView;
+  readonly invited: boolean;
+}) {
   const { i18n, t, reporter, visit } = usePortal();
   const { id, messages } = thread;
   const names = namesOf(thread.with, i18n);
   const who = id === 'TALK' ? names : namesAndRoles(thread.with, i18n);
   const send = (text: string) => visit.act(`reply-${id}`, () => reporter.reply(id, text));
   return (
-    <Section heading={t(`thread.${id}`, { names })}>
+    <Section heading={invited ? t('thread.PERSON.invited') : t(`thread.${id}`, { names })}>
       <p class={styles.soft}>{t(`thread.${id}.who`, { names: who })}</p>
       {messages.length === 0 && <p>{t('thread.empty')}</p>}
       <ol class={styles.messages}>

@@ -9,6 +9,7 @@ import { Claim } from './claim.tsx';
 import { Consent } from './consent.tsx';
 import { AnsweredPapers } from './answered-papers.tsx';
 import { DoMore } from './do-more.tsx';
+import { Me } from './me.tsx';
 import { Paper } from './paper.tsx';
 import { PastConsents } from './past-consents.tsx';
 import { DRAWINGS, Status } from './status.tsx';
@@ -66,6 +67,7 @@ function Opened({ view }: { readonly view: ReporterView }) {
       drawing={<Drawing name={DRAWINGS[code]} />}
     >
       <Broken view={view} />
+      {view.me.role !== 'reporter' && <Me me={view.me} />}
       {asked.map((question) => (
         <Consent key={question.requestId} question={question} />
       ))}
@@ -73,12 +75,12 @@ function Opened({ view }: { readonly view: ReporterView }) {
         <Paper key={paper.shown} paper={paper} />
       ))}
       {newestFirst(view.threads).map((thread) => (
-        <Thread key={thread.id} thread={thread} />
+        <Thread key={thread.id} thread={thread} invited={view.me.role !== 'reporter'} />
       ))}
       <Refresh />
       <PastConsents questions={view.questions} />
       <AnsweredPapers papers={view.answered} />
-      <DoMore view={view} />
+      {view.me.role === 'reporter' && <DoMore view={view} />}
       <div class={styles.close}>
         <Button kind="primary" wide onClick={close} describedBy="close-hint">
           {t('view.close')}

@@ -2,19 +2,20 @@
 export const deskStatement = {
   'statements.title': 'Verslagen',
   'statements.none': 'Er is nog geen verslag.',
-  'statements.who': 'Dit leest wie de zaak heeft. De melder leest het pas als je het voorlegt.',
+  'statements.who':
+    'Dit leest wie de zaak heeft. Wie moet tekenen, leest het pas als je het voorlegt.',
   'statements.withoutCode':
-    'De melder heeft geen code. Je kunt een verslag bewaren, maar niemand kan het ondertekenen.',
+    'De melder heeft geen code. Een verslag van de melder kun je bewaren, maar niemand kan het ondertekenen.',
   'statement.INTAKE': 'Verslag van de melding',
   'statement.HEARING': 'Verslag van een gesprek',
   'statement.DECISION': 'Besluit',
   'statement.LETTER': 'Brief',
   'statement.version': 'Versie {version}, {day}, geschreven door {name}',
   'statement.state.WRITTEN': 'Nog niet voorgelegd',
-  'statement.state.WAITING': 'Ligt bij de melder sinds {day}',
+  'statement.state.WAITING': 'Ligt bij {who} sinds {day}',
   'statement.state.SIGNED': 'Ondertekend',
   'statement.state.BROKEN': 'Hier klopt iets niet. Begin een nieuw verslag.',
-  'statement.state.REFUSED': 'Niet ondertekend: de melder weigert',
+  'statement.state.REFUSED': 'Niet ondertekend: {who} weigert',
   'statement.identity.SEEN': 'Wie dit ondertekent, is gezien: de identiteit is vastgesteld.',
   'statement.identity.KNOWN': 'Wie dit ondertekent, is bekend bij de organisatie.',
   'statement.identity.ANONYMOUS':
@@ -24,25 +25,31 @@ export const deskStatement = {
   'statement.hidden': 'In deze tekst staan onzichtbare tekens. Ze zijn hier zichtbaar gemaakt.',
   'statement.translation': 'Vertaling: {language}',
   'statement.read': 'Lees het verslag',
-  'statement.corrections': 'Wat de melder anders wil',
+  'statement.corrections': 'Wat {who} anders wil',
   'statement.correction': '{day}, over versie {version}',
   'statement.answer.SIGNED': '{day}: versie {version} ondertekend. Kenmerk {mark}.',
   'statement.answer.REFUSED': '{day}: versie {version} niet ondertekend. Kenmerk {mark}.',
   'statement.deskIssued':
     'De eerste code is door ons gemaakt. Wie hem maakte, had ook zelf kunnen antwoorden.',
-  'statement.remarks': 'Wat de melder erbij schreef',
-  'statement.offer': 'Leg voor aan de melder',
+  'statement.remarks': 'Wat {who} erbij schreef',
+  'statement.offer': 'Leg voor aan {who}',
   'statement.offer.busy': 'Voorleggen …',
   'statement.offer.text':
-    'De melder leest precies deze tekst en kan ondertekenen, iets veranderen of weigeren.',
+    'Precies deze tekst komt bij {who}, om te ondertekenen, iets te veranderen of te weigeren.',
   'statement.back': 'Neem terug om te veranderen',
   'statement.back.busy': 'Terugnemen …',
   'statement.back.text':
-    'De melder kan het dan niet meer lezen, tot je een nieuwe versie voorlegt.',
+    'Daarna is het niet meer te lezen voor {who}, tot je een nieuwe versie voorlegt.',
   'statement.change': 'Schrijf versie {version}',
   'statement.new': 'Schrijf een verslag',
   'statement.later':
     'Een nieuwe versie begint zonder handtekening. De oude blijft bij de oude versie staan.',
+  'statement.for': 'Voor wie is het verslag?',
+  'statement.for.missing': 'Kies voor wie het verslag is.',
+  'statement.of': 'Voor {who}',
+  'statement.template.hearing': 'Zet de vragen voor het gesprek erin',
+  'statement.template.hearing.text':
+    'Wij zeiden waar de melding over gaat:\n\n\nWat is er volgens jou gebeurd?\n\n\nWelke steun heb je nodig, en van wie?\n\n\nHoe houden we contact?\n\n\nWat wil je nog zeggen?\n\n',
   'statement.paper': 'Wat voor papier is het?',
   'statement.words': 'De tekst',
   'statement.words.hint':
@@ -61,12 +68,12 @@ export const deskStatement = {
   'statement.translate.words': 'De vertaling',
   'statement.translate.missing': 'Schrijf de vertaling, of kies geen vertaling.',
   'statement.translate.note':
-    'De melder ziet dat dit een vertaling is. De handtekening geldt voor beide teksten.',
+    'Er staat bij dat dit een vertaling is. De handtekening geldt voor beide teksten.',
   'statement.save': 'Bewaar deze versie',
   'statement.saving': 'Bewaren …',
-  'now.PAPER_CORRECTED': 'De melder wil iets anders in het verslag',
+  'now.PAPER_CORRECTED': 'In een verslag moet iets anders',
   'now.PAPER_CORRECTED.text': 'Lees wat er anders moet en leg een nieuwe versie voor.',
-  'now.PAPER_ANSWERED': 'De melder heeft op het verslag geantwoord',
+  'now.PAPER_ANSWERED': 'Er is op een verslag geantwoord',
   'now.PAPER_ANSWERED.text': 'Lees of het is ondertekend, en wat erbij staat.',
   'now.to.statements': 'Naar de verslagen',
 } as const;

@@ -25,6 +25,10 @@ interface StatementFormProps {
   readonly model: DossierModel;
 }
 
+/** Whom a new paper can be for, the reporter as `PERSON`; null where somebody has to choose. */
+const canOnlyBe = ({ view }: DossierModel): string | null =>
+  view.people.some(({ role }) => role !== 'reporter') ? null : 'PERSON';
+
 function useWriting({ statement, model }: StatementFormProps) {
   const app = useApp();
   const { dossierId } = model.view;
@@ -36,6 +40,8 @@ function useWriting({ statement, model }: StatementFormProps) {
     paper: useSignal<PaperDraft['paper']>(statement?.paper ?? 'INTAKE'),
     identity: useSignal<PaperDraft['identity'] | null>(statement?.identity ?? null),
     language: app.drafts.open(`language:${name}`),
+    /** Whose a new paper is; of one that is there already it says so itself. */
+    person: useSignal<string | null>(canOnlyBe(model)),
   };
 }
 
@@ -75,6 +81,35 @@ function Translation({
   );
 }
 
+interface WhoseProps {
+  readonly id: string;
+  readonly model: DossierModel;
+  readonly writing: Writing;
+  readonly error?: string | undefined;
+}
+
+function Whose({ id, model, writing, error }: WhoseProps) {
+  const { t } = useI18n();
+  const { people, withoutCode } = model.view;
+  const invited = people
+    .filter(({ role }) => role !== 'reporter')
+    .map((one) => ({
+      value: one.id,
+      label: t('party.named', { name: one.name, role: t(`party.${one.role}`) }),
+    }));
+  const reporter = { value: 'PERSON', label: t('thread.from.REPORTER') };
+  return (
+    <Choices
+      id={id}
+      label={t('statement.for')}
+      error={error}
+      options={withoutCode ? invited : [reporter, ...invited]}
+      value={writing.person.value}
+      onChange={(value) => (writing.person.value = value)}
+    />
+  );
+}
+
 interface FieldsProps extends StatementFormProps {
   readonly writing: Writing;
   readonly onClose: () => void;
@@ -85,25 +120,30 @@ function Fields({ statement, model, writing, onClose }: FieldsProps) {
   const { t } = useI18n();
   const task = useTask();
   const errors = useErrors();
-  const { words, translation, paper, identity, language } = writing;
+  const { words, translation, paper, identity, language, person } = writing;
   const id = `statement-${statement?.id ?? 'new'}`;
+
+  const hearing = paper.value === 'HEARING' && person.value !== 'PERSON';
+  const template = hearing ? 'statement.template.hearing' : 'statement.template';
 
   const submit = async (): Promise<void> => {
     const [text, translated] = [words.text.value.trim(), translation.text.value.trim()];
     const chosen = identity.value;
     const translates = language.text.value !== '';
+    const whose = statement?.person.id ?? person.value;
     const right = errors.check([
+      [whose === null, `${id}-person`, t('statement.for.missing')],
       [text === '', id, t('statement.words.missing')],
       [chosen === null, `${id}-identity`, t('statement.identity.missing')],
       [translates && translated === '', `${id}-translation`, t('statement.translate.missing')],
     ]);
-    if (!right || chosen === null) return;
+    if (!right || chosen === null || whose === null) return;
     const draft: PaperDraft = {
       ...{ paper: paper.value, identity: chosen, language: WRITTEN_IN, words: text },
       translations: translates ? [{ language: language.text.value, words: translated }] : [],
     };
     const { dossierId } = model.view;
-    const write = () => desk.writeStatement(dossierId, statement?.id ?? null, draft);
+    const write = () => desk.writeStatement(dossierId, statement?.id ?? null, draft, whose);
     if (!(await model.act(task, write))) return;
     for (const kept of translates ? [words, translation, language] : [words]) kept.clear();
     onClose();
@@ -120,6 +160,9 @@ function Fields({ statement, model, writing, onClose }: FieldsProps) {
       instead={{ STALE_HEAD: 'dossier.stale' }}
       onSubmit={submit}
     >
+      {statement === null && canOnlyBe(model) === null && (
+        <Whose id={`${id}-person`} {...{ model, writing }} error={errors.of(`${id}-person`)} />
+      )}
       {statement === null && (
         <Choices
           id={`${id}-paper`}
@@ -131,9 +174,7 @@ function Fields({ statement, model, writing, onClose }: FieldsProps) {
       )}
       {words.text.value === '' && (
         <div>
-          <Button onClick={() => words.set(t('statement.template.text'))}>
-            {t('statement.template')}
-          </Button>
+          <Button onClick={() => words.set(t(`${template}.text`))}>{t(template)}</Button>
         </div>
       )}
       <DraftArea

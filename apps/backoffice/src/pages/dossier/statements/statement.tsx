@@ -6,6 +6,7 @@ import { Section } from '@gehoord/ui/section';
 import { useApp } from '../../../model/context.ts';
 import { focusHeading } from '../../../model/focus.ts';
 import { useI18n } from '../../../model/language.ts';
+import { useNameOf } from '../../../model/people.ts';
 import { ownName } from '@gehoord/ui/i18n';
 import { useTask } from '../../../model/task.ts';
 import type { DossierModel } from '../../../model/use-dossier.ts';
@@ -42,9 +43,10 @@ function Words({ statement }: Pick<StatementProps, 'statement'>) {
 
 function Corrections({ statement }: Pick<StatementProps, 'statement'>) {
   const { t, formatDay } = useI18n();
+  const who = useNameOf()(statement.person);
   if (statement.corrections.length === 0) return null;
   return (
-    <Section level={4} heading={t('statement.corrections')}>
+    <Section level={4} heading={t('statement.corrections', { who })}>
       {statement.corrections.map(({ text, on, version }, index) => (
         <div key={index} class={styles.said}>
           <PaperText text={text} hiddenNote={t('statement.hidden')} />
@@ -57,6 +59,7 @@ function Corrections({ statement }: Pick<StatementProps, 'statement'>) {
 
 function Answers({ statement }: Pick<StatementProps, 'statement'>) {
   const { t, formatDay } = useI18n();
+  const who = useNameOf()(statement.person);
   return (
     <>
       {statement.answers.map(({ answer, version, mark, on, remarks, deskIssued }, index) => (
@@ -69,7 +72,7 @@ function Answers({ statement }: Pick<StatementProps, 'statement'>) {
           {deskIssued && <p class={styles.soft}>{t('statement.deskIssued')}</p>}
           {remarks !== null && (
             <>
-              <p class={styles.soft}>{t('statement.remarks')}</p>
+              <p class={styles.soft}>{t('statement.remarks', { who })}</p>
               <PaperText text={remarks} hiddenNote={t('statement.hidden')} />
             </>
           )}
@@ -82,10 +85,12 @@ function Answers({ statement }: Pick<StatementProps, 'statement'>) {
 interface StepProps {
   readonly model: DossierModel;
   readonly step: 'offer' | 'back';
+  /** Who is asked to sign. */
+  readonly who: string;
   readonly work: () => Promise<Outcome<DossierView>>;
 }
 
-function Step({ model, step, work }: StepProps) {
+function Step({ model, step, who, work }: StepProps) {
   const { t } = useI18n();
   const task = useTask();
   const go = async (): Promise<void> => {
@@ -93,7 +98,7 @@ function Step({ model, step, work }: StepProps) {
   };
   return (
     <>
-      <p class={styles.soft}>{t(`statement.${step}.text`)}</p>
+      <p class={styles.soft}>{t(`statement.${step}.text`, { who })}</p>
       <ProblemNotice problem={task.problem} instead={{ STALE_HEAD: 'dossier.stale' }} />
       <div>
         <Button
@@ -102,7 +107,7 @@ function Step({ model, step, work }: StepProps) {
           busyLabel={t(`statement.${step}.busy`)}
           onClick={() => void go()}
         >
-          {t(`statement.${step}`)}
+          {t(`statement.${step}`, { who })}
         </Button>
       </div>
     </>
@@ -114,12 +119,16 @@ export function Statement({ statement, model }: StatementProps) {
   const { desk } = useApp();
   const { t, formatDay } = useI18n();
   const { dossierId } = model.view;
+  const who = useNameOf()(statement.person);
   const { id, paper, state, version, writtenOn, writtenBy, offeredOn, may } = statement;
   return (
     <div class={styles.statement}>
       <Section level={3} heading={t(`statement.${paper}`)}>
+        {statement.person.role !== 'reporter' && (
+          <p class={styles.soft}>{t('statement.of', { who })}</p>
+        )}
         <p class={styles.state}>
-          {t(`statement.state.${state}`, { day: formatDay(offeredOn ?? writtenOn) })}
+          {t(`statement.state.${state}`, { day: formatDay(offeredOn ?? writtenOn), who })}
         </p>
         <p class={styles.soft}>
           {t('statement.version', { version, day: formatDay(writtenOn), name: writtenBy })}
@@ -128,10 +137,14 @@ export function Statement({ statement, model }: StatementProps) {
         <Corrections statement={statement} />
         <Answers statement={statement} />
         {may.offer && (
-          <Step model={model} step="offer" work={() => desk.offerStatement(dossierId, id)} />
+          <Step {...{ model, who }} step="offer" work={() => desk.offerStatement(dossierId, id)} />
         )}
         {may.takeBack && (
-          <Step model={model} step="back" work={() => desk.takeStatementBack(dossierId, id)} />
+          <Step
+            {...{ model, who }}
+            step="back"
+            work={() => desk.takeStatementBack(dossierId, id)}
+          />
         )}
         {may.write && <StatementForm statement={statement} model={model} />}
       </Section>

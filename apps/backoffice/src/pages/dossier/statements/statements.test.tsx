@@ -58,10 +58,15 @@ describe('writing a statement', () => {
     type(/^De vertaling/, 'ሓጺር።');
     press('Bewaar deze versie');
     await waitFor(() =>
-      expect(writeStatement).toHaveBeenCalledWith('d1', null, {
-        ...{ paper: 'INTAKE', identity: 'ANONYMOUS', language: 'nl', words: 'Kort.' },
-        translations: [{ language: 'ti', words: 'ሓጺር።' }],
-      }),
+      expect(writeStatement).toHaveBeenCalledWith(
+        'd1',
+        null,
+        {
+          ...{ paper: 'INTAKE', identity: 'ANONYMOUS', language: 'nl', words: 'Kort.' },
+          translations: [{ language: 'ti', words: 'ሓጺር።' }],
+        },
+        'PERSON',
+      ),
     );
   });
 });
@@ -87,7 +92,7 @@ describe('a statement', () => {
         },
       ],
     });
-    expect(screen.getByText('De melder wil iets anders in het verslag')).toBeTruthy();
+    expect(screen.getByText('In een verslag moet iets anders')).toBeTruthy();
     expect(screen.getByText('Het was avond.')).toBeTruthy();
     expect(screen.queryByRole('button', { name: 'Schrijf versie 2' })).toBeNull();
   });
@@ -114,7 +119,7 @@ describe('a statement', () => {
     expect(screen.getByText('Het was dinsdag.')).toBeTruthy();
     expect(screen.getByText(/begint zonder handtekening/)).toBeTruthy();
     expect(screen.getByText(/had ook zelf kunnen antwoorden/)).toBeTruthy();
-    expect(screen.getByText('De melder heeft op het verslag geantwoord')).toBeTruthy();
+    expect(screen.getByText('Er is op een verslag geantwoord')).toBeTruthy();
   });
 
   it('of somebody without a code says that nobody can sign it', async () => {

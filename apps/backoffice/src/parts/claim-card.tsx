@@ -3,16 +3,18 @@ import { Notice } from '@gehoord/ui/notice';
 import { Statuscode } from '@gehoord/ui/statuscode';
 import { TextField } from '@gehoord/ui/text-field';
 import { useCallback } from 'preact/hooks';
-import { useKeeping } from '../../model/use-keeping.ts';
-import { useApp } from '../../model/context.ts';
-import { useI18n } from '../../model/language.ts';
-import { Paper } from '../../parts/paper.tsx';
-import styles from './oral.module.css';
+import { useKeeping } from '../model/use-keeping.ts';
+import { useApp } from '../model/context.ts';
+import { useI18n } from '../model/language.ts';
+import { Paper } from './paper.tsx';
+import styles from './claim-card.module.css';
 
 interface CardProps {
   readonly code: readonly string[];
   /** Last day the card can be used. */
   readonly claimBy: string;
+  /** Who was invited, as the desk calls them; null for somebody whose report was taken down. */
+  readonly invited: string | null;
 }
 
 /** Where the portal is: typed once by each member and kept, since the desk cannot know it. */
@@ -23,13 +25,15 @@ function Address() {
   return address ? <strong class={styles.address}>{address}</strong> : <span class={styles.line} />;
 }
 
-function Card({ code, claimBy }: CardProps) {
+function Card({ code, claimBy, invited }: CardProps) {
   const { t, formatDay } = useI18n();
   const organisation = useApp().organisation.value;
   const name = organisation?.name ?? '';
   return (
     <Paper organisation={name} title={t('card.paper.title')}>
-      <p>{t('card.paper.intro', { organisation: name })}</p>
+      <p>
+        {t(invited === null ? 'card.paper.intro' : 'people.card.intro', { organisation: name })}
+      </p>
       <Statuscode
         groups={code}
         label={t('card.paper.title')}
@@ -71,7 +75,11 @@ export function ClaimCard({ onGiven, ...card }: CardProps & { readonly onGiven: 
   useKeeping(useCallback(() => true, []));
   return (
     <>
-      <Notice title={t('card.title')}>
+      <Notice
+        title={
+          card.invited === null ? t('card.title') : t('people.card.title', { name: card.invited })
+        }
+      >
         <p>{t('card.once')}</p>
       </Notice>
       <AddressField />

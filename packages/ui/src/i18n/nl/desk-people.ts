@@ -1,0 +1,96 @@
+/** People without an account, as the desk invites, hears and writes to them. */
+export const deskPeople = {
+  'people.title': 'Mensen met een code',
+  'people.who':
+    'Iedereen hier heeft een eigen code en leest alleen wat voor die persoon is. De een ziet niets van de ander.',
+  'people.none': 'Je hebt nog niemand een code gegeven.',
+  'people.invite': 'Geef iemand een code',
+  'party.reporter': 'melder',
+  'party.affectedPerson': 'slachtoffer',
+  'party.accused': 'beschuldigde',
+  'party.witness': 'getuige',
+  'party.the.reporter': 'de melder',
+  'party.named': '{name} ({role})',
+  'person.code.CARD': 'Heeft een kaart van ons. Die werkt tot en met {day}.',
+  'person.code.CARD.undated': 'Heeft een kaart van ons en gebruikte die nog niet.',
+  'person.code.CARD_ENDED':
+    'Gebruikte de kaart niet op tijd. Die werkt niet meer. Je kunt een nieuwe maken.',
+  'person.code.OWN': 'Heeft een eigen code. Die kennen wij niet.',
+  'person.invited': 'Uitgenodigd op {day} door {name}.',
+  'person.about': 'Dit leest deze persoon over de reden',
+  'person.replaced': '{day}: {name} maakte een andere code. Reden: {why}',
+  'person.reads': 'Dit leest deze persoon nu',
+  'person.messages': 'Berichten',
+  'person.messages.who': 'Dit lezen alleen {name} en wie van de directie de zaak heeft.',
+  'person.reply': 'Bericht aan {name}',
+  'person.reply.hint':
+    'Schrijf kort en gewoon. Noem geen namen die deze persoon niet kent of niet hoeft te weten.',
+  'person.status.change': 'Verander de status',
+  'person.status.done': 'De status is veranderd.',
+
+  'invite.person.role': 'Wie krijgt een code?',
+  'invite.person.role.missing': 'Kies wie een code krijgt.',
+  'invite.person.affectedPerson.hint': 'Deze persoon beslist zelf over de eigen naam.',
+  'invite.person.accused.hint':
+    'Noem alleen waar de melding over gaat. Noem niet wie er meldde, en niet wie het overkwam.',
+  'invite.person.witness.hint': 'Leest alleen wat jullie aan deze persoon schrijven.',
+  'invite.person.name': 'Hoe noemen jullie deze persoon?',
+  'invite.person.name.hint': 'Deze persoon leest dit zelf ook.',
+  'invite.person.name.missing': 'Vul in hoe jullie deze persoon noemen.',
+  'invite.person.about': 'Waarom krijgt deze persoon een code?',
+  'invite.person.about.hint':
+    'Dit leest deze persoon. Kort en gewoon, zonder oordeel. Het gaat niet meer weg.',
+  'invite.person.about.missing': 'Schrijf eerst waarom deze persoon een code krijgt.',
+  'invite.person.about.accused':
+    'Iemand heeft ongewenst gedrag gemeld. De melding gaat over:\n\nEr is nog niets besloten. Wij willen graag jouw verhaal horen.',
+  'invite.person.about.affectedPerson':
+    'Wij kregen een melding. Die gaat ook over jou. Wij willen graag van je horen wat je nodig hebt.',
+  'invite.person.about.witness':
+    'Wij kregen een melding. Misschien heb jij iets gezien of gehoord. Wij willen je graag iets vragen.',
+  'invite.person.button': 'Maak de kaart',
+  'invite.person.busy': 'De code wordt gemaakt …',
+  'invite.person.cancel': 'Toch niet',
+  'people.card.title': 'Kaart voor {name}',
+  'people.card.intro':
+    '{organisation} wil iets met jou bespreken. Met deze code lees je wat. Je kunt ook terugschrijven.',
+
+  'replace.open': 'De code is kwijt',
+  'replace.text':
+    'Je maakt een nieuwe kaart. De oude code opent daarna niets meer. Iedereen die meeleest, ziet dat jij dit deed. Geef de kaart alleen aan de persoon zelf: wie hem heeft, kan namens die persoon antwoorden.',
+  'replace.why': 'Waarom is een andere code nodig?',
+  'replace.why.hint': 'Deze persoon leest dit ook. Bijvoorbeeld: de kaart is kwijt.',
+  'replace.why.missing': 'Schrijf eerst waarom een andere code nodig is.',
+  'replace.button': 'Maak een nieuwe kaart',
+
+  'hearing.title': 'Het eigen verhaal',
+  'hearing.none': 'Er is nog geen uitnodiging voor een gesprek.',
+  'hearing.offered': 'Uitnodiging {number}: voor {day}, verstuurd op {on}',
+  'hearing.held': 'Het gesprek was op {day}.',
+  'hearing.twice':
+    'Twee uitnodigingen met een datum zijn genoeg om iemand de kans te geven. Komt iemand niet, schrijf dat dan op in een verslag.',
+  'hearing.invite': 'Nodig uit voor een gesprek',
+  'hearing.day': 'Op welke dag?',
+  'hearing.day.missing': 'Vul de dag van het gesprek in.',
+  'hearing.day.past': 'Kies een dag die nog komt.',
+  'hearing.words': 'De uitnodiging',
+  'hearing.words.hint': 'Met plaats en tijd. Bied steun aan van iemand anders dan bij de melder.',
+  'hearing.words.example': 'Zet een voorbeeld erin',
+  'hearing.words.missing': 'Schrijf eerst de uitnodiging.',
+  'hearing.words.text':
+    'Wij willen graag jouw verhaal horen. Wij praten met je om … uur, bij …\n\nJe mag iemand meenemen die jou steunt. Heb je niemand? Zeg het ons, dan zoeken we iemand voor jou.\n\nKun je niet? Schrijf terug, dan kiezen we een andere dag.',
+  'hearing.send': 'Verstuur de uitnodiging',
+  'hearing.note': 'Het gesprek is geweest',
+  'hearing.note.day': 'Wanneer was het?',
+  'hearing.note.day.future': 'Deze dag moet nog komen.',
+  'hearing.points': 'Wat hebben jullie gedaan?',
+  'hearing.points.hint': 'Deze persoon leest dit ook.',
+  'hearing.point.NATURE': 'Gezegd waar de melding over gaat',
+  'hearing.point.OPEN': 'Open vragen gesteld en geluisterd',
+  'hearing.point.SUPPORT': 'Gevraagd welke steun nodig is, en die aangeboden',
+  'hearing.point.CONTACT': 'Afgesproken hoe we contact houden',
+  'hearing.point.STATEMENT': 'Afgesproken dat er een verslag komt om te tekenen',
+  'hearing.keep': 'Bewaar dit',
+  'now.PERSON_WROTE': 'Iemand met een code schreef iets',
+  'now.PERSON_WROTE.text': 'Lees het bericht en schrijf terug.',
+  'now.to.people': 'Naar de mensen',
+} as const;
