@@ -145,15 +145,19 @@ export class Case {
   readonly nonce = newNonce();
   readonly stored = new Map<string, Stored>();
 
-  /** Amira reports Kees Testmentor to the VCP. */
-  constructor(organisation: Organisation, change: Parameters<typeof formOf>[0] = {}) {
+  /** Amira reports Kees Testmentor, to the VCP unless told. */
+  constructor(
+    organisation: Organisation,
+    change: Parameters<typeof formOf>[0] = {},
+    receivers: readonly Name[] = ['noor'],
+  ) {
     this.organisation = organisation;
     this.reporter = somebody();
     const founding = composeReport(
       formOf(change),
       this.reporter,
       this.nonce,
-      [organisation.kidOf('noor')],
+      receivers.map((name) => organisation.kidOf(name)),
       organisation.book,
     );
     if (!founding) throw new Error('No readers.');

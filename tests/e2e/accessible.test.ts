@@ -3,7 +3,7 @@ import { scene } from '../support/scene.ts';
 import { openEye } from '../support/look-over.ts';
 import { deskScreens, entryScreens } from './accessible/desk.ts';
 import { byKeyboardAlone } from './accessible/keyboard.ts';
-import { reportScreens, returnScreens } from './accessible/portal.ts';
+import { invitedScreens, reportScreens, returnScreens } from './accessible/portal.ts';
 
 /** A mail host that nobody has to reach: what is looked at is where a member gives an address. */
 const MAIL = {
@@ -28,6 +28,13 @@ describe('every screen can be used by everybody', () => {
     expect(eye.screens.length).toBe(16);
   });
 
+  test('being invited to tell one’s own story, in Dutch and in English', async () => {
+    const eye = openEye();
+    await invitedScreens(here, eye);
+    expect(eye.findings).toEqual([]);
+    expect(eye.screens.length).toBe(4);
+  });
+
   test('setting up, joining and signing in', async () => {
     const eye = openEye();
     await entryScreens(here, eye);
@@ -39,7 +46,7 @@ describe('every screen can be used by everybody', () => {
     const eye = openEye();
     await deskScreens(here, eye);
     expect(eye.findings).toEqual([]);
-    expect(eye.screens.length).toBe(18);
+    expect(eye.screens.length).toBe(22);
   });
 });
 

@@ -151,7 +151,7 @@ describe('Amira reports', () => {
     await desk.openReport(page);
     await page.getByText(TYPED.correction).waitFor();
     await page.getByRole('button', { name: d.t('statement.back'), exact: true }).click();
-    await desk.writeStatement(page, TYPED.corrected, 2);
+    await desk.writeStatement(page, TYPED.corrected, { version: 2 });
     await desk.offerStatement(page);
     await directorsSeeNothing();
   });

@@ -178,17 +178,50 @@ export async function askHandover(page: Page, why: string, extract: string): Pro
 }
 
 /** Write a statement, or its next version, for somebody of whom only the code is known. */
-export async function writeStatement(page: Page, words: string, version = 1): Promise<void> {
+export async function writeStatement(
+  page: Page,
+  words: string,
+  { version = 1, whose }: { readonly version?: number; readonly whose?: string } = {},
+): Promise<void> {
   const begin = version === 1 ? d.t('statement.new') : d.t('statement.change', { version });
   await button(page, begin).click();
+  if (whose !== undefined) await page.getByRole('radio', { name: starting(whose) }).check();
   await field(page, d.t('statement.words')).fill(words);
   await page.getByRole('radio', { name: starting(d.t('statement.choose.ANONYMOUS')) }).check();
   await button(page, d.t('statement.save')).click();
   await page.getByText(d.t('statement.state.WRITTEN'), { exact: true }).waitFor();
 }
 
-/** Offer the statement that was written. */
-export async function offerStatement(page: Page): Promise<void> {
-  await button(page, d.t('statement.offer')).click();
-  await saying(page, d.t('statement.state.WAITING', anyOf('day'))).waitFor();
+/** Offer the statement that was written. @param who as the desk speaks of whoever signs. */
+export async function offerStatement(page: Page, who = d.t('party.the.reporter')): Promise<void> {
+  await button(page, d.t('statement.offer', { who })).click();
+  await saying(page, d.t('statement.state.WAITING', { ...anyOf('day'), who })).waitFor();
+}
+
+/** What is between the desk and people who were given a code. */
+export const peopleSection = (page: Page): Locator =>
+  page.locator('section', {
+    has: page.getByRole('heading', { level: 2, name: d.t('people.title'), exact: true }),
+  });
+
+/** Read the code off the card that was just made, and say that it was given. */
+export async function takeCard(page: Page): Promise<string> {
+  const code = page.getByRole('list', { name: d.t('card.paper.title') });
+  const groups = await code.locator('li > [aria-hidden="true"]:not(svg)').allTextContents();
+  await button(page, d.t('card.given')).click();
+  return groups.join('');
+}
+
+/** Give somebody a code. @returns the 24 digits on the card. */
+export async function inviteSomebody(
+  page: Page,
+  role: 'affectedPerson' | 'accused' | 'witness',
+  name: string,
+): Promise<string> {
+  await button(page, d.t('people.invite')).click();
+  await page.getByRole('radio', { name: starting(d.t(`party.${role}`)) }).check();
+  await page.getByRole('textbox', { name: d.t('invite.person.name'), exact: true }).fill(name);
+  await button(page, d.t('invite.person.button')).click();
+  await page.getByText(d.t('people.card.title', { name })).waitFor();
+  return takeCard(page);
 }

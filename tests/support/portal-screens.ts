@@ -89,6 +89,19 @@ export async function returnWith(page: Page, origin: string, code: string): Prom
   await button(page, p.t('view.refresh')).waitFor();
 }
 
+/** Open a card from the desk and take a code of one's own. @returns its six groups. */
+export async function claimCard(page: Page, origin: string, card: string): Promise<string> {
+  await openPortal(page, origin);
+  await button(page, p.t('front.haveCode')).click();
+  await enterCode(page, card);
+  await button(page, p.t('return.claim.button')).click();
+  await heading(page, p.t('return.claimed.heading')).waitFor();
+  const code = await readCode(page);
+  await keepCode(page, code);
+  await button(page, p.t('view.refresh')).waitFor();
+  return code.join('');
+}
+
 /** Write in a box that is found by its label, and send. */
 export async function writeIn(page: Page, label: string, text: string): Promise<void> {
   const box = page.getByRole('textbox', { name: label, exact: true });

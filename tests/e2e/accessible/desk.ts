@@ -2,7 +2,8 @@ import type { Page } from 'playwright-core';
 import { deskAt, expectDone } from '../../../scripts/demo/organise.ts';
 import { DECLARATION, ORGANISATION, PEOPLE, type PersonKey } from '../../../scripts/demo/people.ts';
 import * as desk from '../../support/desk-screens.ts';
-import { startHouse } from '../../support/house.ts';
+import { formOf } from '../../support/form.ts';
+import { reporterAt, startHouse } from '../../support/house.ts';
 import type { Eye } from '../../support/look-over.ts';
 import * as portal from '../../support/portal-screens.ts';
 import type { Scene } from '../../support/scene.ts';
@@ -156,7 +157,7 @@ async function ofTheVcp(here: Scene, eye: Eye, dossierId: string): Promise<void>
   await eye.look(page, 'statement offered');
   await fold(page, false);
   await button(page, d.t('statement.back')).click();
-  await button(page, d.t('statement.offer')).waitFor();
+  await button(page, d.t('statement.offer', { who: d.t('party.the.reporter') })).waitFor();
   await desk.askHandover(
     page,
     'Dan kan de directie met Kees praten.',
@@ -209,6 +210,33 @@ async function ofTheCoordinator(here: Scene, eye: Eye): Promise<void> {
   await eye.look(page, 'claim card');
 }
 
+/** Bram gives Kees a code, and invites him to a talk. */
+async function ofThePeople(here: Scene, eye: Eye): Promise<void> {
+  const reporter = reporterAt(here.house);
+  expectDone(await reporter.prepare());
+  expectDone(await reporter.submit(formOf({ door: 'board' })));
+  const page = await inside(here, 'bram');
+  await desk.openReport(page);
+  await button(page, d.t('people.invite')).click();
+  await button(page, d.t('invite.person.button')).click();
+  await page.getByRole('alert').first().waitFor();
+  await eye.look(page, 'giving a code, with errors');
+  await radio(page, d.t('party.accused'));
+  await page
+    .getByRole('textbox', { name: d.t('invite.person.name'), exact: true })
+    .fill('Kees Testmentor');
+  await button(page, d.t('invite.person.button')).click();
+  await page.getByText(d.t('people.card.title', { name: 'Kees Testmentor' })).waitFor();
+  await eye.look(page, 'card for somebody who is invited');
+  await desk.takeCard(page);
+  await fold(page, true);
+  await button(page, d.t('hearing.words.example')).click();
+  await eye.look(page, 'somebody with a code');
+  await fold(page, false);
+  await button(page, d.t('statement.new')).click();
+  await eye.look(page, 'statement, whose');
+}
+
 /** Everything behind the way in. */
 export async function deskScreens(here: Scene, eye: Eye): Promise<void> {
   const { dossierId } = await here.filed();
@@ -219,4 +247,5 @@ export async function deskScreens(here: Scene, eye: Eye): Promise<void> {
   expectDone(await bram.team());
   expectDone(await bram.signDirectory(here.people.root.join(' ')));
   await ofTheVcp(here, eye, dossierId);
+  await ofThePeople(here, eye);
 }

@@ -1,11 +1,13 @@
 import type { Page } from 'playwright-core';
 import { expectDone } from '../../../scripts/demo/organise.ts';
 import { ORGANISATION, PEOPLE } from '../../../scripts/demo/people.ts';
+import { HEARING_POINTS, type PaperDraft } from '@gehoord/client/types';
 import { formOf } from '../../support/form.ts';
+import { reporterAt } from '../../support/house.ts';
 import type { Eye } from '../../support/look-over.ts';
 import * as portal from '../../support/portal-screens.ts';
 import type { Scene } from '../../support/scene.ts';
-import { anyOf, p, shaped, starting } from '../../support/words.ts';
+import { anyOf, d, p, shaped, starting } from '../../support/words.ts';
 
 const radio = (page: Page, text: string) =>
   page.getByRole('radio', { name: starting(text) }).check();
@@ -158,4 +160,39 @@ export async function returnScreens(here: Scene, eye: Eye): Promise<void> {
   await portal.button(page, p.t('return.claim.button')).click();
   await portal.heading(page, p.t('return.claimed.heading')).waitFor();
   await inBoth(eye, page, 'claimed');
+}
+
+/** What Kees reads who was accused: why he has a code, an invitation, a paper, and what was noted. */
+export async function invitedScreens(here: Scene, eye: Eye): Promise<void> {
+  const { bram } = here.people.desks;
+  const reporter = reporterAt(here.house);
+  expectDone(await reporter.prepare());
+  expectDone(await reporter.submit(formOf({ door: 'board' })));
+  const id = expectDone(await bram.sync())[0]?.dossierId ?? '';
+  const card = expectDone(
+    await bram.invitePerson(id, {
+      ...{ role: 'accused', name: 'Kees Testmentor' },
+      about:
+        'Iemand heeft ongewenst gedrag gemeld. De melding gaat over aanraken tegen iemands wil.\n\nEr is nog niets besloten. Wij willen graag jouw verhaal horen.',
+    }),
+  );
+  const personId = expectDone(await bram.dossier(id)).people[0]?.id ?? '';
+  const text = d.t('hearing.words.text');
+  expectDone(await bram.offerHearing(id, { personId, text, day: '2099-01-10' }));
+  const { page } = await here.guest('kees');
+  await portal.claimCard(page, here.house.portal, card.code.join(''));
+  await inBoth(eye, page, 'invited to tell a story');
+  const paper: PaperDraft = {
+    ...{ paper: 'HEARING', identity: 'SEEN', language: 'nl' },
+    words: 'Wat is er volgens jou gebeurd?\nIk dacht dat het goed was.',
+    translations: [],
+  };
+  const written = expectDone(await bram.writeStatement(id, null, paper, personId));
+  expectDone(await bram.offerStatement(id, written.statements[0]?.id ?? ''));
+  const day = new Date().toISOString().slice(0, 10);
+  const points = HEARING_POINTS;
+  expectDone(await bram.noteHearing(id, { personId, day, points }));
+  await portal.button(page, p.t('view.refresh')).click();
+  await portal.heading(page, p.t('paper.HEARING')).waitFor();
+  await inBoth(eye, page, 'heard, with a paper');
 }

@@ -172,12 +172,18 @@ function replacedKeys(line: Line, book: DirectoryBook): PublicKeys | null {
  * Who was let in after a claim sees it in the papers that waited then, not in the way back: the key
  * from before stands there with what it wrote.
  */
-function withEarlier(dossier: Whole, first: PublicKeys): readonly KeysInForce[] {
+function withEarlier(
+  dossier: Whole,
+  first: PublicKeys,
+  // Whoever holds two keys can let each claim the place of the other.
+  later: readonly PublicKeys[] = [],
+): readonly KeysInForce[] {
   for (const line of [...dossier.compartments.values()].flatMap(({ lines }) => lines)) {
     const old = dossier.people.get(toHex(line.entry.header.author));
     const claimed = claimedKeys(line, old);
-    if (old && claimed && equal(kidOf(claimed), kidOf(first)))
-      return [...withEarlier(dossier, old), { keys: first, since: line }];
+    const isNew = old && ![first, ...later].some((it) => equal(kidOf(it), kidOf(old)));
+    if (isNew && claimed && equal(kidOf(claimed), kidOf(first)))
+      return [...withEarlier(dossier, old, [first, ...later]), { keys: first, since: line }];
   }
   return [{ keys: first, since: null }];
 }

@@ -22,7 +22,7 @@ function heldWay({ seat }: Desktop, dossier: Dossier): Compartment | null {
 }
 
 /** Give somebody else than the reporter a way back of their own, read by those who hold the case. */
-const planInvite =
+export const planInvite =
   (id: string, { role, name, about }: NewPerson, { person, claimBy }: ClaimCard): Plan =>
   (desktop) => {
     const { seat, pen, book } = desktop;
@@ -69,7 +69,7 @@ export function canReplace(dossier: Dossier, seat: Seat, person: OutsidePerson):
  * Another code for somebody who lost theirs: every compartment they read turns to the new keys, and
  * the old ones open and sign nothing any more.
  */
-const planReplace =
+export const planReplace =
   (id: string, personId: string, why: string, { person, claimBy }: ClaimCard): Plan =>
   ({ seat, pen, book }) => {
     const dossier = dossierOf(seat, id);

@@ -71,7 +71,11 @@ export function StatusForm({ model, person }: StatusFormProps) {
         <Choices
           id={id('statusChoice')}
           label={t(
-            person ? 'person.reads' : withoutCode ? 'status.choice.withoutCode' : 'status.choice',
+            person
+              ? 'person.status.choice'
+              : withoutCode
+                ? 'status.choice.withoutCode'
+                : 'status.choice',
           )}
           options={choices.map((value) => ({ value, label: t(`status.${value}`) }))}
           value={code.value}

@@ -27,7 +27,7 @@ export const deskPeople: Record<keyof typeof dutch, string> = {
   'person.reply.hint':
     'Keep it short and plain. Give no names that this person does not know or need to know.',
   'person.status.change': 'Change the status',
-  'person.status.done': 'The status has been changed.',
+  'person.status.choice': 'What does this person see?',
 
   'invite.person.role': 'Who gets a code?',
   'invite.person.role.missing': 'Choose who gets a code.',

@@ -26,7 +26,7 @@ export const deskPeople = {
   'person.reply.hint':
     'Schrijf kort en gewoon. Noem geen namen die deze persoon niet kent of niet hoeft te weten.',
   'person.status.change': 'Verander de status',
-  'person.status.done': 'De status is veranderd.',
+  'person.status.choice': 'Wat ziet deze persoon?',
 
   'invite.person.role': 'Wie krijgt een code?',
   'invite.person.role.missing': 'Kies wie een code krijgt.',

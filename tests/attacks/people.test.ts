@@ -1,0 +1,296 @@
+import { random, signClaim, toBase64url, type Person } from '@gehoord/crypto';
+import type { PaperDraft } from '@gehoord/client/types';
+import type { Event } from '@gehoord/protocol';
+import { beforeAll, describe, expect, test } from 'vitest';
+import { makePaper, versionsOf } from '../../packages/client/src/core/papers.ts';
+import { members, outside } from '../../packages/client/src/core/recipients.ts';
+import { personIn, threadOf } from '../../packages/client/src/core/threads.ts';
+import {
+  content,
+  genesis,
+  grant,
+  seenIn,
+  turnEpoch,
+  type Append,
+  type Pen,
+} from '../../packages/client/src/core/write.ts';
+import type { Compartment } from '../../packages/client/src/core/compartment.ts';
+import type { Dossier } from '../../packages/client/src/core/dossier.ts';
+import { planInvite, planReplace } from '../../packages/client/src/desk/people.ts';
+import { planStatement } from '../../packages/client/src/desk/statements.ts';
+import { Case, Organisation, rulesIn, somebody } from './world.ts';
+
+/*
+ * Attack 4, for people who were invited. Bram of the directie gave Kees a card and kept the code; his
+ * client is modified, and the server believes everything. Lotte's client is as it should be.
+ */
+
+let organisation: Organisation;
+beforeAll(() => {
+  organisation = new Organisation();
+});
+
+const ABOUT = { about: 'Iemand meldde ongewenst gedrag.' };
+const KEES = { role: 'accused', name: 'Kees Testmentor', ...ABOUT } as const;
+const WENDY = { role: 'witness', name: 'Wendy Fictief', ...ABOUT } as const;
+const DRAFT: PaperDraft = {
+  ...{ paper: 'HEARING', identity: 'SEEN', language: 'nl' },
+  ...{ words: 'Kees vertelt.', translations: [] },
+};
+
+const card = (person: Person) => ({ groups: [], person, claimBy: '2099-01-01' });
+
+/** A report at the door of the directie, and cards for Kees and Wendy. */
+function invited() {
+  const it = new Case(organisation, { door: 'board' }, ['bram', 'lotte']);
+  const [kees, wendy] = [somebody(), somebody()];
+  it.desk('bram', planInvite(it.id, KEES, card(kees)));
+  it.desk('bram', planInvite(it.id, WENDY, card(wendy)));
+  return { it, kees, wendy };
+}
+
+const asBram = (it: Case) => it.read(organisation.pairs.bram);
+const asLotte = (it: Case) => it.read(organisation.pairs.lotte);
+const penOf = (author: Pen['author'], dossier: Dossier): Pen => ({
+  ...{ author, book: organisation.book, seen: seenIn(dossier) },
+});
+
+function wayOf(dossier: Dossier, role: 'accused' | 'witness' | 'reporter'): Compartment {
+  const way = dossier.outside.find((person) => person.role === role)?.way;
+  if (!way) throw new Error(`Nobody is the ${role}.`);
+  return way;
+}
+
+const staff = () =>
+  members(organisation.book, [organisation.kidOf('bram'), organisation.kidOf('lotte')]) ?? [];
+
+/** Kees exchanges the card for a code of his own. */
+function claimed() {
+  const at = invited();
+  const own = somebody();
+  const dossier = at.it.read(at.kees.pair);
+  const way = wayOf(dossier, 'accused');
+  const claim = signClaim(
+    {
+      ...{ dossierId: way.place.dossierId, oldKid: at.kees.pair.kid, newKeys: own.pair.keys },
+      ...{ newLocatorHash: own.locatorHash, newSignInKey: own.signIn.publicKey },
+    },
+    at.kees.pair.sign,
+    own.pair.sign,
+  );
+  const event: Event = { type: 'Claimed', claim: toBase64url(claim) };
+  const again = outside(own.pair.keys);
+  at.it.add([
+    turnEpoch(penOf(at.kees.pair, dossier), way, event, [...staff(), again], {
+      earlierFor: [again],
+    }),
+  ]);
+  expect(rulesIn(asLotte(at.it))).toEqual([]);
+  return { ...at, own };
+}
+
+/** Bram's modified client writes what it likes. */
+function force(it: Case, make: (dossier: Dossier, pen: Pen) => readonly Append[]): Dossier {
+  const dossier = asBram(it);
+  it.add(make(dossier, penOf(organisation.pairs.bram, dossier)));
+  return asLotte(it);
+}
+
+/** A paper for Kees that nobody has offered yet. */
+function withPaper() {
+  const at = claimed();
+  const kees = wayOf(asBram(at.it), 'accused').id;
+  at.it.desk('bram', planStatement(at.it.id, null, DRAFT, kees));
+  const paper = asBram(at.it).state.statements[0]?.compartmentId ?? '';
+  return { ...at, paper };
+}
+
+const offerTo =
+  (paper: string, ...to: readonly Person[]) =>
+  (dossier: Dossier, pen: Pen) => {
+    const compartment = dossier.compartments.get(paper);
+    const version = versionsOf(dossier, paper).at(-1);
+    if (!compartment || !version) throw new Error('No paper.');
+    const person = wayOf(dossier, 'accused').id;
+    const event: Event = { type: 'StatementOffered', person, text: version.text };
+    const readers = [...staff(), ...to.map(({ pair }) => outside(pair.keys))];
+    return [turnEpoch(pen, compartment, event, readers)];
+  };
+
+test('two people who were invited are told apart, and nothing is broken', () => {
+  const { it } = claimed();
+  const seen = asLotte(it);
+  expect(seen.outside.map(({ role }) => role).sort()).toEqual(['accused', 'reporter', 'witness']);
+  expect(seen.state.parties.filter(({ name }) => name !== '')).toHaveLength(2);
+});
+
+describe('whoever made the card and kept it', () => {
+  test('writes nothing in the name of somebody who has a code of their own', () => {
+    const { it, kees } = claimed();
+    const seen = force(it, (dossier) => {
+      const pen = penOf(kees.pair, dossier);
+      const event: Event = { type: 'MessageWritten', text: 'Ik beken.' };
+      return [content(pen, wayOf(dossier, 'accused'), event)];
+    });
+    expect(rulesIn(seen)).toEqual(['AUTHOR']);
+    const said = seen.facts.filter(({ event }) => event.type === 'MessageWritten');
+    expect(said).toEqual([]);
+  });
+
+  test('offers no paper to the card: everybody sees it is broken', () => {
+    const { it, kees, own, paper } = withPaper();
+    const seen = force(it, offerTo(paper, kees));
+    expect(rulesIn(seen)).toEqual(['READER_UNKNOWN']);
+    expect(seen.state.statements[0]?.offered).toBeNull();
+    const { it: other, own: theirs, paper: second } = withPaper();
+    expect(rulesIn(force(other, offerTo(second, theirs, kees)))).toEqual(['READER_UNKNOWN']);
+    expect(own).not.toBe(theirs);
+  });
+
+  test('offers it to nobody else: not to the witness, and not without its signer', () => {
+    const { it, wendy, paper } = withPaper();
+    expect(rulesIn(force(it, offerTo(paper, wendy)))).toEqual(['READER_UNKNOWN']);
+    const other = withPaper();
+    expect(rulesIn(force(other.it, offerTo(other.paper)))).toEqual(['PAPER_NOT_SHOWN']);
+    const third = withPaper();
+    expect(rulesIn(force(third.it, offerTo(third.paper, third.own)))).toEqual([]);
+  });
+
+  test('claims the code back with nothing but the card: the claim was used', () => {
+    const { it, kees } = claimed();
+    const again = somebody();
+    const seen = force(it, (dossier) => {
+      const way = wayOf(dossier, 'accused');
+      const claim = signClaim(
+        {
+          ...{ dossierId: way.place.dossierId, oldKid: kees.pair.kid, newKeys: again.pair.keys },
+          ...{ newLocatorHash: again.locatorHash, newSignInKey: again.signIn.publicKey },
+        },
+        kees.pair.sign,
+        again.pair.sign,
+      );
+      const event: Event = { type: 'Claimed', claim: toBase64url(claim) };
+      return [
+        turnEpoch(penOf(kees.pair, dossier), way, event, [...staff(), outside(again.pair.keys)]),
+      ];
+    });
+    expect(rulesIn(seen)).toContain('AUTHOR');
+    expect(personIn(seen, wayOf(seen, 'accused').id)?.keys).toHaveLength(2);
+  });
+});
+
+describe('another card', () => {
+  test('takes the place of the code, for whoever reads it', () => {
+    const { it, own } = claimed();
+    const second = somebody();
+    const way = wayOf(asBram(it), 'accused');
+    it.desk('bram', planReplace(it.id, way.id, 'Kwijt.', card(second)));
+    const seen = asLotte(it);
+    expect(rulesIn(seen)).toEqual([]);
+    expect(personIn(seen, way.id)?.keys).toHaveLength(3);
+    // The code it replaced writes nothing any more, not even where a server still takes it.
+    it.add([
+      content(penOf(own.pair, seen), wayOf(asBram(it), 'accused'), {
+        ...{ type: 'MessageWritten', text: 'Ben ik er nog?' },
+      }),
+    ]);
+    expect(rulesIn(asLotte(it))).toEqual(['AUTHOR']);
+  });
+
+  test('is not made for a reporter who has a code of their own', () => {
+    const { it } = invited();
+    const puppet = somebody();
+    const seen = force(it, (dossier, pen) => {
+      const event: Event = { type: 'CodeReplaced', why: 'Kwijt.', cardUntil: '2099-01-01' };
+      const readers = [...staff(), outside(puppet.pair.keys)];
+      return [turnEpoch(pen, wayOf(dossier, 'reporter'), event, readers)];
+    });
+    expect(rulesIn(seen)).toEqual(['CODE_OF_THEIR_OWN']);
+    expect(personIn(seen, 'PERSON')?.keys).toHaveLength(1);
+    it.add([
+      content(penOf(puppet.pair, seen), wayOf(asBram(it), 'reporter'), {
+        ...{ type: 'MessageWritten', text: 'Ik trek alles in.' },
+      }),
+    ]);
+    expect(rulesIn(asLotte(it))).toEqual(['CODE_OF_THEIR_OWN', 'AUTHOR']);
+  });
+
+  test('lets nobody of the desk in, and is one card', () => {
+    const replace = (more: readonly Person[], who = staff()) => {
+      const { it } = claimed();
+      return force(it, (dossier, pen) => {
+        const event: Event = { type: 'CodeReplaced', why: 'Kwijt.', cardUntil: '2099-01-01' };
+        const readers = [...who, ...more.map(({ pair }) => outside(pair.keys))];
+        return [turnEpoch(pen, wayOf(dossier, 'accused'), event, readers)];
+      });
+    };
+    expect(rulesIn(replace([somebody()]))).toEqual([]);
+    expect(rulesIn(replace([somebody(), somebody()]))).toEqual(['READER_UNKNOWN']);
+    const noor = members(organisation.book, [organisation.kidOf('noor')]) ?? [];
+    const seen = replace([somebody()], [...staff(), ...noor]);
+    expect(rulesIn(seen)).toEqual(['ACCESS_WITHOUT_CONSENT']);
+    expect(personIn(seen, wayOf(seen, 'accused').id)?.keys).toHaveLength(2);
+  });
+});
+
+describe('somebody who is invited', () => {
+  const invite = (event: Partial<Event>, readers: (it: Case) => Parameters<typeof genesis>[4]) => {
+    const { it } = invited();
+    return force(it, (dossier, pen) => {
+      const whole = { type: 'PersonInvited', ...WENDY, cardUntil: '2099-01-01', ...event } as Event;
+      const { dossierId } = wayOf(dossier, 'reporter').place;
+      return [genesis(pen, dossierId, 'person', whole, readers(it)).append];
+    });
+  };
+
+  test('is one person with one key, named by who holds the case', () => {
+    const [a, b] = [outside(somebody().pair.keys), outside(somebody().pair.keys)];
+    expect(rulesIn(invite({}, () => [...staff(), a]))).toEqual([]);
+    expect(rulesIn(invite({}, () => [...staff(), a, b]))).toEqual(['READER_UNKNOWN']);
+    const noor = members(organisation.book, [organisation.kidOf('noor')]) ?? [];
+    expect(rulesIn(invite({}, () => [...staff(), ...noor, a]))).toEqual(['NOT_THE_HOLDERS']);
+    expect(rulesIn(invite({ ...KEES }, () => [...staff(), a]))).toEqual(['ONE_ACCUSED']);
+  });
+
+  test('is not shown another: their key gets no place in what is somebody else’s', () => {
+    const { it, wendy } = claimed();
+    const seen = force(it, (dossier, pen) => {
+      const event: Event = { type: 'MessageWritten', text: 'Kijk maar mee.' };
+      return [grant(pen, wayOf(dossier, 'accused'), event, [outside(wendy.pair.keys)])];
+    });
+    expect(rulesIn(seen)).toEqual(['READER_UNKNOWN']);
+  });
+
+  test('who holds two keys does not keep anybody busy for ever', () => {
+    const { it, own, paper } = withPaper();
+    const swap = (dossier: Dossier, old: Person, fresh: Person): Event => ({
+      type: 'Claimed',
+      claim: toBase64url(
+        signClaim(
+          {
+            dossierId: wayOf(dossier, 'accused').place.dossierId,
+            ...{ oldKid: old.pair.kid, newKeys: fresh.pair.keys },
+            ...{ newLocatorHash: random(32), newSignInKey: random(32) },
+          },
+          old.pair.sign,
+          fresh.pair.sign,
+        ),
+      ),
+    });
+    const other = somebody();
+    for (const [old, fresh] of [
+      [own, other],
+      [other, own],
+    ] as const) {
+      const dossier = asBram(it);
+      const compartment = dossier.compartments.get(paper);
+      if (!compartment) throw new Error('No paper.');
+      const readers = [...staff(), outside(old.pair.keys), outside(fresh.pair.keys)];
+      const event = swap(dossier, old, fresh);
+      it.add([turnEpoch(penOf(old.pair, dossier), compartment, event, readers)]);
+    }
+    expect(rulesIn(asLotte(it)).length).toBeGreaterThan(0);
+    expect(makePaper(DRAFT, wayOf(asBram(it), 'accused'), organisation.book, null)).toBeTruthy();
+    expect(threadOf(asLotte(it), wayOf(asBram(it), 'accused').id)).not.toBeNull();
+  });
+});
