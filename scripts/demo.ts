@@ -123,6 +123,41 @@ async function handOver(people: Organised, filed: Filed): Promise<void> {
   );
 }
 
+const HEARING: PaperDraft = {
+  ...{ paper: 'HEARING', identity: 'SEEN', language: 'nl' },
+  words:
+    'Wij zeiden waar de melding over gaat:\nAanraken dat iemand niet wilde.\n\nWat is er volgens jou gebeurd?\nIk dacht dat het goed was. Ik wist niet dat zij het erg vond.\n\nWelke steun heb je nodig, en van wie?\nMijn broer gaat met mij mee.',
+  translations: [],
+};
+
+/** The directie invites who is accused, hears him, and lets him read what he said. @returns his code. */
+async function hear({ desks }: Organised, origins: Origins, { dossierId }: Filed) {
+  const { bram } = desks;
+  const card = expectDone(
+    await bram.invitePerson(dossierId, {
+      ...{ role: 'accused', name: 'Kees Testmentor' },
+      about:
+        'Iemand heeft ongewenst gedrag gemeld. De melding gaat over aanraken dat iemand niet wilde.\n\nEr is nog niets besloten. Wij willen graag jouw verhaal horen.',
+    }),
+  );
+  const kees = createReporter({
+    fetch: globalThis.fetch,
+    origin: origins.portal,
+    timeout: 60_000,
+  });
+  expectDone(await kees.prepare());
+  expectDone(await kees.open(card.code.join('')));
+  const { code } = expectDone(await kees.claim());
+  const personId = expectDone(await bram.dossier(dossierId)).people[0]?.id ?? '';
+  const text = 'Kom je praten? Dat kan op kantoor, om 10 uur. Je mag iemand meenemen.';
+  expectDone(await bram.offerHearing(dossierId, { personId, day: inDays(0), text }));
+  const points = ['NATURE', 'OPEN', 'SUPPORT', 'CONTACT', 'STATEMENT'] as const;
+  expectDone(await bram.noteHearing(dossierId, { personId, day: inDays(0), points }));
+  const written = expectDone(await bram.writeStatement(dossierId, null, HEARING, personId));
+  expectDone(await bram.offerStatement(dossierId, written.statements[0]?.id ?? ''));
+  return code.join(' ');
+}
+
 /**
  * Fill a new organisation with fictional people and reports, through the same client as the screens.
  * @returns who they are and the passphrases made for them just now.
@@ -138,6 +173,7 @@ export async function fillDemo(it: Origins & { setupToken: string; say: (text: s
   await offer(people, filed.answered, WAITING);
   await ask(people, filed.asked);
   await handOver(people, filed.handedOver);
+  const accused = await hear(people, it, filed.handedOver);
   await file(it, people, 'withoutCode');
   const told = { form: formFor(STORIES.told), told: true, withCode: false };
   expectDone(await people.desks.iris.takeDown(told));
@@ -156,6 +192,7 @@ export async function fillDemo(it: Origins & { setupToken: string; say: (text: s
       { name: 'Selam Fictief, answered, with a statement to read', code: filed.answered.code },
       { name: 'a witness who is asked for consent', code: filed.asked.code },
       { name: 'Amira Proefmelder, signed and handed over', code: filed.handedOver.code },
+      { name: 'Kees Testmentor, accused, with a statement to read', code: accused },
     ],
   };
 }

@@ -1,10 +1,10 @@
-import { random, signClaim, toBase64url, type Person } from '@gehoord/crypto';
+import { signClaim, toBase64url, type Person } from '@gehoord/crypto';
 import type { PaperDraft } from '@gehoord/client/types';
 import type { Event } from '@gehoord/protocol';
 import { beforeAll, describe, expect, test } from 'vitest';
 import { makePaper, versionsOf } from '../../packages/client/src/core/papers.ts';
 import { members, outside } from '../../packages/client/src/core/recipients.ts';
-import { personIn, threadOf } from '../../packages/client/src/core/threads.ts';
+import { personIn } from '../../packages/client/src/core/threads.ts';
 import {
   content,
   genesis,
@@ -261,36 +261,35 @@ describe('somebody who is invited', () => {
     expect(rulesIn(seen)).toEqual(['READER_UNKNOWN']);
   });
 
-  test('who holds two keys does not keep anybody busy for ever', () => {
-    const { it, own, paper } = withPaper();
-    const swap = (dossier: Dossier, old: Person, fresh: Person): Event => ({
-      type: 'Claimed',
-      claim: toBase64url(
-        signClaim(
-          {
-            dossierId: wayOf(dossier, 'accused').place.dossierId,
-            ...{ oldKid: old.pair.kid, newKeys: fresh.pair.keys },
-            ...{ newLocatorHash: random(32), newSignInKey: random(32) },
-          },
-          old.pair.sign,
-          fresh.pair.sign,
-        ),
-      ),
-    });
-    const other = somebody();
-    for (const [old, fresh] of [
-      [own, other],
-      [other, own],
-    ] as const) {
+  test('against the rules is nobody: their key writes nothing, and no paper is theirs', () => {
+    const puppet = somebody();
+    const { it } = invited();
+    const broken = (author: Pen['author'], readers: Parameters<typeof genesis>[4]) => {
       const dossier = asBram(it);
-      const compartment = dossier.compartments.get(paper);
-      if (!compartment) throw new Error('No paper.');
-      const readers = [...staff(), outside(old.pair.keys), outside(fresh.pair.keys)];
-      const event = swap(dossier, old, fresh);
-      it.add([turnEpoch(penOf(old.pair, dossier), compartment, event, readers)]);
-    }
-    expect(rulesIn(asLotte(it)).length).toBeGreaterThan(0);
-    expect(makePaper(DRAFT, wayOf(asBram(it), 'accused'), organisation.book, null)).toBeTruthy();
-    expect(threadOf(asLotte(it), wayOf(asBram(it), 'accused').id)).not.toBeNull();
+      const event: Event = { type: 'PersonInvited', ...KEES, cardUntil: '2099-01-01' };
+      const { dossierId } = wayOf(dossier, 'reporter').place;
+      const made = genesis(penOf(author, dossier), dossierId, 'person', event, readers);
+      it.add([made.append]);
+      const way = asBram(it).compartments.get(made.at.compartmentId);
+      if (!way) throw new Error('Nothing was begun.');
+      it.add([
+        content(penOf(puppet.pair, asBram(it)), way, { type: 'MessageWritten', text: 'Ik beken.' }),
+      ]);
+      return way;
+    };
+    // A second accused, invited by Bram; then one whom Amira invites, who is no member at all.
+    const way = broken(organisation.pairs.bram, [...staff(), outside(puppet.pair.keys)]);
+    expect(rulesIn(asLotte(it))).toEqual(['ONE_ACCUSED', 'AUTHOR']);
+    const seen = force(it, (dossier, pen) => {
+      const text = makePaper(DRAFT, way, organisation.book, null);
+      const event: Event = { type: 'StatementWritten', person: way.id, text };
+      return [genesis(pen, way.place.dossierId, 'statement', event, staff()).append];
+    });
+    expect([...rulesIn(seen)].sort()).toEqual(['AUTHOR', 'ONE_ACCUSED', 'WRONG_PERSON']);
+    expect(seen.state.statements).toEqual([]);
+    broken(it.reporter.pair, [...staff(), outside(puppet.pair.keys)]);
+    const after = rulesIn(asLotte(it));
+    expect(after.filter((rule) => rule === 'AUTHOR')).toHaveLength(2);
+    expect(after).toHaveLength(5);
   });
 });

@@ -317,3 +317,29 @@ describe('a lost code', () => {
     expect(view.threads.find((one) => one.id === 'TALK')?.messages).toHaveLength(1);
   });
 });
+
+test('a paper that waited while a card was exchanged goes along at a handover, and holds', async () => {
+  const { noor, bram } = people.desks;
+  expectDone(await noor.sync());
+  const told = { form: formOf(), told: false, withCode: true } as const;
+  const { dossierId: id, code } = expectDone(await noor.takeDown(told));
+  expectDone(await noor.sync());
+  const draft = { ...HEARING, paper: 'INTAKE' as const, words: 'Het gebeurde.' };
+  const written = expectDone(await noor.writeStatement(id, null, draft)).statements[0];
+  expectDone(await noor.offerStatement(id, written?.id ?? ''));
+  const amira = await claim(code ?? []);
+  expectDone(await answer(amira.browser));
+  expectDone(await noor.sync());
+  const why = 'Dan kan de directie iets doen.';
+  expectDone(await noor.askHandover(id, { why, extract: 'Kort.', offersRaw: true }));
+  const [question] = expectDone(await amira.browser.refresh()).questions;
+  const choice = { report: 'EXTRACT', identity: false } as const;
+  const yes = { requestId: question?.requestId ?? '', choice, shown: why, language: 'nl' };
+  expectDone(await amira.browser.answerConsent(yes));
+  expectDone(await noor.sync());
+  expectDone(await noor.handOver(id));
+  expectDone(await bram.sync());
+  const view = expectDone(await bram.dossier(id));
+  expect(view.broken.map(({ rule, where }) => `${rule} in ${where}`)).toEqual([]);
+  expect(view.statements).toMatchObject([{ state: 'SIGNED', answers: [{ deskIssued: true }] }]);
+});

@@ -58,9 +58,3 @@ export const dayThatWas = guard<EventOf<'HearingHeld'>>(
   'A talk is noted down once it was held.',
   ({ day }, _, { on }) => day <= on,
 );
-
-export const nobodyNew = guard<EventOf<'CodeReplaced'>>(
-  'ACCESS_WITHOUT_CONSENT',
-  'Another code lets nobody of the desk in.',
-  (_, __, { grants }) => grants.length === 0,
-);

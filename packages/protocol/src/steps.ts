@@ -66,8 +66,8 @@ export const STEPS: readonly AnyStep[] = [
   { id: 'T10', command: 'InvitePerson', event: 'PersonInvited', by: ['board', 'alternate'], in: ['person'], from: ALWAYS, to: null, guards: [people.heldByDirectie, people.byWhoHolds, people.toldWhy, people.oneAccused, people.canReadIt, guards.letsNoSubjectIn], due: null, source: 'S 000: krijgen de kans om hun verhaal te doen en worden gelijk behandeld' },
   { id: 'T10', command: 'OfferHearing', event: 'HearingOffered', by: ['board', 'alternate'], in: ['person'], from: STARTED, to: null, guards: [guards.wordsNeeded, people.dayToCome], due: null, source: 'S 000: krijgen de kans om hun verhaal te doen; A7' },
   { id: 'T11', command: 'NoteHearing', event: 'HearingHeld', by: ['board', 'alternate'], in: ['person'], from: STARTED, to: null, guards: [people.dayThatWas], due: null, source: 'S 000: het gesprek met de beschuldigde' },
-  { id: 'T1b', command: 'ReplaceCode', event: 'CodeReplaced', by: RECEIVERS, in: ['person', 'talk', 'statement'], from: ALWAYS, to: null, guards: [people.madeByTheDesk, people.saidWhy, people.nobodyNew, people.canReadIt], due: null, source: 'D: a card gets lost; only who was invited gets another' },
-  { id: 'T1b', command: 'Claim', event: 'Claimed', by: PARTY_ROLES, in: ['person', 'talk', 'statement'], from: STARTED, to: null, guards: [], due: null, source: 'D: an invitation code becomes one’s own' },
+  { id: 'T1b', command: 'ReplaceCode', event: 'CodeReplaced', by: RECEIVERS, in: ['person', 'talk', 'statement'], from: ALWAYS, to: null, guards: [people.madeByTheDesk, people.saidWhy, people.canReadIt], due: null, source: 'D: a card gets lost; only who was invited gets another' },
+  { id: 'T1b', command: 'Claim', event: 'Claimed', by: PARTY_ROLES, in: ['person', 'talk', 'statement'], from: ALWAYS, to: null, guards: [], due: null, source: 'D: an invitation code becomes one’s own' },
 ];
 
 /** The row for an event. Every event has exactly one. */

@@ -87,14 +87,8 @@ export const ON_TRUST: readonly Attack[] = [
       },
       {
         file: core('people.ts'),
-        find: 'byMember && only && more.length === 0 ? only : null',
-        put: 'byMember && only ? only : null',
-        test: PEOPLE,
-      },
-      {
-        file: core('people.ts'),
-        find: '![first, ...later].some((it) => equal(kidOf(it), kidOf(old)))',
-        put: 'later.length < 99',
+        find: 'byMember && named ? named : null',
+        put: 'named ?? null',
         test: PEOPLE,
       },
       {
@@ -110,13 +104,24 @@ export const ON_TRUST: readonly Attack[] = [
         test: PEOPLE,
       },
       {
+        file: core('people.ts'),
+        find: 'since: it.since ?? first',
+        put: 'since: it.since',
+        test: PEOPLE,
+      },
+      {
+        file: core('fold.ts'),
+        find: 'person.id === party && counts(person)',
+        put: 'person.id === party',
+        test: PEOPLE,
+      },
+      {
         file: core('fold.ts'),
         find: 'if (holds) held.add(placed.line);',
         put: 'held.add(placed.line);',
         test: PEOPLE,
       },
       always(partyGuards, "party?.keyFrom === 'DESK_ISSUED'", PARTY_RULES),
-      always(partyGuards, 'grants.length === 0', PARTY_RULES),
       always(partyGuards, 'personReads === true', PARTY_RULES),
       always(
         partyGuards,

@@ -61,7 +61,7 @@ function isFounded({ dossier, book }: Known, event: Event, line: Line): boolean 
 
 /** Whom a compartment is for, of the people without an account. */
 function partyOf(
-  { people }: Known,
+  { people, held }: Known,
   { compartment }: Placed,
   event: Event,
   { statements }: Pick<DossierState, 'statements'>,
@@ -71,7 +71,10 @@ function partyOf(
   const paper = statements.find(({ compartmentId }) => compartmentId === id);
   const party = kind === 'person' ? id : kind === 'statement' ? (paper?.party.id ?? named) : null;
   if (kind === 'talk') return people.find(({ role }) => role === 'reporter') ?? null;
-  return people.find((person) => person.id === party) ?? null;
+  // Somebody whose invitation broke a rule is nobody here; a reporter may have no code at all.
+  const counts = (person: OutsidePerson) =>
+    person.role === 'reporter' || keysAt(person, event.type, held).length > 0;
+  return people.find((person) => person.id === party && counts(person)) ?? null;
 }
 
 /** A reader who is neither the person a compartment is for nor anybody a directory ever named. */

@@ -108,7 +108,7 @@ export function claimedKeys(line: Line, old: PublicKeys | undefined): PublicKeys
 /** Keys of a person, in force from one entry of their way back on. */
 interface KeysInForce {
   readonly keys: PublicKeys;
-  /** The entry that brought them; null for the first ones. */
+  /** The entry that brought them; null for a reporter's first ones. */
   readonly since: Line | null;
 }
 
@@ -144,7 +144,7 @@ function reporterOf(
   return found.find(({ keys }) => keys.length > 0) ?? found[0] ?? null;
 }
 
-/** Somebody the desk invited: a member's signed entry names exactly one key, and says in which role. */
+/** Somebody the desk invited: a member's signed entry names their key, and says in which role. */
 function invitedIn(way: Compartment, dossier: Whole, book: DirectoryBook): OutsidePerson | null {
   const first = way.lines[0];
   const event = first?.payload?.event;
@@ -152,15 +152,17 @@ function invitedIn(way: Compartment, dossier: Whole, book: DirectoryBook): Outsi
   const named = issuedIn(first, book);
   if (named === null) return null;
   const ref = { id: way.id, role: event.role, keyFrom: 'DESK_ISSUED' } as const;
-  return { ...ref, way, keys: keysIn(way, [named], { dossier, book }) };
+  // An invitation that broke a rule invites nobody, so these keys too count only if it held.
+  const keys = keysIn(way, [named], { dossier, book });
+  return { ...ref, way, keys: keys.map((it) => ({ ...it, since: it.since ?? first })) };
 }
 
-/** The one key that a member's entry gives to somebody outside. */
+/** The key that a member's entry gives to somebody outside; a second one is a stranger's. */
 function issuedIn({ entry: { header } }: Line, book: DirectoryBook): PublicKeys | null {
   const byMember = book.signKeyOf(header.author, header.directoryNumber) !== null;
   const here = header.slots.filter((slot) => slot.epoch === header.epoch);
-  const [only, ...more] = here.flatMap((slot) => slot.keys ?? []);
-  return byMember && only && more.length === 0 ? only : null;
+  const [named] = here.flatMap((slot) => slot.keys ?? []);
+  return byMember && named ? named : null;
 }
 
 function replacedKeys(line: Line, book: DirectoryBook): PublicKeys | null {
@@ -172,20 +174,24 @@ function replacedKeys(line: Line, book: DirectoryBook): PublicKeys | null {
  * Who was let in after a claim sees it in the papers that waited then, not in the way back: the key
  * from before stands there with what it wrote.
  */
-function withEarlier(
-  dossier: Whole,
-  first: PublicKeys,
-  // Whoever holds two keys can let each claim the place of the other.
-  later: readonly PublicKeys[] = [],
-): readonly KeysInForce[] {
+function withEarlier(dossier: Whole, first: PublicKeys): readonly KeysInForce[] {
   for (const line of [...dossier.compartments.values()].flatMap(({ lines }) => lines)) {
     const old = dossier.people.get(toHex(line.entry.header.author));
     const claimed = claimedKeys(line, old);
-    const isNew = old && ![first, ...later].some((it) => equal(kidOf(it), kidOf(old)));
-    if (isNew && claimed && equal(kidOf(claimed), kidOf(first)))
-      return [...withEarlier(dossier, old, [first, ...later]), { keys: first, since: line }];
+    if (old && claimed && equal(kidOf(claimed), kidOf(first)))
+      return [
+        { keys: old, since: null },
+        { keys: first, since: line },
+      ];
   }
   return [{ keys: first, since: null }];
+}
+
+/** What came before the keys that a view of a way back begins with; nothing where it begins with it. */
+function beginning(way: Compartment, first: readonly PublicKeys[], dossier: Whole) {
+  return way.lines[0]?.entry.header.kind === 'genesis'
+    ? first.map((keys): KeysInForce => ({ keys, since: null }))
+    : first.flatMap((keys) => withEarlier(dossier, keys));
 }
 
 function keysIn(
@@ -193,7 +199,7 @@ function keysIn(
   first: readonly PublicKeys[],
   { dossier, book }: { readonly dossier: Whole; readonly book: DirectoryBook },
 ): readonly KeysInForce[] {
-  let all = first.flatMap((keys) => withEarlier(dossier, keys));
+  let all: readonly KeysInForce[] = beginning(way, first, dossier);
   for (const line of way.lines) {
     const keys = claimedKeys(line, all.at(-1)?.keys) ?? replacedKeys(line, book);
     if (keys && !all.some(({ since }) => since === line)) all = [...all, { keys, since: line }];
@@ -219,7 +225,7 @@ export function keysNow({ keys }: OutsidePerson, held?: ReadonlySet<Line>): Publ
   return inForce.at(-1)?.keys ?? null;
 }
 
-const CHANGES_KEYS: readonly EventType[] = ['Claimed', 'CodeReplaced'];
+const BRINGS_KEYS: readonly EventType[] = ['PersonInvited', 'Claimed', 'CodeReplaced'];
 
 /** Keys of a person that an entry may count with: those in force, and those it is about to bring. */
 export function keysAt(
@@ -227,7 +233,7 @@ export function keysAt(
   type: EventType,
   held: ReadonlySet<Line>,
 ): readonly PublicKeys[] {
-  return CHANGES_KEYS.includes(type)
+  return BRINGS_KEYS.includes(type)
     ? keysFrom(person, held)
     : [keysNow(person, held)].flatMap((keys) => keys ?? []);
 }
