@@ -58,7 +58,8 @@ export const plainStatement: StatementView = {
   offeredOn: null,
   corrections: [],
   answers: [],
-  may: { write: true, offer: true, takeBack: false },
+  takenOut: [],
+  may: { write: true, offer: true, takeBack: false, takeOut: true },
 };
 
 /** Somebody who was given a card by the directie and has not used it. */

@@ -188,7 +188,7 @@ export function fakeDesk(changes: Partial<Desk> = {}): Desk & { readonly state: 
       const written = {
         ...{ ...(before ?? plainStatement), paper, words, identity, translations },
         ...{ version: (before?.version ?? 0) + 1, state: 'WRITTEN' as const },
-        may: { write: true, offer: true, takeBack: false },
+        may: { write: true, offer: true, takeBack: false, takeOut: true },
       };
       return change(id, { statements: [written, ...statements.filter((one) => one !== before)] });
     },
@@ -196,6 +196,20 @@ export function fakeDesk(changes: Partial<Desk> = {}): Desk & { readonly state: 
       change(id, { statements: turned(id, statementId, 'WAITING') }),
     takeStatementBack: (id, statementId) =>
       change(id, { statements: turned(id, statementId, 'WRITTEN') }),
+    printStatements: (id, ids) =>
+      change(id, {
+        statements: (state.dossiers.get(id)?.statements ?? []).map((it) =>
+          ids.includes(it.id)
+            ? {
+                ...it,
+                takenOut: [
+                  ...it.takenOut,
+                  { how: 'PRINT' as const, on: '2026-11-21', by: 'Noor Voorbeeld' },
+                ],
+              }
+            : it,
+        ),
+      }),
     handOver: (id) =>
       change(id, { may: { setStatus: false, askHandover: false, handOver: false } }),
     takeDown: ({ withCode }) =>

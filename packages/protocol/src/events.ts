@@ -175,6 +175,11 @@ export type Event =
   | { readonly type: 'StatementOffered'; readonly person: string; readonly text: PaperText }
   | { readonly type: 'StatementTakenBack' }
   | {
+      /** It left the dossier on paper or as a file: whoever reads along can see that. */
+      readonly type: 'PaperTakenOut';
+      readonly how: 'PRINT' | 'FILE';
+    }
+  | {
       readonly type: 'CorrectionAsked';
       /** Hash of the version it is about, hexadecimal. */
       readonly statement: string;

@@ -76,7 +76,7 @@ function papers(
   const others = state.statements.filter((one) => one !== known);
   return { statements: [...others, change(paper ? { ...before, newest: paper } : before)] };
 }
-const UNANSWERED = { offered: null, corrections: [], answers: [] };
+const UNANSWERED = { offered: null, corrections: [], answers: [], takenOut: [] };
 
 /** What each event changes. Events without a row change nothing but the phase their step names. */
 const CHANGES: { readonly [T in EventType]?: Change<T> } = {
@@ -160,6 +160,11 @@ const CHANGES: { readonly [T in EventType]?: Change<T> } = {
     })),
   }),
   StatementTakenBack: (state, _, entry) => papers(state, entry, (it) => ({ ...it, offered: null })),
+  PaperTakenOut: (state, { how }, entry) =>
+    papers(state, entry, (it) => ({
+      ...it,
+      takenOut: [...it.takenOut, { how, on: entry.on, by: entry.author.kid }],
+    })),
   CorrectionAsked: (state, { statement, text }, entry) =>
     papers(state, entry, (it) => ({
       ...it,

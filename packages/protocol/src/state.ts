@@ -134,6 +134,12 @@ export interface StatementState {
     readonly remarks: string | null;
     readonly on: string;
   })[];
+  /** Every time it was printed or kept as a file, oldest first. */
+  readonly takenOut: readonly {
+    readonly how: 'PRINT' | 'FILE';
+    readonly on: string;
+    readonly by: string;
+  }[];
 }
 
 interface Question {

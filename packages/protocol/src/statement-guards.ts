@@ -63,9 +63,9 @@ export const onlyHoldersRead = guard<Written>(
   (_, __, { grants, holders }) => grants.every((kid) => holders?.includes(kid) ?? true),
 );
 
-export const byAHolder = guard<Written | EventOf<'StatementTakenBack'>>(
+export const byAHolder = guard<Written | EventOf<'StatementTakenBack' | 'PaperTakenOut'>>(
   'NOT_THE_HOLDERS',
-  'Papers are written, offered and taken back by those who hold the case.',
+  'Papers are written, offered, taken back and taken out by those who hold the case.',
   (_, __, { author, holders }) => holders?.includes(author.kid) ?? true,
 );
 

@@ -86,12 +86,6 @@ export const ON_TRUST: readonly Attack[] = [
         test: PEOPLE,
       },
       {
-        file: core('people.ts'),
-        find: 'byMember && named ? named : null',
-        put: 'named ?? null',
-        test: PEOPLE,
-      },
-      {
         file: core('fold.ts'),
         find: "type === 'Claimed'\n      ? hadKeys(person, author)",
         put: "type !== 'Claimed'\n      ? hadKeys(person, author)",

@@ -79,6 +79,7 @@ const event: z.ZodMiniType<Event> = z.discriminatedUnion('type', [
     about: z.string(),
     cardUntil: day,
   }),
+  z.strictObject({ ...type('PaperTakenOut'), how: z.enum(['PRINT', 'FILE']) }),
   z.strictObject({ ...type('HearingOffered'), day, text: z.string() }),
   z.strictObject({ ...type('HearingHeld'), day, points: z.array(z.enum(HEARING_POINTS)) }),
   z.strictObject({ ...type('CodeReplaced'), why: z.string(), cardUntil: day }),

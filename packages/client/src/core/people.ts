@@ -123,7 +123,7 @@ export interface OutsidePerson extends PartyRef {
 export function peopleOf(dossier: Whole, book: DirectoryBook): readonly OutsidePerson[] {
   const ways = [...dossier.compartments.values()].filter(({ kind }) => kind === 'person');
   const reporter = reporterOf(ways, dossier, book);
-  const others = ways.flatMap((way) => invitedIn(way, dossier, book) ?? []);
+  const others = ways.flatMap((way) => invitedIn(way, dossier) ?? []);
   return [...(reporter ? [reporter] : []), ...others.filter(({ id }) => id !== reporter?.id)];
 }
 
@@ -138,36 +138,38 @@ function reporterOf(
     const first = firstKeys(way, founder, book);
     if (first === null) return [];
     const ref = { id: way.id, role: 'reporter', keyFrom: founder.by } as const;
-    return [{ ...ref, way, keys: keysIn(way, first, { dossier, book }) }];
+    return [{ ...ref, way, keys: keysIn(way, first, dossier) }];
   });
   // One without anybody outside counts only where there is no other.
   return found.find(({ keys }) => keys.length > 0) ?? found[0] ?? null;
 }
 
 /** Somebody the desk invited: a member's signed entry names their key, and says in which role. */
-function invitedIn(way: Compartment, dossier: Whole, book: DirectoryBook): OutsidePerson | null {
+function invitedIn(way: Compartment, dossier: Whole): OutsidePerson | null {
   const first = way.lines[0];
   const event = first?.payload?.event;
   if (!first || first.fault !== null || event?.type !== 'PersonInvited') return null;
-  const named = issuedIn(first, book);
+  const named = issuedIn(first);
   if (named === null) return null;
   const ref = { id: way.id, role: event.role, keyFrom: 'DESK_ISSUED' } as const;
   // An invitation that broke a rule invites nobody, so these keys too count only if it held.
-  const keys = keysIn(way, [named], { dossier, book });
+  const keys = keysIn(way, [named], dossier);
   return { ...ref, way, keys: keys.map((it) => ({ ...it, since: it.since ?? first })) };
 }
 
-/** The key that a member's entry gives to somebody outside; a second one is a stranger's. */
-function issuedIn({ entry: { header } }: Line, book: DirectoryBook): PublicKeys | null {
-  const byMember = book.signKeyOf(header.author, header.directoryNumber) !== null;
+/**
+ * The key that an entry gives to somebody outside; a second one is a stranger's. That a member wrote
+ * it is for the protocol to say: only an entry that held brings keys.
+ */
+function issuedIn({ entry: { header } }: Line): PublicKeys | null {
   const here = header.slots.filter((slot) => slot.epoch === header.epoch);
   const [named] = here.flatMap((slot) => slot.keys ?? []);
-  return byMember && named ? named : null;
+  return named ?? null;
 }
 
-function replacedKeys(line: Line, book: DirectoryBook): PublicKeys | null {
+function replacedKeys(line: Line): PublicKeys | null {
   if (line.fault !== null || line.payload?.event.type !== 'CodeReplaced') return null;
-  return issuedIn(line, book);
+  return issuedIn(line);
 }
 
 /**
@@ -197,11 +199,11 @@ function beginning(way: Compartment, first: readonly PublicKeys[], dossier: Whol
 function keysIn(
   way: Compartment,
   first: readonly PublicKeys[],
-  { dossier, book }: { readonly dossier: Whole; readonly book: DirectoryBook },
+  dossier: Whole,
 ): readonly KeysInForce[] {
   let all: readonly KeysInForce[] = beginning(way, first, dossier);
   for (const line of way.lines) {
-    const keys = claimedKeys(line, all.at(-1)?.keys) ?? replacedKeys(line, book);
+    const keys = claimedKeys(line, all.at(-1)?.keys) ?? replacedKeys(line);
     if (keys && !all.some(({ since }) => since === line)) all = [...all, { keys, since: line }];
   }
   return all;

@@ -18,7 +18,7 @@ import { planAsk, planHearing, planMessage, planNote, planStatus } from './plans
 import { markRead, openDossier } from './reading.ts';
 import { recall } from './remember.ts';
 import { meOf, recover, signIn } from './sign-in.ts';
-import { planOffer, planStatement, planTakeBack } from './statements.ts';
+import { planOffer, planStatement, planTakeBack, planTakeOut } from './statements.ts';
 import { countersign, invite, signTeam, viewTeam } from './team.ts';
 import type { Desk, Me } from './types.ts';
 import type { DossierView } from './view-types.ts';
@@ -216,6 +216,7 @@ export function createDesk(transport: Transport): Desk {
         ['take back', statementId, versionOf(id, statementId)],
         planTakeBack(id, statementId),
       ),
+    printStatements: (id, ids) => perform(id, ['print', ids], planTakeOut(id, ids, 'PRINT')),
     handOver: (id) => perform(id, ['hand over'], planHandover(id)),
     oralReaders: (subject) =>
       seated(async (now) => {

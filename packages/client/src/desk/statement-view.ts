@@ -36,7 +36,7 @@ const canAnswer = ({ state }: Dossier, { party }: StatementState) =>
   !state.withoutCode || party.role !== 'reporter';
 
 function statementView(dossier: Dossier, seat: Seat, state: StatementState): StatementView[] {
-  const { compartmentId, offered, corrections, answers } = state;
+  const { compartmentId, offered, corrections, answers, takenOut } = state;
   const versions = versionsOf(dossier, compartmentId);
   const version = versions.at(-1);
   const compartment = dossier.compartments.get(compartmentId);
@@ -64,7 +64,11 @@ function statementView(dossier: Dossier, seat: Seat, state: StatementState): Sta
         ...{ version: numberOf(statement), mark: markOf(statement) },
         ...{ answer, remarks, language, on: signedOn, deskIssued: keyFrom !== 'SELF' },
       })),
+      takenOut: takenOut.map(({ how, on, by }) => ({
+        ...{ how, on, by: seat.book?.staffMember(by)?.name ?? '' },
+      })),
       may: {
+        takeOut: writes,
         write: writes && now !== 'WAITING',
         offer: writes && now === 'WRITTEN' && canAnswer(dossier, state),
         takeBack: writes && now === 'WAITING',

@@ -13,7 +13,7 @@ import {
   threadOf,
   type ThreadId,
 } from '../core/threads.ts';
-import { content, genesis, turnEpoch } from '../core/write.ts';
+import { content, genesis, turnEpoch, type Append } from '../core/write.ts';
 import { done, refused, type Outcome } from '../outcome.ts';
 import { canWrite } from './inbox.ts';
 
@@ -102,6 +102,25 @@ export const planOffer =
     if (refusal) return refusal;
     const readers = [...staffStaying(compartment, book), ...signer];
     return done(appends(turnEpoch(pen, compartment, event, readers)));
+  };
+
+/** Note that papers leave the dossier, before they do: all of them, or none. */
+export const planTakeOut =
+  (id: string, statementIds: readonly string[], how: 'PRINT' | 'FILE'): Plan =>
+  (desktop) => {
+    const { seat, pen } = desktop;
+    const event = { type: 'PaperTakenOut', how } as const;
+    const notes: Append[] = [];
+    for (const statementId of statementIds) {
+      const at = deskOf(desktop, id, statementId);
+      if (!at.ok) return at;
+      const compartment = paperIn(at.value, statementId);
+      if (!compartment) return refused('READERS_CHANGED');
+      const refusal = may(seat, at.value.dossier, 'statement', event, at.value.also);
+      if (refusal) return refusal;
+      notes.push(content(pen, compartment, event));
+    }
+    return notes.length === 0 ? refused('NOTHING_TO_DO') : done(appends(...notes));
   };
 
 /** Close a paper that waits to the person again, to write it anew. */

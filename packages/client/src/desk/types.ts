@@ -244,6 +244,11 @@ export interface Desk {
   offerStatement(dossierId: string, statementId: string): Promise<Outcome<DossierView>>;
   /** Close a paper that waits to the person again. */
   takeStatementBack(dossierId: string, statementId: string): Promise<Outcome<DossierView>>;
+  /** Note that papers are printed; print them once it is done. */
+  printStatements(
+    dossierId: string,
+    statementIds: readonly string[],
+  ): Promise<Outcome<DossierView>>;
   takeDown(report: OralReport): Promise<Outcome<TakenDown>>;
   /** Readers an oral report about this subject would have. */
   oralReaders(subject: Subject): Promise<Outcome<readonly StaffMember[]>>;

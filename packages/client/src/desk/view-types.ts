@@ -167,5 +167,17 @@ export interface StatementView extends PaperShown {
     readonly language: string;
     readonly on: string;
   }[];
-  readonly may: { readonly write: boolean; readonly offer: boolean; readonly takeBack: boolean };
+  /** Every time it was printed or kept as a file, oldest first. */
+  readonly takenOut: readonly {
+    readonly how: 'PRINT' | 'FILE';
+    readonly on: string;
+    readonly by: string;
+  }[];
+  readonly may: {
+    readonly write: boolean;
+    readonly offer: boolean;
+    readonly takeBack: boolean;
+    /** Print it, or keep it as a file. */
+    readonly takeOut: boolean;
+  };
 }

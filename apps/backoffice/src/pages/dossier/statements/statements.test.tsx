@@ -88,7 +88,7 @@ describe('a statement', () => {
       statements: [
         {
           ...{ ...plainStatement, state: 'WAITING', corrections: [correction] },
-          may: { write: false, offer: false, takeBack: true },
+          may: { write: false, offer: false, takeBack: true, takeOut: true },
         },
       ],
     });
@@ -111,7 +111,7 @@ describe('a statement', () => {
         {
           ...{ ...plainStatement, state: 'SIGNED', answeredLast: true },
           answers: [{ ...answer, remarks: 'Het was dinsdag.', on: '2026-11-20' }],
-          may: { write: true, offer: false, takeBack: false },
+          may: { write: true, offer: false, takeBack: false, takeOut: true },
         },
       ],
     });
@@ -125,7 +125,9 @@ describe('a statement', () => {
   it('of somebody without a code says that nobody can sign it', async () => {
     await openDossier({
       withoutCode: true,
-      statements: [{ ...plainStatement, may: { write: true, offer: false, takeBack: false } }],
+      statements: [
+        { ...plainStatement, may: { write: true, offer: false, takeBack: false, takeOut: true } },
+      ],
     });
     expect(screen.getByText(/niemand kan het ondertekenen/)).toBeTruthy();
     expect(screen.queryByRole('button', { name: 'Leg voor aan de melder' })).toBeNull();
