@@ -25,6 +25,7 @@ export {
 export { PROOF_PARTS, solvePart } from './proof.ts';
 export { mustFollow, type KeyFinder } from './log-entry/chain.ts';
 export { openEntry, sealEntry } from './log-entry/content.ts';
+export { excerptOf, parseExcerpt, verifyExcerpt } from './log-entry/excerpt.ts';
 export type { Kind, Opening, Place } from './log-entry/header.ts';
 export { newEpoch, openingOf, type EpochKeys } from './seal/epoch.ts';
 export { openSlot, sealSlot, type Recipient } from './seal/slot.ts';
@@ -42,12 +43,14 @@ export {
   type Provenance,
 } from './sign/consent.ts';
 export { claimHash, signClaim } from './sign/claim.ts';
+export { exportPartHash, openExport, signExport, type Export } from './sign/export.ts';
 export {
   encodeStatement,
   languagesOf,
   MOST_VERSIONS,
   openSignature,
   parseStatement,
+  readSignature,
   remarksHash,
   signStatement,
   statementHash,
