@@ -207,7 +207,7 @@ describe('a paper that is not what it seems', () => {
   const shown = parts().find(({ part }) => part === paper)?.['shown'] as Record<string, string>;
 
   it('with other words, another nonce, another translation or one too few', () => {
-    const all = (more: object) => withPart(paper, { shown: { ...shown, ...more } as never });
+    const all = (more: object) => withPart(paper, { shown: { ...shown, ...more } });
     expect(say(all({ words: 'Anders.' }))).toEqual([`WORDS_CHANGED ${paper}`]);
     const nonce = b64(bytesOf('other nonce'));
     expect(say(all({ nonce }))).toEqual([
