@@ -21,7 +21,8 @@ afterAll(() => house.tearDown());
 
 const DRAFT: PaperDraft = {
   ...{ paper: 'INTAKE', identity: 'ANONYMOUS', language: 'nl' },
-  words: 'Wat is er gebeurd?\nKees stuurde ’s nachts berichten. Cafe\u0301.',
+  // Written apart, behind a mark nobody sees, with half a character: what was signed is what it became.
+  words: '\ufeffWat is er gebeurd?\nKees stuurde ’s nachts berichten. Cafe\u0301 \ud83d.',
   translations: [{ language: 'ar', words: 'كان كيس يرسل رسائل في الليل.' }],
 };
 
@@ -77,7 +78,11 @@ describe('papers taken out of a dossier', () => {
     expect(facts).toMatchObject({
       ...{ scope: 'DOSSIER', exporter: { name: 'Noor Voorbeeld', role: 'confidant' } },
       papers: [
-        { version: 1, words: DRAFT.words.normalize('NFC'), corrections: ['Het was avond.'] },
+        {
+          version: 1,
+          words: DRAFT.words.normalize('NFC').replace('\ud83d', '\ufffd'),
+          corrections: ['Het was avond.'],
+        },
         { version: 2, words: null, signatures: [], earlierMissing: false },
         {
           ...{ version: 3, words: 'Het was avond.', mark: third.mark },

@@ -227,7 +227,11 @@ export function sealedLines(
 /** The file as a member would make it from these parts. */
 export const sealed = (all: readonly Part[] = parts(), by?: KeyPair, more?: Partial<Export>) =>
   sealedLines(
-    all.map((part) => ({ name: String(part.part), text: JSON.stringify(part) })),
+    all.map((part) => ({
+      // A test may have put anything there.
+      name: `${part.part}`,
+      text: JSON.stringify(part),
+    })),
     by,
     more,
   );

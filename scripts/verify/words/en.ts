@@ -122,7 +122,8 @@ export const en: Words = {
       NOBODY: 'This is not one person’s account.',
     },
     earlierMissing: 'There was an earlier version. It is not in this file.',
-    notShown: 'This version was shown to nobody. Its words are therefore not in this file.',
+    notShown:
+      'The words of this version were not passed on. That is as it should be only for a version that was shown to nobody.',
     words: 'It says ({language}):',
     translation: 'Translation ({language}):',
     hidden: 'There are characters in this text that you do not see. They are named in brackets.',

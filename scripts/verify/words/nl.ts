@@ -123,7 +123,8 @@ export const nl: Words = {
       NOBODY: 'Dit is geen verhaal van één persoon.',
     },
     earlierMissing: 'Er was een eerdere versie. Die staat niet in dit bestand.',
-    notShown: 'Deze versie is aan niemand voorgelegd. De tekst staat daarom niet in dit bestand.',
+    notShown:
+      'De tekst van deze versie is niet meegegeven. Dat hoort alleen zo bij een versie die aan niemand is voorgelegd.',
     words: 'Dit staat er ({language}):',
     translation: 'Vertaling ({language}):',
     hidden:

@@ -31,8 +31,10 @@ export interface Making {
   readonly statementId: string | null;
 }
 
+const utf8 = new TextDecoder('utf-8', { ignoreBOM: true });
+
 /** The form in which text is hashed: NFC, and U+FFFD for half a surrogate pair. */
-const hashable = (value: string): string => new TextDecoder().decode(text(value));
+const hashable = (value: string): string => utf8.decode(text(value));
 
 interface Answered {
   /** Hexadecimal hash of the version. */
@@ -70,7 +72,7 @@ function versionLines(
       ...{ language: hashable(language), words: hashable(words) },
     })),
   };
-  const seen = answers.length > 0 || wasOffered(dossier, version);
+  const seen = answers.length + corrections.length > 0 || wasOffered(dossier, version);
   const below = (word: string, at: number) => `${word} ${number} ${count} ${at + 1} ${paper}`;
   return [
     {

@@ -113,7 +113,7 @@ function continued(person: ProvenPerson, key: Key, ground: Ground): ProvenPerson
   return proven ? { ...person, keys: [...person.keys, keys] } : null;
 }
 
-export const roleOf = (part: string): OutsideRole => part.split(' ')[2] as OutsideRole;
+const roleOf = (part: string): OutsideRole => part.split(' ')[2] as OutsideRole;
 
 /** Follow one person's keys from the first. What is behind a break is not looked at. */
 export function personOf(line: PersonLine, ground: Ground): ProvenPerson | Finding {
