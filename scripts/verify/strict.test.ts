@@ -4,8 +4,10 @@ import {
   directoryHash,
   fromBase64url,
   parseExcerpt,
+  Reader,
   signDirectory,
   struct,
+  text,
   toBase64url as b64,
 } from '@gehoord/crypto';
 import { encodeHeader, type Header } from '../../packages/crypto/src/log-entry/header.ts';
@@ -22,6 +24,7 @@ import {
 import { slotFor } from '../../packages/crypto/vectors/report-case.ts';
 import {
   claimBy,
+  decision,
   directoryPart,
   first,
   keesCode,
@@ -143,5 +146,48 @@ describe('a claim', () => {
     expect(keysOf(code, keyOf(keesCode, 'CLAIMED', claimBy(keesCode, keesCode)))).toContain(
       unproven,
     );
+  });
+});
+
+describe('a paper that somebody wrote by hand', () => {
+  const name = 'paper 3 1 DECISION';
+  /** The decision's fields, some of them otherwise. */
+  const written = (more: Readonly<Record<number, Uint8Array>>) => {
+    const reader = new Reader(decision);
+    const fields = Array.from({ length: 14 }, (_, at) => {
+      const field = reader.bytes();
+      return more[at] ?? field;
+    });
+    return both(sealed(withPart(name, { statement: b64(struct(...fields)) })));
+  };
+  const number = (value: number) =>
+    new Uint8Array(new BigUint64Array([BigInt(value)]).buffer).reverse();
+  const listOf = (...items: Uint8Array[]) => struct(number(items.length), ...items);
+  const translation = (language: string) => struct(text(language), bytesOf(language));
+
+  it('can be read as it is', () => {
+    expect(written({})).toEqual([]);
+    expect(written({ 9: listOf(translation('ar'), translation('ti')) })).not.toContain(
+      `PAPER_BROKEN ${name}`,
+    );
+  });
+
+  it.each([
+    ['another suite', { 0: number(2) }],
+    ['a short id', { 3: bytesOf('x', 15) }],
+    ['version 0', { 4: number(0) }],
+    ['version 1001', { 4: number(1001), 11: bytesOf('before') }],
+    ['a kind there is not', { 5: text('POEM') }],
+    ['an identity there is not', { 6: text('GUESSED') }],
+    ['a language that is not NFC', { 7: new TextEncoder().encode('e\u0301') }],
+    ['a language twice', { 9: listOf(translation('ar'), translation('ar')) }],
+    ['a translation into its own language', { 9: listOf(translation('nl')) }],
+    ['fewer translations than it says', { 9: struct(number(2), translation('ar')) }],
+    ['a hash of another length', { 10: listOf(bytesOf('x', 31)) }],
+    ['a first version behind another', { 11: bytesOf('before') }],
+    ['a day there is not', { 12: text('2026-02-29') }],
+    ['no day', { 12: text('2026-2-1') }],
+  ])('cannot with %s', (_, more) => {
+    expect(written(more)).toContain(`PAPER_BROKEN ${name}`);
   });
 });

@@ -224,12 +224,14 @@ export function sealedLines(
   return text(`${all.join('\n')}\n`);
 }
 
+/** A test may have put anything there. */
+const nameOf = (name: Json): string => (typeof name === 'string' ? name : 'odd');
+
 /** The file as a member would make it from these parts. */
 export const sealed = (all: readonly Part[] = parts(), by?: KeyPair, more?: Partial<Export>) =>
   sealedLines(
     all.map((part) => ({
-      // A test may have put anything there.
-      name: `${part.part}`,
+      name: nameOf(part.part),
       text: JSON.stringify(part),
     })),
     by,

@@ -4,6 +4,7 @@ export { concat, fromHex, Reader, struct, text, toHex } from './encoding.ts';
 export { forget, random, randomBelow } from './hash.ts';
 export { checkCode, digitsOf, groupsOf, parseCode, type Code } from './keys/code.ts';
 export { fingerprint } from './keys/fingerprint.ts';
+export { encodePublicKeys, parsePublicKeys } from './keys/public-keys.ts';
 export { keyPair, type KeyPair } from './keys/key-pair.ts';
 export { locatorHashOf, newCode, personOf, type Person } from './keys/person.ts';
 export { newPaperSecret, paperGroups, readPaperCode } from './keys/paper-code.ts';

@@ -4,7 +4,7 @@ export { ready } from './sodium.ts';
 export { fromBase64url, toBase64url } from './encoding.ts';
 export { equal, hash } from './hash.ts';
 export { PROOF_BYTES, verifyProof } from './proof.ts';
-export { encodePublicKeys, kidOf, parsePublicKeys, sealKeyHashOf, type PublicKeys } from './keys/public-keys.ts';
+export { kidOf, sealKeyHashOf, type PublicKeys } from './keys/public-keys.ts';
 export { parseEntry, verifyEntry, entryHash, type Entry } from './log-entry/entry.ts';
 export type { Header, Slot } from './log-entry/header.ts';
 export { dossierIdOf } from './log-entry/dossier-id.ts';
