@@ -5,6 +5,7 @@ import { brotliCompress, constants } from 'node:zlib';
 import { build } from 'vite';
 import { STAMP, fingerprint } from './lib/fingerprint.mjs';
 import { ROOT, Refusal, asScript } from './lib/run.mjs';
+import { buildVerifier } from './lib/verifier.mjs';
 import { server, staticApp } from './lib/vite.mjs';
 
 const compress = promisify(brotliCompress);
@@ -28,12 +29,12 @@ async function compressFolder(folder) {
 
 /**
  * @param {string} name as a person would call it
- * @param {import('vite').InlineConfig} config
+ * @param {() => Promise<unknown>} work
  */
-async function buildApp(name, config) {
+async function buildOne(name, work) {
   console.log(`Building ${name} …`);
   try {
-    await build(config);
+    await work();
   } catch (error) {
     console.error(error instanceof Error ? error.message : error);
     throw new Refusal(`Building ${name} failed: the message above says where.`);
@@ -44,9 +45,10 @@ await asScript(async () => {
   // Taken before, so that a source changed during the build makes the next start build again.
   const sources = fingerprint();
   rmSync(STAMP, { force: true });
-  await buildApp('the portal', staticApp('portal'));
-  await buildApp('the desk', staticApp('backoffice'));
-  await buildApp('the server', server());
+  await buildOne('the portal', () => build(staticApp('portal')));
+  await buildOne('the desk', () => build(staticApp('backoffice')));
+  await buildOne('the server', () => build(server()));
+  await buildOne('the page that checks files', buildVerifier);
   await compressFolder(`${ROOT}apps/portal/dist`);
   await compressFolder(`${ROOT}apps/backoffice/dist`);
   mkdirSync(dirname(STAMP), { recursive: true });

@@ -25,10 +25,12 @@ export function fingerprint() {
   const files = [
     'package-lock.json',
     'scripts/build.mjs',
+    'scripts/lib/verifier.mjs',
     'scripts/lib/vite.mjs',
     'scripts/lib/wasm-as-hex.mjs',
   ].map((name) => ROOT + name);
-  for (const file of [...files, ...filesIn(`${ROOT}packages`), ...filesIn(`${ROOT}apps`)]) {
+  const folders = ['packages', 'apps', 'scripts/verify'].flatMap((it) => filesIn(ROOT + it));
+  for (const file of [...files, ...folders]) {
     const content = readFileSync(file);
     hash.update(`${relative(ROOT, file)}\n${content.length}\n`).update(content);
   }

@@ -78,6 +78,7 @@ export function fakeDesk(changes: Partial<Desk> = {}): Desk & { readonly state: 
               write: now === 'WRITTEN',
               offer: now === 'WRITTEN',
               takeBack: now === 'WAITING',
+              takeOut: true,
             },
           }
         : one,
@@ -212,6 +213,11 @@ export function fakeDesk(changes: Partial<Desk> = {}): Desk & { readonly state: 
       }),
     handOver: (id) =>
       change(id, { may: { setStatus: false, askHandover: false, handOver: false } }),
+    exportPapers: () =>
+      ok({
+        ...{ name: 'papieren-2026-11-22.gehoord', bytes: new Uint8Array(0) },
+        checked: { isBundle: true, findings: [], facts: null },
+      }),
     takeDown: ({ withCode }) =>
       ok({
         dossierId: 'd9',

@@ -29,12 +29,14 @@ import { concat, Reader, struct, text } from './encoding.ts';
 import { unwrapMemberKeys, wrapMemberKeys } from './keys/account.ts';
 import { openEntry } from './log-entry/content.ts';
 import { parseEntry, verifyEntry } from './log-entry/entry.ts';
+import { excerptOf, parseExcerpt, verifyExcerpt } from './log-entry/excerpt.ts';
 import { encodeHeader, parseHeader, type Slot } from './log-entry/header.ts';
 import { openSlot } from './seal/slot.ts';
 import { openVaultItem, sealVaultItem } from './seal/vault.ts';
 import { unwrap, wrap } from './seal/wrap.ts';
 import { parseClaim, signClaim, verifyClaim } from './sign/claim.ts';
 import { openConsent, openWithdrawal, signConsent, signWithdrawal } from './sign/consent.ts';
+import { exportPartHash, openExport, signExport } from './sign/export.ts';
 import { sign } from './sign/signature.ts';
 import { encodeStatement, openSignature, parseStatement, signStatement } from './sign/statement.ts';
 
@@ -83,6 +85,16 @@ const signedClaim = signClaim(claim, selam.sign, amira.sign);
 const paper = encodeStatement(statement);
 const signedPaper = signStatement(statementSignature, amira.sign);
 
+const signedExport = signExport(
+  {
+    ...{ orgId, dossierId: place.dossierId, scope: 'DOSSIER', kid: noor.kid },
+    ...{ signKey: noor.keys.signKey, madeOn: '2026-05-06', directoryHash: bytesOf('directory 1') },
+    parts: ['dossier', 'paper'].map((name) => ({ name, hash: exportPartHash(bytesOf(name, 90)) })),
+  },
+  noor.sign,
+);
+const excerpt = excerptOf(genesis);
+
 /** Each format: its bytes, and who opens or checks them. */
 const FORMATS: readonly (readonly [string, Uint8Array, (bytes: Uint8Array) => unknown])[] = [
   ['a box', box, (bytes) => unwrap(accountKey, 'vault', [text('somewhere')], bytes)],
@@ -116,6 +128,12 @@ const FORMATS: readonly (readonly [string, Uint8Array, (bytes: Uint8Array) => un
     (bytes) => verifyClaim(parseClaim(bytes), { oldSignKey: selam.keys.signKey }),
   ],
   ['a signature under a statement', signedPaper, (bytes) => openSignature(bytes, paper)],
+  ['what a member signed about a file', signedExport, openExport],
+  [
+    'the excerpt of an entry',
+    excerpt,
+    (bytes) => verifyExcerpt(parseExcerpt(bytes), amira.keys.signKey),
+  ],
   ['a statement that was signed', paper, (bytes) => openSignature(signedPaper, bytes)],
 ];
 
@@ -170,6 +188,14 @@ const BODIES: readonly (readonly [string, Uint8Array, (body: Uint8Array) => Uint
     'a claim',
     bodyOf(signedClaim),
     (body) => bodyOf(signClaim(parseClaim(claimAgain(body)), selam.sign, amira.sign)),
+  ],
+  [
+    'what a member says about a file',
+    bodyOf(signedExport),
+    (body) => {
+      const read = openExport(struct(body, sign(noor.sign, 'export', body)));
+      return bodyOf(signExport(read, noor.sign));
+    },
   ],
   ['a statement', paper, (body) => encodeStatement(parseStatement(body))],
 ];

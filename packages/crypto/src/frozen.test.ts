@@ -9,6 +9,7 @@ import {
   directoryHash,
   dossierIdOf,
   entryHash,
+  exportPartHash,
   extractHash,
   equal,
   fingerprint,
@@ -17,6 +18,7 @@ import {
   mustFollow,
   openConsent,
   openEntry,
+  openExport,
   openSignature,
   openSlot,
   openVaultItem,
@@ -26,6 +28,7 @@ import {
   parseCode,
   parseDirectory,
   parseEntry,
+  parseExcerpt,
   parseStatement,
   passphraseSlot,
   personOf,
@@ -34,6 +37,7 @@ import {
   rootKeys,
   shownHash,
   statementHash,
+  text,
   toBase64url as b64,
   unwrapAccountKey,
   unwrapMemberKeys,
@@ -43,6 +47,7 @@ import {
   verifyCountersignature,
   verifyDeclaration,
   verifyDirectory,
+  verifyExcerpt,
   verifyShare,
   verifyStamp,
   wordsHash,
@@ -227,6 +232,24 @@ describe('a frozen statement', () => {
     expect(said).toMatchObject({ role: 'reporter', keyFrom: 'SELF', answer: 'SIGNED' });
     expect(b64(said.kid)).toBe(frozen.person.kid);
     expect(said.remarks).toEqual(remarksHash(nonce, statement.remarks));
+  });
+});
+
+describe('a frozen file of papers', () => {
+  const { texts, seal, excerpt } = frozen.export;
+
+  it('was signed by Noor, part by part', () => {
+    const read = openExport(bytes(seal));
+    expect(read).toMatchObject({ scope: 'PAPER', madeOn: '2026-05-06', orgId });
+    expect(read.kid).toEqual(noor.kid);
+    expect(read.parts.map(({ hash }) => hash)).toEqual(texts.map((it) => exportPartHash(text(it))));
+  });
+
+  it('shows who let Amira in, without the words', () => {
+    const read = parseExcerpt(bytes(excerpt));
+    expect(verifyExcerpt(read, amira.pair.keys.signKey)).toBe(true);
+    expect(read.header.slots.map(({ kid }) => b64(kid))).toContain(frozen.person.kid);
+    expect(bytes(excerpt).length).toBeLessThan(8_000);
   });
 });
 

@@ -4,6 +4,7 @@ export { concat, fromHex, Reader, struct, text, toHex } from './encoding.ts';
 export { forget, random, randomBelow } from './hash.ts';
 export { checkCode, digitsOf, groupsOf, parseCode, type Code } from './keys/code.ts';
 export { fingerprint } from './keys/fingerprint.ts';
+export { encodePublicKeys, parsePublicKeys } from './keys/public-keys.ts';
 export { keyPair, type KeyPair } from './keys/key-pair.ts';
 export { locatorHashOf, newCode, personOf, type Person } from './keys/person.ts';
 export { newPaperSecret, paperGroups, readPaperCode } from './keys/paper-code.ts';
@@ -25,6 +26,7 @@ export {
 export { PROOF_PARTS, solvePart } from './proof.ts';
 export { mustFollow, type KeyFinder } from './log-entry/chain.ts';
 export { openEntry, sealEntry } from './log-entry/content.ts';
+export { excerptOf, parseExcerpt, verifyExcerpt } from './log-entry/excerpt.ts';
 export type { Kind, Opening, Place } from './log-entry/header.ts';
 export { newEpoch, openingOf, type EpochKeys } from './seal/epoch.ts';
 export { openSlot, sealSlot, type Recipient } from './seal/slot.ts';
@@ -42,12 +44,14 @@ export {
   type Provenance,
 } from './sign/consent.ts';
 export { claimHash, signClaim } from './sign/claim.ts';
+export { exportPartHash, openExport, signExport, type Export } from './sign/export.ts';
 export {
   encodeStatement,
   languagesOf,
   MOST_VERSIONS,
   openSignature,
   parseStatement,
+  readSignature,
   remarksHash,
   signStatement,
   statementHash,

@@ -53,6 +53,8 @@ export const LABELS = [
   'statement-words',
   'statement-remarks',
   'statement-signature',
+  'export',
+  'export-part',
   'claim',
   'claim-hash',
   'invitation-seal',

@@ -185,6 +185,26 @@ describe('the second reader checks papers', () => {
   });
 });
 
+describe('the second reader checks a file of papers', () => {
+  const { texts, seal, excerpt } = frozen.export;
+
+  it('whose parts Noor signed', () => {
+    const read = (changed: Uint8Array, all = texts) => second.exportOf(changed, all);
+    expect(read(bytes(seal))).toEqual({ scope: 'PAPER', names: ['part 1', 'part 2'] });
+    refuses(seal, read);
+    expect(() => read(bytes(seal), texts.toReversed())).toThrow(Refused);
+    expect(() => read(bytes(seal), texts.slice(1))).toThrow(Refused);
+  });
+
+  it('and the excerpt of the entry that let Amira and Noor in', () => {
+    const read = (changed: Uint8Array) => second.excerptOf(changed, amira.keys.signKey);
+    expect(read(bytes(excerpt)).kids.map(b64)).toEqual(
+      [amira, { keys: noorsKeys }].map((it) => b64(it.keys.kid)),
+    );
+    refuses(excerpt, read);
+  });
+});
+
 describe('the second reader opens an account', () => {
   const { account } = frozen;
   const where = { orgId, name: account.name };

@@ -13,6 +13,8 @@ import {
   dossierIdOf,
   encodeStatement,
   entryHash,
+  excerptOf,
+  exportPartHash,
   extractHash,
   fingerprint,
   openingOf,
@@ -35,6 +37,7 @@ import {
   signCountersignature,
   signDeclaration,
   signDirectory,
+  signExport,
   signStamp,
   signStatement,
   signWithdrawal,
@@ -185,6 +188,7 @@ function compartment(amira: KeyPair, hash: Uint8Array) {
       sealSeed: b64(seedsOf('Bram Bestuur').sealSeed),
     },
     head: entryHash({ bytes: made.at(-1) ?? new Uint8Array(0) }),
+    genesis: made[0] ?? new Uint8Array(0),
   };
 }
 
@@ -249,6 +253,20 @@ function statement(amira: KeyPair, dossierId: Uint8Array, hash: Uint8Array) {
   };
 }
 
+/** A file with one paper, as Noor makes it: two parts stand for all, and the entry that let Amira in. */
+function exported(dossierId: Uint8Array, hash: Uint8Array, genesis: Uint8Array) {
+  const texts = ['{"part":"organisation"}', '{"part":"dossier"}'];
+  const signed = signExport(
+    {
+      ...{ orgId, dossierId, scope: 'PAPER', kid: noor.kid, signKey: noor.keys.signKey },
+      ...{ madeOn: '2026-05-06', directoryHash: hash },
+      parts: texts.map((it, at) => ({ name: `part ${at + 1}`, hash: exportPartHash(text(it)) })),
+    },
+    noor.sign,
+  );
+  return { texts, seal: b64(signed), excerpt: b64(excerptOf(parseEntry(genesis))) };
+}
+
 function account(rootKey: Uint8Array) {
   const where = { orgId, name: 'noor voorbeeld' };
   const key = bytesOf('frozen account key') as AccountKey;
@@ -289,7 +307,7 @@ export function makeFrozen() {
   return withFixedChance(() => {
     const { amira, person, member } = people();
     const { hash, ...directory } = directories();
-    const { head, ...dossier } = compartment(amira, hash);
+    const { head, genesis, ...dossier } = compartment(amira, hash);
     const dossierId = dossierIdOf(amira.keys.signKey, bytesOf('nonce of the frozen dossier'));
     return {
       about:
@@ -297,6 +315,7 @@ export function makeFrozen() {
       ...{ suite: 1, orgId: b64(orgId), person, member, directory, dossier },
       ...papers(amira, dossierId, hash, head),
       statement: statement(amira, dossierId, hash),
+      export: exported(dossierId, hash, genesis),
       account: account(rootKeys(bytesOf('ROOT on paper', 20), orgId).publicKey),
     };
   });

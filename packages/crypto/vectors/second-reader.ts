@@ -221,6 +221,29 @@ export function statementOf(
   };
 }
 
+const EXPORT = [8, 16, 16, null, 16, 32, 10, 32, null] as const;
+
+/** What a member signed about a file whose parts are these, in their order. */
+export function exportOf(bytes: Bytes, texts: string[]): { scope: string; names: string[] } {
+  const [body, signature] = fieldsOf(bytes, null, 64);
+  const [suite, , , scope, , signKey, , , list] = fieldsOf(body, ...EXPORT);
+  need(value(suite) === 1 && holds(signKey, signature, 'export', body));
+  const parts = itemsOf(list).map((item) => fieldsOf(item, null, 32));
+  need(parts.length === texts.length);
+  parts.forEach(([, hash], at) => {
+    need(same(hash, H('export-part', utf8(texts[at] ?? ''))));
+  });
+  return { scope: words(scope), names: parts.map(([name]) => words(name)) };
+}
+
+/** The kids an entry let in, from its excerpt. */
+export function excerptOf(bytes: Bytes, signKey: Bytes): { kids: Bytes[] } {
+  const [header, commitment, hash, signature] = fieldsOf(bytes, null, 32, 32, 64);
+  need(holds(signKey, signature, 'entry', header, commitment, hash));
+  const slots = itemsOf(fieldsOf(header, ...HEADER)[13]);
+  return { kids: slots.map((slot) => fieldsOf(slot, 8, 16, null, 1120, 72)[1]) };
+}
+
 /* A compartment. */
 
 const HEADER = [8, 16, 16, 16, 8, 8, null, null, 16, 8, 32, null, null, null, 8] as const;

@@ -14,11 +14,18 @@ import {
 } from '@gehoord/crypto';
 import type { StaffMember } from '@gehoord/protocol';
 
+/** One that holds, with the kid that made it. */
+interface Countersigned {
+  readonly kid: Uint8Array;
+  readonly signature: Uint8Array;
+}
+
 /** A directory with its hash and the countersignatures that hold. */
 export interface Page {
   readonly directory: Directory;
   readonly bytes: Uint8Array;
   readonly hash: Uint8Array;
+  readonly countersignatures: readonly Countersigned[];
   readonly countersignedBy: readonly Uint8Array[];
   readonly complete: boolean;
 }
@@ -61,16 +68,18 @@ export class DirectoryBook {
     // A directory that nobody confirmed lends nobody a voice: judge by the newest complete one.
     const standing = earlier.filter((page) => page.complete).at(-1)?.directory ?? null;
     const signers = [...directory.members, ...(standing?.members ?? [])];
-    const countersignedBy = signed.countersignatures.flatMap(({ kid, signature }) => {
-      const signer = signers.find((member) => toBase64url(member.kid) === kid);
-      const it = { orgId: this.orgId, directoryHash: hash, signature: fromBase64url(signature) };
+    const countersignatures = signed.countersignatures.flatMap((one): Countersigned[] => {
+      const signer = signers.find((member) => toBase64url(member.kid) === one.kid);
+      const signature = fromBase64url(one.signature);
+      const it = { orgId: this.orgId, directoryHash: hash, signature };
       return signer && verifyCountersignature({ ...it, signKey: signer.signKey })
-        ? [signer.kid]
+        ? [{ kid: signer.kid, signature }]
         : [];
     });
     if ((before === null) !== (directory.number === 1)) throw new CryptoError();
+    const countersignedBy = countersignatures.map(({ kid }) => kid);
     const complete = countersignaturesComplete(directory, standing, countersignedBy);
-    return { directory, bytes, hash, countersignedBy, complete };
+    return { directory, bytes, hash, countersignatures, countersignedBy, complete };
   }
 
   /** The newest complete directory, or null before the first. */

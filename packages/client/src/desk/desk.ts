@@ -5,6 +5,7 @@ import { statementIn, type PaperDraft } from '../core/papers.ts';
 import { done, refused, type Outcome } from '../outcome.ts';
 import { act, dossierOf, type Plan } from './act.ts';
 import { raiseDue } from './due.ts';
+import { exportPapers } from './export.ts';
 import { behind, pull } from './feed.ts';
 import { planHandover } from './handover.ts';
 import { inboxOf } from './inbox.ts';
@@ -218,6 +219,8 @@ export function createDesk(transport: Transport): Desk {
       ),
     printStatements: (id, ids) => perform(id, ['print', ids], planTakeOut(id, ids, 'PRINT')),
     handOver: (id) => perform(id, ['hand over'], planHandover(id)),
+    exportPapers: (id, statementId) =>
+      seated((now) => exportPapers(transport, now, id, statementId)),
     oralReaders: (subject) =>
       seated(async (now) => {
         const renewed = await reloadBook(transport, now);

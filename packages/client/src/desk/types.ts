@@ -1,4 +1,5 @@
 import type { PaperDraft } from '../core/papers.ts';
+import type { Checked } from '../evidence/types.ts';
 import type { Outcome } from '../outcome.ts';
 import type { ThreadId } from '../core/threads.ts';
 import type {
@@ -137,6 +138,15 @@ export interface Card {
   readonly claimBy: string;
 }
 
+/** Papers taken out of a dossier. The words stand in it in the clear: whoever has the file reads it. */
+export interface ExportedFile {
+  /** Says nothing of what is inside. */
+  readonly name: string;
+  readonly bytes: Uint8Array;
+  /** What anybody will find who checks it. */
+  readonly checked: Checked;
+}
+
 /** Where a member hears by mail that there is something new. Never what. */
 export interface MailView {
   /** Whether this server can send mail at all. */
@@ -249,6 +259,8 @@ export interface Desk {
     dossierId: string,
     statementIds: readonly string[],
   ): Promise<Outcome<DossierView>>;
+  /** Take one paper, or all of them (null), out of the dossier as a file that anybody can check. */
+  exportPapers(dossierId: string, statementId: string | null): Promise<Outcome<ExportedFile>>;
   takeDown(report: OralReport): Promise<Outcome<TakenDown>>;
   /** Readers an oral report about this subject would have. */
   oralReaders(subject: Subject): Promise<Outcome<readonly StaffMember[]>>;

@@ -16,8 +16,15 @@ export interface Entry {
   readonly signature: Uint8Array;
 }
 
+/** What the author of an entry signs. 32 bytes. */
+export const signedHash = (
+  headerBytes: Uint8Array,
+  commitment: Uint8Array,
+  ciphertextHash: Uint8Array,
+): Uint8Array => hash('entry', headerBytes, commitment, ciphertextHash);
+
 const signed = (headerBytes: Uint8Array, commitment: Uint8Array, ciphertext: Uint8Array) =>
-  hash('entry', headerBytes, commitment, hash('ciphertext', ciphertext));
+  signedHash(headerBytes, commitment, hash('ciphertext', ciphertext));
 
 /** Sign header, commitment and ciphertext, and put them in one row. */
 export function assembleEntry(

@@ -176,17 +176,26 @@ function parseBody(body: Uint8Array): StatementSignature {
 }
 
 /**
+ * Read what somebody said and check that the key named inside signed it, under whatever version it
+ * names. @throws {CryptoError}
+ */
+export function readSignature(bytes: Uint8Array): StatementSignature {
+  const reader = new Reader(bytes);
+  const [body, signature] = [reader.bytes(), reader.bytes(64)];
+  reader.end();
+  const said = parseBody(body);
+  must(verify(said.signKey, signature, 'statement-signature', body));
+  return said;
+}
+
+/**
  * Read what somebody said under a paper and check that the key named inside signed it, under this
  * very version and in a language it has. Whether that key is whose it should be, and was still
  * theirs, is for the caller to compare.
  * @throws {CryptoError}
  */
 export function openSignature(bytes: Uint8Array, statement: Uint8Array): StatementSignature {
-  const reader = new Reader(bytes);
-  const [body, signature] = [reader.bytes(), reader.bytes(64)];
-  reader.end();
-  const said = parseBody(body);
-  must(verify(said.signKey, signature, 'statement-signature', body));
+  const said = readSignature(bytes);
   must(equal(said.statement, statementHash(statement)));
   must(languagesOf(parseStatement(statement)).includes(said.language));
   return said;

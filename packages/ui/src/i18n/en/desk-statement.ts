@@ -67,6 +67,32 @@ export const deskStatement: Record<keyof typeof dutch, string> = {
   'statement.translate.missing': 'Write the translation, or choose no translation.',
   'statement.translate.note':
     'It says that this is a translation. The signature covers both texts.',
+  'takeOut.title': 'Print or keep',
+  'takeOut.text':
+    'Whoever has the paper or the file can read everything. Everybody who reads along sees that you did this. If the dossier has to go later, this has to go too.',
+  'takeOut.print': 'Print',
+  'takeOut.file': 'Keep as a file',
+  'takeOut.print.all': 'Print all statements',
+  'takeOut.file.all': 'Keep all statements as a file',
+  'takeOut.all.text':
+    'With the file anybody can check later whether the signatures are right, also without us.',
+  'takeOut.doubts':
+    'The file has been made, but whoever checks it sees that something is wrong. Do not give it away like this.',
+  'takeOut.done.PRINT': '{day}: printed by {name}',
+  'takeOut.done.FILE': '{day}: kept as a file by {name}',
+  'print.dossier': 'Report {label}',
+  'print.who': 'For {who}',
+  'print.made': 'Printed on {day} by {name}. Confidential.',
+  'print.words': 'The text',
+  'print.signatures': 'Signatures',
+  'print.none': 'This version has not been signed.',
+  'print.unsigned': 'Not signed',
+  'print.signed': 'Signed',
+  'print.signedBy': 'By {who}, in the role of {role}, on {day}',
+  'print.mark': 'Mark of version {version}',
+  'print.code': 'The mark, to scan',
+  'print.proves':
+    'A signature proves that whoever had the code signed exactly this text. Not who that person is, and not whether it was their free will. The same mark in the file means the same text.',
   'statement.save': 'Keep this version',
   'statement.saving': 'Keeping …',
   'now.PAPER_CORRECTED': 'Something must be changed in a statement',

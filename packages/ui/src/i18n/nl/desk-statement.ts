@@ -69,6 +69,32 @@ export const deskStatement = {
   'statement.translate.missing': 'Schrijf de vertaling, of kies geen vertaling.',
   'statement.translate.note':
     'Er staat bij dat dit een vertaling is. De handtekening geldt voor beide teksten.',
+  'takeOut.title': 'Afdrukken of bewaren',
+  'takeOut.text':
+    'Wie het papier of het bestand heeft, kan alles lezen. Iedereen die meeleest, ziet dat jij dit deed. Moet het dossier later weg, dan moet dit ook weg.',
+  'takeOut.print': 'Druk af',
+  'takeOut.file': 'Bewaar als bestand',
+  'takeOut.print.all': 'Druk alle verslagen af',
+  'takeOut.file.all': 'Bewaar alle verslagen als bestand',
+  'takeOut.all.text':
+    'Met het bestand kan iedereen later controleren of de handtekeningen kloppen, ook zonder ons.',
+  'takeOut.doubts':
+    'Het bestand is gemaakt, maar wie het controleert, ziet dat er iets niet klopt. Geef het zo niet weg.',
+  'takeOut.done.PRINT': '{day}: afgedrukt door {name}',
+  'takeOut.done.FILE': '{day}: als bestand bewaard door {name}',
+  'print.dossier': 'Melding {label}',
+  'print.who': 'Voor {who}',
+  'print.made': 'Afgedrukt op {day} door {name}. Vertrouwelijk.',
+  'print.words': 'De tekst',
+  'print.signatures': 'Handtekeningen',
+  'print.none': 'Deze versie is niet ondertekend.',
+  'print.unsigned': 'Niet ondertekend',
+  'print.signed': 'Ondertekend',
+  'print.signedBy': 'Door {who}, in de rol van {role}, op {day}',
+  'print.mark': 'Kenmerk van versie {version}',
+  'print.code': 'Het kenmerk, om te scannen',
+  'print.proves':
+    'Een handtekening bewijst dat wie de code had, precies deze tekst ondertekende. Niet wie die persoon is, en niet of het vrijwillig was. Staat hetzelfde kenmerk in het bestand, dan is het dezelfde tekst.',
   'statement.save': 'Bewaar deze versie',
   'statement.saving': 'Bewaren …',
   'now.PAPER_CORRECTED': 'In een verslag moet iets anders',

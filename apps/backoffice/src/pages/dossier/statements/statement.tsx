@@ -12,6 +12,7 @@ import { useTask } from '../../../model/task.ts';
 import type { DossierModel } from '../../../model/use-dossier.ts';
 import { ProblemNotice } from '../../../parts/problem-notice.tsx';
 import { StatementForm } from './statement-form.tsx';
+import { TakeOut } from './take-out.tsx';
 import styles from './statements.module.css';
 
 interface StatementProps {
@@ -147,6 +148,12 @@ export function Statement({ statement, model }: StatementProps) {
           />
         )}
         {may.write && <StatementForm statement={statement} model={model} />}
+        {statement.takenOut.map((one, index) => (
+          <p key={index} class={styles.soft}>
+            {t(`takeOut.done.${one.how}`, { day: formatDay(one.on), name: one.by })}
+          </p>
+        ))}
+        {may.takeOut && <TakeOut model={model} statements={[statement]} />}
       </Section>
     </div>
   );

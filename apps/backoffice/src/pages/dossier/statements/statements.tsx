@@ -4,12 +4,14 @@ import type { DossierModel } from '../../../model/use-dossier.ts';
 import styles from '../dossier.module.css';
 import { Statement } from './statement.tsx';
 import { StatementForm } from './statement-form.tsx';
+import { TakeOut } from './take-out.tsx';
 
 /** Papers to sign: written here, read, corrected, signed or refused by the person. */
 export function Statements({ model }: { model: DossierModel }) {
   const { t } = useI18n();
   const { statements, withoutCode, may } = model.view;
   if (statements.length === 0 && !may.setStatus) return null;
+  const whole = statements.filter((one) => one.may.takeOut);
   return (
     <Section heading={t('statements.title')} id="statements">
       <p class={styles.soft}>{t(withoutCode ? 'statements.withoutCode' : 'statements.who')}</p>
@@ -18,6 +20,7 @@ export function Statements({ model }: { model: DossierModel }) {
         <Statement key={statement.id} statement={statement} model={model} />
       ))}
       {may.setStatus && <StatementForm statement={null} model={model} />}
+      {whole.length > 1 && <TakeOut all model={model} statements={whole} />}
     </Section>
   );
 }
