@@ -2,7 +2,7 @@ import { spawnSync } from 'node:child_process';
 import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
-import { fileURLToPath } from 'node:url';
+import { fileURLToPath, pathToFileURL } from 'node:url';
 import type { Page } from 'playwright-core';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import type { PaperDraft, Reporter } from '@gehoord/client/types';
@@ -147,4 +147,27 @@ test('all papers are kept as a file, which the command finds to be whole', async
   expect(checked.status).toBe(0);
   expect(checked.stdout).toContain('Speldenkussenwals');
   expect(checked.stdout).toContain(REFUSAL);
+});
+
+test('the page that checks the file comes from the desk, and works from disk', async () => {
+  const page = await opened();
+  const [paper] = await Promise.all([
+    page.waitForEvent('download'),
+    page.getByRole('button', { name: d.t('takeOut.file.all') }).click(),
+  ]);
+  const [file, checker] = [join(folder, 'again.gehoord'), join(folder, 'controle.html')];
+  await paper.saveAs(file);
+  const [download] = await Promise.all([
+    page.waitForEvent('download'),
+    page
+      .getByRole('link', { name: d.t('takeOut.page') })
+      .last()
+      .click(),
+  ]);
+  await download.saveAs(checker);
+  const { page: reader } = await here.guest('somebody years later');
+  await reader.goto(pathToFileURL(checker).href);
+  await reader.locator('input[type=file]').setInputFiles(file);
+  await reader.getByText('Speldenkussenwals').waitFor();
+  expect(await reader.locator('body').innerText()).toContain(REFUSAL);
 });

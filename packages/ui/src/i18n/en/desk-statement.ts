@@ -75,7 +75,8 @@ export const deskStatement: Record<keyof typeof dutch, string> = {
   'takeOut.print.all': 'Print all statements',
   'takeOut.file.all': 'Keep all statements as a file',
   'takeOut.all.text':
-    'With the file anybody can check later whether the signatures are right, also without us.',
+    'With the file and the checking page anybody can see later whether the signatures are right, also without the internet and without us.',
+  'takeOut.page': 'Keep the checking page',
   'takeOut.doubts':
     'The file has been made, but whoever checks it sees that something is wrong. Do not give it away like this.',
   'takeOut.done.PRINT': '{day}: printed by {name}',

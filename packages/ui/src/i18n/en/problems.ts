@@ -10,7 +10,7 @@ export const problems: Record<keyof typeof nl, string> = {
   'problem.NOT_OPEN': 'You cannot send anything here now. Call one of the numbers below.',
   'problem.CHALLENGE_EXPIRED': 'It took too long. Try again.',
   'problem.SIGN_IN_FAILED':
-    'We do not know this code. Compare all digits. Has everything been erased? Then the code no longer works.',
+    'We do not know this code. Compare all digits. Is it a card? Look until which day it works. You got a new card, or everything has been erased? Then the old code no longer works.',
   'problem.SESSION_ENDED':
     'You were away for a while. Fill in your code again. Your text stays here.',
   'problem.NOT_ALLOWED': 'This is not possible here. Call if you want help.',

@@ -77,7 +77,8 @@ export const deskStatement = {
   'takeOut.print.all': 'Druk alle verslagen af',
   'takeOut.file.all': 'Bewaar alle verslagen als bestand',
   'takeOut.all.text':
-    'Met het bestand kan iedereen later controleren of de handtekeningen kloppen, ook zonder ons.',
+    'Met het bestand en de controlepagina kan iedereen later zien of de handtekeningen kloppen, ook zonder internet en zonder ons.',
+  'takeOut.page': 'Bewaar de controlepagina',
   'takeOut.doubts':
     'Het bestand is gemaakt, maar wie het controleert, ziet dat er iets niet klopt. Geef het zo niet weg.',
   'takeOut.done.PRINT': '{day}: afgedrukt door {name}',

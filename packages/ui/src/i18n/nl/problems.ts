@@ -8,7 +8,7 @@ export const problems = {
   'problem.NOT_OPEN': 'Je kunt hier nu niets sturen. Bel een van de nummers onderaan.',
   'problem.CHALLENGE_EXPIRED': 'Het duurde te lang. Probeer het opnieuw.',
   'problem.SIGN_IN_FAILED':
-    'Deze code kennen we niet. Vergelijk alle cijfers. Is alles gewist? Dan werkt de code niet meer.',
+    'Deze code kennen we niet. Vergelijk alle cijfers. Is het een kaart? Kijk tot welke dag die werkt. Kreeg je een nieuwe kaart, of is alles gewist? Dan werkt de oude code niet meer.',
   'problem.SESSION_ENDED': 'Je was even weg. Vul je code opnieuw in. Je tekst blijft staan.',
   'problem.NOT_ALLOWED': 'Dit kan hier niet. Bel als je hulp wilt.',
   'problem.STALE_HEAD': 'Er kwam net een nieuw bericht. Lees het en probeer het opnieuw.',

@@ -84,6 +84,11 @@ export function TakeOut({ model, statements, all = false }: TakeOutProps) {
           {t(`takeOut.file${suffix}`)}
         </Button>
       </div>
+      <p>
+        <a href="/gehoord-controle.html" download target="_blank" class="standalone">
+          {t('takeOut.page')}
+        </a>
+      </p>
       {printing.value && (
         <Printing {...{ model, statements }} onDone={() => (printing.value = false)} />
       )}
