@@ -4,9 +4,9 @@ export const invited: Record<keyof typeof dutch, string> = {
   'me.heading': 'Why you have a code',
   'me.by': '{name} gave you this code on {day}. {name} wrote:',
   'me.by.unnamed': 'You got this code on {day}. This was written with it:',
-  'me.only': 'Only you see this page, and those of the board who deal with this.',
+  'me.only': 'This page is for whoever has your code, and for the people who deal with this.',
   'me.accused':
-    'Nothing has been decided yet. You may tell how it is for you. We treat everybody equally. You may bring somebody who supports you.',
+    'You may tell how it is for you. We treat everybody equally. You may bring somebody who supports you.',
   'me.affectedPerson':
     'You do not have to tell anything. Tell us what you need. Tell us too whether we may give your name.',
   'me.witness':

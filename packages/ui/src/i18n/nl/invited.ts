@@ -3,9 +3,9 @@ export const invited = {
   'me.heading': 'Waarom jij een code hebt',
   'me.by': '{name} gaf jou deze code op {day}. Dit schreef {name}:',
   'me.by.unnamed': 'Je kreeg deze code op {day}. Dit is erbij geschreven:',
-  'me.only': 'Alleen jij ziet deze pagina, en wie van de directie dit behandelt.',
+  'me.only': 'Deze pagina is voor wie jouw code heeft, en voor de mensen die dit behandelen.',
   'me.accused':
-    'Er is nog niets besloten. Jij mag vertellen hoe het voor jou is. We behandelen iedereen gelijk. Je mag iemand meenemen die jou steunt.',
+    'Jij mag vertellen hoe het voor jou is. We behandelen iedereen gelijk. Je mag iemand meenemen die jou steunt.',
   'me.affectedPerson':
     'Jij hoeft niets te vertellen. Zeg ons wat je nodig hebt. Vertel ons ook of we je naam mogen noemen.',
   'me.witness':
