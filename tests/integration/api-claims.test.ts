@@ -30,7 +30,7 @@ class Oral {
   get body() {
     return {
       founding: this.founding.wire as object | null,
-      people: [{ ...this.selam.wire, expiresOn: EXPIRES }] as object[],
+      people: [{ ...this.selam.wire, expiresOn: EXPIRES, replaces: null }] as object[],
       appends: [
         this.intake.genesis(team.iris.pair, [member(team.noor), member(team.iris)]),
         this.person.genesis(team.iris.pair, this.readers),
@@ -91,7 +91,9 @@ describe('An oral report', () => {
     expect((await oral.send(body)).value).toEqual(first.value);
     const other = {
       ...body,
-      people: [{ ...oral.selam.wire, locatorHash: b64(random(32)), expiresOn: EXPIRES }],
+      people: [
+        { ...oral.selam.wire, locatorHash: b64(random(32)), expiresOn: EXPIRES, replaces: null },
+      ],
     };
     expect((await oral.send(other)).code).toBe('ALREADY_THERE');
   });
@@ -108,11 +110,11 @@ describe('An oral report', () => {
   it('gives no code to somebody for whom nothing is there to read, or for a day gone by', async () => {
     const oral = new Oral();
     const { body } = oral;
-    const nobody = { ...new Outsider().wire, expiresOn: EXPIRES };
+    const nobody = { ...new Outsider().wire, expiresOn: EXPIRES, replaces: null };
     expect((await oral.send({ ...body, people: [...body.people, nobody] })).code).toBe(
       'ENTRY_REFUSED',
     );
-    const late = { ...oral.selam.wire, expiresOn: '2027-03-09' };
+    const late = { ...oral.selam.wire, expiresOn: '2027-03-09', replaces: null };
     expect((await oral.send({ ...body, people: [late] })).code).toBe('ENTRY_REFUSED');
   });
 
@@ -141,7 +143,7 @@ describe('Two people in one dossier', () => {
     const { body } = oral;
     const shared = new Chain(world, oral.founding.dossierId);
     const [selam, both] = [outsider(oral.selam.pair), [...oral.readers, outsider(kees.pair)]];
-    const people = [...body.people, { ...kees.wire, expiresOn: EXPIRES }];
+    const people = [...body.people, { ...kees.wire, expiresOn: EXPIRES, replaces: null }];
     const appends = [...body.appends, shared.genesis(team.iris.pair, both)];
     expect((await oral.send({ ...body, people, appends })).status).toBe(200);
     const token = await oral.selam.open(world);
@@ -180,7 +182,7 @@ describe('A card that got lost', () => {
     const both = [iris(), outsider(card.pair)];
     expect((await turn(oral, [iris()], null)).code).toBe('ENTRY_REFUSED');
     // Another person beside, with nobody's place: whoever was there is not left out for that.
-    const beside = { ...card.wire, expiresOn: EXPIRES };
+    const beside = { ...card.wire, expiresOn: EXPIRES, replaces: null };
     expect((await turn(oral, both, beside)).code).toBe('ENTRY_REFUSED');
     expect((await turn(oral, both, inPlaceOf(card, oral.selam))).status).toBe(200);
     const { value } = await ask(world.portal, portal.dossier, { token: await card.open(world) });
@@ -257,7 +259,7 @@ describe('Keys and locators', () => {
     const { body } = oral;
     const more = new Chain(world, oral.founding.dossierId);
     const appends = [...body.appends, more.genesis(team.iris.pair, [outsider(pair)])];
-    const people = [...body.people, { ...wire, expiresOn: EXPIRES }];
+    const people = [...body.people, { ...wire, expiresOn: EXPIRES, replaces: null }];
     return (await oral.send({ ...body, people, appends })).code;
   };
 
@@ -455,7 +457,7 @@ describe('Claiming', () => {
     // Nor by a card for somebody else: that takes the place of a card only.
     const kees = new Outsider();
     const instead = oral.person.copy().renew(team.iris.pair, [iris, outsider(kees.pair)]);
-    const people = [{ ...kees.wire, expiresOn: EXPIRES }];
+    const people = [{ ...kees.wire, expiresOn: EXPIRES, replaces: null }];
     expect((await oral.send({ founding: null, people, appends: [instead] })).code).toBe(
       'ENTRY_REFUSED',
     );

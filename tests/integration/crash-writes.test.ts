@@ -245,7 +245,7 @@ class Oral {
   }
 
   async begin(token: string): Promise<void> {
-    const people = [{ ...this.selam.wire, expiresOn: '2027-04-10' }];
+    const people = [{ ...this.selam.wire, expiresOn: '2027-04-10', replaces: null }];
     const body = { founding: this.#founding.wire, people, appends: [this.genesis] };
     expect((await ask(world.desk, desk.append, { token, body })).status).toBe(200);
   }

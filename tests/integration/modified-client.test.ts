@@ -111,7 +111,10 @@ describe('a VCP with a modified client', () => {
         sealKey: toBase64url(puppet.keys.sealKey),
       };
       const account = { locatorHash: toBase64url(random(32)), signInKey: toBase64url(random(32)) };
-      return { ...writing, people: [{ ...account, keys, expiresOn: '2099-01-01' }] };
+      return {
+        ...writing,
+        people: [{ ...account, keys, expiresOn: '2099-01-01', replaces: null }],
+      };
     });
     expect(ownBroken(id)).toEqual(['READER_UNKNOWN']);
   });

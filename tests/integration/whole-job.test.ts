@@ -107,7 +107,7 @@ describe('Amira reports Kees to the VCP', () => {
     view = expectDone(await reporter.reply('PERSON', 'Fijn.'));
     expectDone(await desks.lotte.sync());
     const lotte = expectDone(await desks.lotte.dossier(id));
-    expect(lotte.threads[0]?.messages.at(-1)).toMatchObject({ from: 'REPORTER', text: 'Fijn.' });
+    expect(lotte.threads[0]?.messages.at(-1)).toMatchObject({ from: 'PERSON', text: 'Fijn.' });
   });
 
   test('her own words and her name, when she says so', async () => {

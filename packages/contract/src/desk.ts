@@ -255,7 +255,7 @@ export const desk = {
           z.extend(outsidePerson, {
             expiresOn: day,
             /** Kid of somebody whose code this one takes the place of: a card that got lost. */
-            replaces: z.optional(bytes(16)),
+            replaces: z.nullable(bytes(16)),
           }),
         )
         .check(z.maxLength(4)),

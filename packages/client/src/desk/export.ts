@@ -27,6 +27,9 @@ export async function exportPapers(
   if (!opened.ok) return opened;
   const papers = opened.value?.state.statements.map(({ compartmentId }) => compartmentId) ?? [];
   const ids = statementId === null ? papers : [statementId];
+  if (ids.length === 0 || ids.some((it) => !papers.includes(it))) {
+    return refused(opened.value ? 'NOTHING_TO_DO' : 'DOSSIER_UNKNOWN');
+  }
   // Whoever reads along sees that a file was made, also where it then was not kept.
   const noted = await act(transport, seat, id, ['file', ids], planTakeOut(id, ids, 'FILE'));
   if (!noted.ok) return noted;

@@ -18,7 +18,7 @@ export interface Writing {
     readonly keys: { readonly signKey: string; readonly sealKey: string };
     readonly expiresOn: string;
     /** Kid whose place this code takes, base64url; the old code opens nothing any more. */
-    readonly replaces?: string;
+    readonly replaces: string | null;
   }[];
   readonly appends: Append[];
 }

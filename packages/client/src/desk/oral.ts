@@ -115,7 +115,9 @@ const planOral =
         founderKey: toBase64url(pair.keys.signKey),
         nonce: toBase64url(nonce),
       },
-      people: card ? [{ ...publicPerson(card.person), expiresOn: card.claimBy }] : [],
+      people: card
+        ? [{ ...publicPerson(card.person), expiresOn: card.claimBy, replaces: null }]
+        : [],
       appends: [way, story, identity, ...talk].map(({ append }) => append),
     });
   };

@@ -38,7 +38,7 @@ export const planInvite =
     const staff = staffStaying(held, book).filter(hears);
     const readers = [...staff, outside(person.pair.keys)];
     const { append } = genesis(pen, fromHex(dossier.id), 'person', event, readers);
-    const card = { ...publicPerson(person), expiresOn: claimBy };
+    const card = { ...publicPerson(person), expiresOn: claimBy, replaces: null };
     return done({ founding: null, people: [card], appends: [append] });
   };
 
