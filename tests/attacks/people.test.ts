@@ -1,4 +1,4 @@
-import { signClaim, toBase64url, type Person } from '@gehoord/crypto';
+import { signClaim, toBase64url, toHex, type Person } from '@gehoord/crypto';
 import type { PaperDraft } from '@gehoord/client/types';
 import type { Event } from '@gehoord/protocol';
 import { beforeAll, describe, expect, test } from 'vitest';
@@ -179,12 +179,65 @@ describe('whoever made the card and kept it', () => {
   });
 });
 
+test('a claim that is none brings in nobody, and takes no card away', () => {
+  const { it, kees } = invited();
+  const dossier = it.read(kees.pair);
+  const way = wayOf(dossier, 'accused');
+  const event: Event = { type: 'Claimed', claim: 'AAAA' };
+  it.add([content(penOf(kees.pair, dossier), way, event)]);
+  const seen = asLotte(it);
+  expect(rulesIn(seen)).toEqual(['READER_UNKNOWN']);
+  expect(seen.state.parties.find(({ role }) => role === 'accused')?.cardUntil).toBe('2099-01-01');
+});
+
+test('who never held the case writes no paper, whatever they say they saw', () => {
+  const { it } = claimed();
+  const { noor } = organisation.pairs;
+  const way = wayOf(asBram(it), 'accused');
+  const text = makePaper(DRAFT, way, organisation.book, null);
+  const event: Event = { type: 'StatementWritten', person: way.id, text };
+  const seen = [{ compartmentId: way.id, seq: 999, head: '00'.repeat(32) }];
+  const pen = { author: noor, book: organisation.book, seen };
+  it.add([genesis(pen, way.place.dossierId, 'statement', event, staff()).append]);
+  expect(rulesIn(asLotte(it))).toEqual(['NOT_THE_HOLDERS']);
+});
+
 describe('another card', () => {
+  test('opens no paper that does not wait', () => {
+    const { it, own, paper } = withPaper();
+    const seen = force(it, (dossier, pen) => {
+      const compartment = dossier.compartments.get(paper);
+      if (!compartment) throw new Error('No paper.');
+      const event: Event = { type: 'CodeReplaced', why: 'Kwijt.', cardUntil: '2099-01-01' };
+      return [turnEpoch(pen, compartment, event, [...staff(), outside(own.pair.keys)])];
+    });
+    expect(rulesIn(seen)).toEqual(['NOT_WAITING']);
+  });
+
+  test('starts an epoch without the key before', () => {
+    const { it, own } = claimed();
+    const fresh = outside(somebody().pair.keys);
+    const event: Event = { type: 'CodeReplaced', why: 'Kwijt.', cardUntil: '2099-01-01' };
+    const seen = force(it, (dossier, pen) => [
+      grant(pen, wayOf(dossier, 'accused'), event, [fresh]),
+    ]);
+    expect(rulesIn(seen)).toEqual(['READER_UNKNOWN']);
+    const { it: other } = claimed();
+    const both = force(other, (dossier, pen) => [
+      turnEpoch(pen, wayOf(dossier, 'accused'), event, [
+        ...[...staff(), fresh],
+        ...[outside(own.pair.keys)],
+      ]),
+    ]);
+    expect(rulesIn(both)).toEqual(['READER_UNKNOWN']);
+  });
+
   test('takes the place of the code, for whoever reads it', () => {
     const { it, own } = claimed();
     const second = somebody();
     const way = wayOf(asBram(it), 'accused');
-    it.desk('bram', planReplace(it.id, way.id, 'Kwijt.', card(second)));
+    const whom = { personId: way.id, why: 'Kwijt.', lost: toHex(own.pair.kid) };
+    it.desk('bram', planReplace(it.id, whom, card(second)));
     const seen = asLotte(it);
     expect(rulesIn(seen)).toEqual([]);
     expect(personIn(seen, way.id)?.keys).toHaveLength(3);
@@ -259,6 +312,44 @@ describe('somebody who is invited', () => {
       return [grant(pen, wayOf(dossier, 'accused'), event, [outside(wendy.pair.keys)])];
     });
     expect(rulesIn(seen)).toEqual(['READER_UNKNOWN']);
+  });
+
+  test('against the rules stays nobody when the card is claimed, or replaced', () => {
+    const { it } = invited();
+    const [puppet, own] = [somebody(), somebody()];
+    const dossier = asBram(it);
+    const { dossierId } = wayOf(dossier, 'reporter').place;
+    const event: Event = { type: 'PersonInvited', ...KEES, cardUntil: '2099-01-01' };
+    const readers = [...staff(), outside(puppet.pair.keys)];
+    const pen = penOf(organisation.pairs.bram, dossier);
+    const made = genesis(pen, dossierId, 'person', event, readers);
+    it.add([made.append]);
+    const way = () => {
+      const found = asBram(it).compartments.get(made.at.compartmentId);
+      if (!found) throw new Error('Nothing was begun.');
+      return found;
+    };
+    const claim = signClaim(
+      {
+        ...{ dossierId, oldKid: puppet.pair.kid, newKeys: own.pair.keys },
+        ...{ newLocatorHash: own.locatorHash, newSignInKey: own.signIn.publicKey },
+      },
+      puppet.pair.sign,
+      own.pair.sign,
+    );
+    const claims: Event = { type: 'Claimed', claim: toBase64url(claim) };
+    const again = [...staff(), outside(own.pair.keys)];
+    it.add([turnEpoch(penOf(puppet.pair, asBram(it)), way(), claims, again)]);
+    it.add([
+      content(penOf(own.pair, asBram(it)), way(), { type: 'MessageWritten', text: 'Ik beken.' }),
+    ]);
+    expect(rulesIn(asLotte(it))).toEqual(['ONE_ACCUSED', 'AUTHOR', 'AUTHOR']);
+    const replaces: Event = { type: 'CodeReplaced', why: 'Kwijt.', cardUntil: '2099-01-01' };
+    it.add([turnEpoch(penOf(organisation.pairs.bram, asBram(it)), way(), replaces, readers)]);
+    const seen = asLotte(it);
+    expect(rulesIn(seen)).toHaveLength(4);
+    expect(seen.outside.find(({ id }) => id === way().id)?.keys).toEqual([]);
+    expect(seen.state.parties.filter(({ role }) => role === 'accused')).toHaveLength(1);
   });
 
   test('against the rules is nobody: their key writes nothing, and no paper is theirs', () => {

@@ -221,7 +221,7 @@ describe('A card that got lost', () => {
     });
     const lost = inPlaceOf(card, oral.selam);
     const both = [iris(), outsider(card.pair)];
-    expect((await turn(oral, both, lost)).code).toBe('NOT_ALLOWED');
+    expect((await turn(oral, both, lost)).code).toBe('STALE_HEAD');
     const three = [...both, outsider(oral.selam.pair)];
     expect((await turn(oral, three, lost, [oral.person, talk])).code).not.toBeNull();
     expect((await turn(oral, both, lost, [oral.person, talk])).status).toBe(200);

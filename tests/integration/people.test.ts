@@ -267,6 +267,7 @@ describe('a lost code', () => {
     expect(await kees.browser.reply('PERSON', 'Ben ik er nog?')).toMatchObject({ ok: false });
     const again = await claim(card.code);
     expect(again.view.broken).toBe(0);
+    expect(again.view.replaced).toMatchObject([{ why, by: { name: 'Bram Bestuur' } }]);
     expect(again.view.threads[0]?.messages).toHaveLength(1);
     expect(JSON.stringify(again.view)).not.toContain(draft.words);
     expectDone(await answer(again.browser));
@@ -275,6 +276,47 @@ describe('a lost code', () => {
     const view = expectDone(await lotte.dossier(id));
     expect(view.broken).toEqual([]);
     expect(view.statements[0]).toMatchObject({ state: 'SIGNED', version: 2 });
+  });
+
+  test('is replaced twice, and claimed in between, and the paper still waits', async () => {
+    const { id, party } = await withKees();
+    const { bram, lotte } = people.desks;
+    await offerTo(id, party.id);
+    const first = expectDone(await bram.replaceCode(id, { personId: party.id, why: 'Een.' }));
+    await claim(first.code);
+    const second = expectDone(await lotte.sync()) && (await personAt(lotte, id, 'accused'));
+    const card = expectDone(await lotte.replaceCode(id, { personId: second.id, why: 'Twee.' }));
+    const again = await claim(card.code);
+    expect(again.view).toMatchObject({ broken: 0, status: { code: 'CONTROLEER' } });
+    expectDone(await answer(again.browser));
+    expectDone(await bram.sync());
+    const view = expectDone(await bram.dossier(id));
+    expect(view.broken).toEqual([]);
+    expect(view.statements[0]).toMatchObject({ state: 'SIGNED' });
+  });
+
+  test('that was exchanged meanwhile is not taken away from who has a new one', async () => {
+    const { id } = await file();
+    const { bram } = people.desks;
+    const card = expectDone(await bram.invitePerson(id, ACCUSED));
+    const { id: personId } = await personAt(bram, id, 'accused');
+    const kees = await claim(card.code);
+    const late = await bram.replaceCode(id, { personId, why: 'Kaart kwijt?' });
+    expect(late).toEqual({ ok: false, problem: 'READERS_CHANGED' });
+    expect(expectDone(await kees.browser.refresh()).broken).toBe(0);
+  });
+
+  test('of a reporter whose paper or yes goes along with it, is not replaced', async () => {
+    const { noor } = people.desks;
+    const told = { form: formOf(), told: false, withCode: true } as const;
+    const { dossierId: id } = expectDone(await noor.takeDown(told));
+    expectDone(await noor.sync());
+    const party = await personAt(noor, id, 'reporter');
+    expect(party.may.replace).toBe(true);
+    expectDone(await noor.writeStatement(id, null, { ...HEARING, paper: 'INTAKE' }));
+    expect((await personAt(noor, id, 'reporter')).may.replace).toBe(false);
+    const whom = { personId: party.id, why: 'Kwijt.' };
+    expect(await noor.replaceCode(id, whom)).toMatchObject({ ok: false });
   });
 
   test('leaves what was signed before as it is', async () => {
@@ -316,6 +358,22 @@ describe('a lost code', () => {
     expect(view.broken).toEqual([]);
     expect(view.threads.find((one) => one.id === 'TALK')?.messages).toHaveLength(1);
   });
+});
+
+test('who takes a report down and invites the accused keeps the two apart', async () => {
+  const { bram, lotte } = people.desks;
+  expectDone(await bram.sync());
+  const told = { form: formOf(), told: true, withCode: true } as const;
+  const { dossierId: id, code } = expectDone(await bram.takeDown(told));
+  expectDone(await bram.sync());
+  const card = expectDone(await bram.invitePerson(id, ACCUSED));
+  const [amira, kees] = [await claim(code ?? []), await claim(card.code)];
+  expect([amira.view.me.role, kees.view.me.role]).toEqual(['reporter', 'accused']);
+  expect([amira.view.broken, kees.view.broken]).toEqual([0, 0]);
+  expectDone(await lotte.sync());
+  const view = expectDone(await lotte.dossier(id));
+  expect(view.broken).toEqual([]);
+  expect(view.people.map(({ role }) => role).sort()).toEqual(['accused', 'reporter']);
 });
 
 test('a paper that waited while a card was exchanged goes along at a handover, and holds', async () => {

@@ -168,11 +168,15 @@ export type Event =
     }
   | {
       readonly type: 'StatementWritten';
-      /** For whom: the compartment that is their way back. */
-      readonly person: string;
+      /** For whom: the compartment that is their way back. The first papers named nobody: the reporter. */
+      readonly person?: string | undefined;
       readonly text: PaperText;
     }
-  | { readonly type: 'StatementOffered'; readonly person: string; readonly text: PaperText }
+  | {
+      readonly type: 'StatementOffered';
+      readonly person?: string | undefined;
+      readonly text: PaperText;
+    }
   | { readonly type: 'StatementTakenBack' }
   | {
       /** It left the dossier on paper or as a file: whoever reads along can see that. */

@@ -121,10 +121,10 @@ export const notTheSubject = guard<EventOf<'ConsentAsked'>>(
   (event, state) => !event.readers.some((kid) => state.subject.includes(kid)),
 );
 
-export const letsNoSubjectIn = guard<
-  EventOf<'HandedOver' | 'AccessGranted' | 'HolderChanged' | 'PersonInvited' | 'CodeReplaced'>
->(notTheSubject.code, notTheSubject.sentence, (_, state, entry) =>
-  entry.grants.every((kid) => !state.subject.includes(kid)),
+export const letsNoSubjectIn = guard<EventOf<'HandedOver' | 'AccessGranted' | 'HolderChanged'>>(
+  notTheSubject.code,
+  notTheSubject.sentence,
+  (_, state, entry) => entry.grants.every((kid) => !state.subject.includes(kid)),
 );
 
 export const takenDownByNoSubject = guard<EventOf<'ReportReceived'>>(

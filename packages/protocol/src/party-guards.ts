@@ -22,6 +22,13 @@ export const byWhoHolds = guard<EventOf<'PersonInvited'>>(
     holders === null || [author.kid, ...grants].every((kid) => holders.includes(kid)),
 );
 
+export const byNoSubject = guard<EventOf<'PersonInvited'>>(
+  'CONFLICT_OF_INTEREST',
+  'Nobody the report is about invites anybody to be heard about it.',
+  (_, { subject }, { author, grants }) =>
+    ![author.kid, ...grants].some((kid) => subject.includes(kid)),
+);
+
 export const oneAccused = guard<EventOf<'PersonInvited'>>(
   'ONE_ACCUSED',
   'One person is accused in a dossier; another one has a dossier of their own.',
@@ -39,6 +46,14 @@ export const madeByTheDesk = guard<EventOf<'CodeReplaced'>>(
   'CODE_OF_THEIR_OWN',
   'Only somebody who was invited gets another code; who made their own reports again.',
   (_, __, { party }) => party?.keyFrom === 'DESK_ISSUED',
+);
+
+export const onlyWhatWaits = guard<EventOf<'CodeReplaced'>>(
+  'NOT_WAITING',
+  'Another code opens of the papers what waits, and nothing that was closed or never offered.',
+  (_, { statements }, { compartment, compartmentId }) =>
+    compartment !== 'statement' ||
+    statements.some((it) => it.compartmentId === compartmentId && it.offered !== null),
 );
 
 export const saidWhy = guard<EventOf<'CodeReplaced'>>(

@@ -16,7 +16,8 @@ const here = (
 export const forOnePerson = guard<Written>(
   'WRONG_PERSON',
   'A paper is for one person of this dossier, from its first version on.',
-  (event, _, { party }) => party !== null && party.id === event.person,
+  ({ person }, _, { party }) =>
+    party !== null && (person === undefined ? party.role === 'reporter' : party.id === person),
 );
 
 export const paperMatches = guard<Written>(

@@ -47,11 +47,7 @@ export const ON_TRUST: readonly Attack[] = [
         crypto('sign/claim.test.ts'),
       ),
       always(core('people.ts'), 'equal(claim.oldKid, kidOf(old))', CLAIMS),
-      always(
-        core('people.ts'),
-        'toHex(claim.dossierId) === toHex(line.entry.header.dossierId)',
-        CLAIMS,
-      ),
+      always(core('people.ts'), 'toHex(claim.dossierId) === toHex(dossierId)', CLAIMS),
       always(core('people.ts'), 'verifyClaim(claim, { oldSignKey: old.signKey })', CLAIMS),
       always(core('evidence.ts'), 'equal(keys.signKey, consent.signKey)', CONSENTS),
       always(
@@ -115,6 +111,47 @@ export const ON_TRUST: readonly Attack[] = [
         put: 'held.add(placed.line);',
         test: PEOPLE,
       },
+      {
+        file: core('fold.ts'),
+        find: 'if (opening === null || kids.size !== 1) return false;',
+        put: '',
+        test: PEOPLE,
+      },
+      {
+        file: core('fold.ts'),
+        find: 'return fresh !== null && kids.has(toHex(kidOf(fresh)));',
+        put: 'return true;',
+        test: PEOPLE,
+      },
+      {
+        file: core('people.ts'),
+        find: "if (!inForce) return type === 'PersonInvited' ? keys.slice(0, 1).map((it) => it.keys) : [];",
+        put: 'if (!inForce) return keys.map((it) => it.keys);',
+        test: PEOPLE,
+      },
+      {
+        file: core('who-reads.ts'),
+        find: 'seen.seq < (person.lines[0]?.entry.header.seq ?? 0) ? null : []',
+        put: 'null',
+        test: PEOPLE,
+      },
+      always(
+        partyGuards,
+        'statements.some((it) => it.compartmentId === compartmentId && it.offered !== null)',
+        PEOPLE,
+      ),
+      {
+        file: desk('people.ts'),
+        find: "const since = compartment.kind === 'statement' ? offeredAt(dossier, compartment) : 1;",
+        put: 'const since = compartment.openings.size;',
+        test: 'tests/integration/people.test.ts',
+      },
+      {
+        file: desk('people.ts'),
+        find: "if (toHex(kidOf(old)) !== lost) return refused('READERS_CHANGED');",
+        put: '',
+        test: 'tests/integration/people.test.ts',
+      },
       always(partyGuards, "party?.keyFrom === 'DESK_ISSUED'", PARTY_RULES),
       always(partyGuards, 'personReads === true', PARTY_RULES),
       always(
@@ -124,7 +161,7 @@ export const ON_TRUST: readonly Attack[] = [
       ),
       always(partyGuards, "author.as === 'board' || phase !== 'RECEIVED'", PARTY_RULES),
       always(paperGuards, "'party' in author && author.party === party?.id", PARTY_RULES),
-      always(paperGuards, 'party !== null && party.id === event.person', PARTY_RULES),
+      always(paperGuards, 'party.id === person', PARTY_RULES),
       always('apps/api/src/rules/move.ts', 'candidates.every((one) => swaps(one, move))', LOST),
       always('apps/api/src/rules/move.ts', 'swapped.join() === open.join()', LOST),
       {

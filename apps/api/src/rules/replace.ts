@@ -17,5 +17,6 @@ export interface Replacement extends Omit<Move, 'leaving'> {
 export function replacementProblem({ leaving, ...request }: Replacement): ProblemCode | null {
   if (leaving === null) return 'STALE_HEAD';
   if (!leaving.issued || !same(leaving.dossierId, request.coming.dossierId)) return 'NOT_ALLOWED';
-  return movesEverything({ leaving, ...request }) ? null : 'NOT_ALLOWED';
+  // What is open to the old code may have changed since the member looked.
+  return movesEverything({ leaving, ...request }) ? null : 'STALE_HEAD';
 }

@@ -17,6 +17,7 @@ export const VIEW: ReporterView = {
   status: { code: 'GELEZEN', nextOn: null, setOn: '2026-11-21' },
   claimable: false,
   me: { role: 'reporter' },
+  replaced: [],
   threads: [
     {
       id: 'TALK',

@@ -15,6 +15,8 @@ import type { Dossier, Fact } from './dossier.ts';
 import { consentsOf } from './evidence.ts';
 import { ordered, type Placed } from './order.ts';
 import {
+  BRINGS_KEYS,
+  claimOf,
   foundingOf,
   hadKeys,
   keysAt,
@@ -43,7 +45,7 @@ function authorOf({ book, people, held }: Known, line: Line, { type }: Event): A
   // An exchange reaches several compartments: after the first of them the old key signs that only.
   const is = (person: OutsidePerson) =>
     type === 'Claimed'
-      ? hadKeys(person, author)
+      ? hadKeys(person, author) && (keysNow(person, held) !== null || person.role === 'reporter')
       : keysAt(person, type, held).some((keys) => equal(kidOf(keys), author));
   const person = people.find(is);
   if (person) return { as: person.role, kid, party: person.id };
@@ -67,10 +69,12 @@ function partyOf(
   { statements }: Pick<DossierState, 'statements'>,
 ): OutsidePerson | null {
   const { id, kind } = compartment;
-  const named = 'person' in event ? event.person : null;
+  const reporter = people.find(({ role }) => role === 'reporter');
+  // Papers from before anybody else could have one name nobody.
+  const named = 'person' in event ? (event.person ?? reporter?.id) : null;
   const paper = statements.find(({ compartmentId }) => compartmentId === id);
   const party = kind === 'person' ? id : kind === 'statement' ? (paper?.party.id ?? named) : null;
-  if (kind === 'talk') return people.find(({ role }) => role === 'reporter') ?? null;
+  if (kind === 'talk') return reporter ?? null;
   // Somebody whose invitation broke a rule is nobody here; a reporter may have no code at all.
   const counts = (person: OutsidePerson) =>
     person.role === 'reporter' || keysAt(person, event.type, held).length > 0;
@@ -81,11 +85,26 @@ function partyOf(
 function letsStrangersIn({ book, held }: Known, { line }: Placed, whose: Whose): boolean {
   const { party, event } = whose;
   const theirs = party ? keysAt(party, event.type, held) : [];
+  if (BRINGS_KEYS.includes(event.type) && !exchanges(line, party)) return true;
   return line.entry.header.slots.some((slot) =>
     slot.keys === null
       ? book.member(toHex(slot.kid)) === null
       : !theirs.some((keys) => equal(kidOf(keys), slot.kid)),
   );
+}
+
+/**
+ * Whether an entry that is to bring other keys does: a new epoch, for one key of somebody outside and
+ * not the one before, and a claim that both keys signed.
+ */
+function exchanges({ entry, payload }: Line, party: OutsidePerson | null): boolean {
+  const { opening, slots, author } = entry.header;
+  const kids = new Set(slots.flatMap(({ keys, kid }) => (keys ? [toHex(kid)] : [])));
+  if (opening === null || kids.size !== 1) return false;
+  if (payload?.event.type !== 'Claimed') return true;
+  const old = party?.keys.find(({ keys }) => equal(kidOf(keys), author))?.keys;
+  const fresh = claimOf(payload.event, entry.header, old);
+  return fresh !== null && kids.has(toHex(kidOf(fresh)));
 }
 
 interface Whose {

@@ -103,7 +103,7 @@ export function statementIn(dossier: Dossier, compartmentId: string): StatementS
 }
 
 /** Papers in which nobody was let in or shut out against the rules; the others wait for nobody. */
-function soundPapers({ state, compartments }: Dossier): readonly StatementState[] {
+export function soundPapers({ state, compartments }: Dossier): readonly StatementState[] {
   return state.statements.filter((it) => compartments.get(it.compartmentId)?.tainted === false);
 }
 

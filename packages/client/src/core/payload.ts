@@ -126,8 +126,8 @@ const event: z.ZodMiniType<Event> = z.discriminatedUnion('type', [
     founderNonce: hex(16),
     withoutCode: z.boolean(),
   }),
-  z.strictObject({ ...type('StatementWritten'), person: hex(16), text: paperText }),
-  z.strictObject({ ...type('StatementOffered'), person: hex(16), text: paperText }),
+  z.strictObject({ ...type('StatementWritten'), person: z.optional(hex(16)), text: paperText }),
+  z.strictObject({ ...type('StatementOffered'), person: z.optional(hex(16)), text: paperText }),
   z.strictObject({ ...type('StatementTakenBack') }),
   z.strictObject({ ...type('CorrectionAsked'), statement: hex(32), text: z.string() }),
   z.strictObject({
@@ -146,7 +146,7 @@ const event: z.ZodMiniType<Event> = z.discriminatedUnion('type', [
 ]);
 
 /** More compartments than any dossier has; a longer list is made to slow a reader down. */
-const MOST_SEEN = 64;
+export const MOST_SEEN = 64;
 
 /** Where the author stood in the dossier's other compartments when writing: orders the fold. */
 const seen = z.strictObject({

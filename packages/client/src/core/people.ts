@@ -8,9 +8,10 @@ import {
   parseClaim,
   toHex,
   verifyClaim,
+  type Header,
   type PublicKeys,
 } from '@gehoord/crypto';
-import type { EventType, PartyRef } from '@gehoord/protocol';
+import type { EventOf, EventType, PartyRef } from '@gehoord/protocol';
 import type { Compartment, Line } from './compartment.ts';
 import type { DirectoryBook } from './directory-book.ts';
 
@@ -79,30 +80,42 @@ function firstKeys(
 ): readonly PublicKeys[] | null {
   const first = person.lines[0];
   if (!first || first.fault !== null) return null;
+  // Whoever founded a dossier may invite others in it: theirs is another way.
+  if (first.payload?.event.type === 'PersonInvited') return null;
   const { header } = first.entry;
   const named = header.slots.flatMap((slot) => slot.keys ?? []);
   if (founder.by === 'SELF') {
     const own = named.filter((keys) => equal(keys.signKey, founder.signKey));
-    return own.length > 0 ? own : null;
+    // A way that somebody else began with the founder's keys is not theirs.
+    const theirs = own.some((keys) => equal(kidOf(keys), header.author));
+    return own.length > 0 && (header.kind !== 'genesis' || theirs) ? own : null;
   }
   const author = book.signKeyOf(header.author, header.directoryNumber);
   return author && equal(author, founder.signKey) ? named : null;
 }
 
 /** The keys a claim brings in, signed by both; null where it does not hold. */
-export function claimedKeys(line: Line, old: PublicKeys | undefined): PublicKeys | null {
-  const event = line.payload?.event;
-  if (event?.type !== 'Claimed' || line.fault !== null || !old) return null;
-  if (!equal(kidOf(old), line.entry.header.author)) return null;
+export function claimOf(
+  event: EventOf<'Claimed'>,
+  { author, dossierId }: Pick<Header, 'author' | 'dossierId'>,
+  old: PublicKeys | undefined,
+): PublicKeys | null {
+  if (!old || !equal(kidOf(old), author)) return null;
   try {
     const claim = parseClaim(fromBase64url(event.claim));
-    const here = toHex(claim.dossierId) === toHex(line.entry.header.dossierId);
+    const here = toHex(claim.dossierId) === toHex(dossierId);
     const own = equal(claim.oldKid, kidOf(old));
     return here && own && verifyClaim(claim, { oldSignKey: old.signKey }) ? claim.newKeys : null;
   } catch (error) {
     if (error instanceof CryptoError) return null;
     throw error;
   }
+}
+
+function claimedKeys(line: Line, old: PublicKeys | undefined): PublicKeys | null {
+  const event = line.payload?.event;
+  if (event?.type !== 'Claimed' || line.fault !== null) return null;
+  return claimOf(event, line.entry.header, old);
 }
 
 /** Keys of a person, in force from one entry of their way back on. */
@@ -203,8 +216,11 @@ function keysIn(
 ): readonly KeysInForce[] {
   let all: readonly KeysInForce[] = beginning(way, first, dossier);
   for (const line of way.lines) {
-    const keys = claimedKeys(line, all.at(-1)?.keys) ?? replacedKeys(line);
-    if (keys && !all.some(({ since }) => since === line)) all = [...all, { keys, since: line }];
+    // Among them may be one that will not hold: which are in force is for the fold to say.
+    const by = all.find(({ keys }) => equal(kidOf(keys), line.entry.header.author))?.keys;
+    const keys = claimedKeys(line, by) ?? replacedKeys(line);
+    const isNew = keys && !all.some((it) => equal(kidOf(it.keys), kidOf(keys)));
+    if (isNew) all = [...all, { keys, since: line }];
   }
   return all;
 }
@@ -213,9 +229,15 @@ function keysIn(
  * The keys in force, and those that come after: a claim or another card changes several compartments
  * at once, and whichever is read first names the new ones already.
  */
-function keysFrom({ keys }: OutsidePerson, held: ReadonlySet<Line>): readonly PublicKeys[] {
+function keysFrom(
+  { keys }: OutsidePerson,
+  type: EventType,
+  held: ReadonlySet<Line>,
+): readonly PublicKeys[] {
   const inForce = keys.filter(({ since }) => since === null || held.has(since)).at(-1);
-  return keys.slice(inForce ? keys.indexOf(inForce) : 0).map((it) => it.keys);
+  // Only an invitation counts with keys of somebody who is not there yet: it brings them.
+  if (!inForce) return type === 'PersonInvited' ? keys.slice(0, 1).map((it) => it.keys) : [];
+  return keys.slice(keys.indexOf(inForce)).map((it) => it.keys);
 }
 
 /**
@@ -227,7 +249,8 @@ export function keysNow({ keys }: OutsidePerson, held?: ReadonlySet<Line>): Publ
   return inForce.at(-1)?.keys ?? null;
 }
 
-const BRINGS_KEYS: readonly EventType[] = ['PersonInvited', 'Claimed', 'CodeReplaced'];
+/** Steps that bring somebody other keys. */
+export const BRINGS_KEYS: readonly EventType[] = ['PersonInvited', 'Claimed', 'CodeReplaced'];
 
 /** Keys of a person that an entry may count with: those in force, and those it is about to bring. */
 export function keysAt(
@@ -236,7 +259,7 @@ export function keysAt(
   held: ReadonlySet<Line>,
 ): readonly PublicKeys[] {
   return BRINGS_KEYS.includes(type)
-    ? keysFrom(person, held)
+    ? keysFrom(person, type, held)
     : [keysNow(person, held)].flatMap((keys) => keys ?? []);
 }
 

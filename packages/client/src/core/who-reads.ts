@@ -59,13 +59,14 @@ function personReads(
 
 /**
  * Members who read somebody's way back where the author of an entry last saw it; null where that
- * lies before or behind what this reader was given.
+ * lies before what this reader was given.
  */
 function holdersOf(person: Compartment | null, line: Line): readonly string[] | null {
   const seen = line.payload?.seen.find(({ compartmentId }) => compartmentId === person?.id);
   if (!person || !seen) return [];
   const last = person.lines.find((one) => one.entry.header.seq === seen.seq);
-  if (!last) return null;
+  // What lies before this reader's view they cannot tell; what nobody wrote yet nobody held.
+  if (!last) return seen.seq < (person.lines[0]?.entry.header.seq ?? 0) ? null : [];
   return readersOf(person, last.entry.header.epoch)
     .filter((slot) => slot.keys === null)
     .map((slot) => toHex(slot.kid));

@@ -19,7 +19,7 @@ import type { CompartmentKind, Event, HeadRef } from '@gehoord/protocol';
 import { epochKeys, epochOf, type Compartment } from './compartment.ts';
 import type { DirectoryBook } from './directory-book.ts';
 import type { Dossier } from './dossier.ts';
-import { encodePayload, type Payload } from './payload.ts';
+import { encodePayload, MOST_SEEN, type Payload } from './payload.ts';
 
 /** One entry on its way to the server, in the contract's shape. */
 export interface Append {
@@ -38,7 +38,12 @@ export interface Pen {
 
 /** What somebody has seen of a dossier: goes, sealed, with everything they write. */
 export function seenIn(dossier: Dossier): Payload['seen'] {
-  return [...dossier.compartments.values()].flatMap((compartment) => {
+  const told = new Set(dossier.facts.map(({ compartment }) => compartment));
+  // As many as an entry takes: conversations and papers first, and last what held nothing at all.
+  const weight = (it: Compartment) =>
+    (told.has(it) ? 0 : 2) + (it.kind === 'report' || it.kind === 'identity' ? 1 : 0);
+  const all = [...dossier.compartments.values()].sort((a, b) => weight(a) - weight(b));
+  return all.slice(0, MOST_SEEN).flatMap((compartment) => {
     const line = compartment.lines.at(-1);
     return line
       ? [{ compartmentId: compartment.id, seq: line.entry.header.seq, head: line.hash }]

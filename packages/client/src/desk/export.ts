@@ -1,6 +1,7 @@
 import type { Transport } from '@gehoord/contract';
 import { fingerprint } from '@gehoord/crypto';
 import { today } from '../core/day.ts';
+import { soundPapers } from '../core/papers.ts';
 import { buildBundle } from '../evidence/build.ts';
 import { checkBundle } from '../evidence/check.ts';
 import { done, refused, type Outcome } from '../outcome.ts';
@@ -25,7 +26,8 @@ export async function exportPapers(
   if (!loaded.ok) return loaded;
   const opened = await openDossier(transport, seat, id);
   if (!opened.ok) return opened;
-  const papers = opened.value?.state.statements.map(({ compartmentId }) => compartmentId) ?? [];
+  const sound = opened.value ? soundPapers(opened.value) : [];
+  const papers = sound.map(({ compartmentId }) => compartmentId);
   const ids = statementId === null ? papers : [statementId];
   if (ids.length === 0 || ids.some((it) => !papers.includes(it))) {
     return refused(opened.value ? 'NOTHING_TO_DO' : 'DOSSIER_UNKNOWN');

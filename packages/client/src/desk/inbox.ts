@@ -49,6 +49,8 @@ const NEWS: readonly Fact['event']['type'][] = [
   'HandedOver',
   'CorrectionAsked',
   'StatementAnswered',
+  'PersonInvited',
+  'CodeReplaced',
   'Claimed',
 ];
 

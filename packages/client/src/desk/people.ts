@@ -1,6 +1,6 @@
 import type { Transport } from '@gehoord/contract';
 import { fromHex, kidOf, toBase64url, toHex, type Recipient } from '@gehoord/crypto';
-import { epochOf, isWritable, readersOf, type Compartment } from '../core/compartment.ts';
+import { isWritable, readersOf, type Compartment } from '../core/compartment.ts';
 import type { Dossier } from '../core/dossier.ts';
 import { fits } from '../core/limits.ts';
 import { hadKeys, keysNow, type OutsidePerson } from '../core/people.ts';
@@ -11,8 +11,10 @@ import { done, refused, type Outcome } from '../outcome.ts';
 import { publicPerson } from '../reporter/compose.ts';
 import { act, dossierOf, may, type Desktop, type Plan } from './act.ts';
 import { attemptOf } from './cards.ts';
+import { pull } from './feed.ts';
 import { canWrite } from './inbox.ts';
 import type { ClaimCard, Seat } from './memory.ts';
+import { openDossier } from './reading.ts';
 import type { Card, NewPerson } from './types.ts';
 
 /** The reporter's way back, for those who hold the case. */
@@ -49,6 +51,20 @@ function openTo(dossier: Dossier, person: OutsidePerson): readonly Compartment[]
   return [...dossier.compartments.values()].filter(reads);
 }
 
+/** The epoch in which a paper was last offered. */
+const offeredAt = ({ facts }: Dossier, { id }: Compartment): number =>
+  facts
+    .filter(({ event, compartment }) => event.type === 'StatementOffered' && compartment.id === id)
+    .at(-1)?.line.entry.header.epoch ?? 1;
+
+/**
+ * What a reporter answered under a code goes to the directie with it, and they see no exchange from
+ * before: so that code stays until then.
+ */
+const isBound = ({ state }: Dossier, { role, id }: OutsidePerson): boolean =>
+  role === 'reporter' &&
+  (state.statements.some(({ party }) => party.id === id) || state.consultation?.state === 'GIVEN');
+
 /** Whether another code can be made for somebody: they were given the first one, and all of theirs is held here. */
 export function canReplace(dossier: Dossier, seat: Seat, person: OutsidePerson): boolean {
   const way = threadOf(dossier, person.id);
@@ -58,6 +74,8 @@ export function canReplace(dossier: Dossier, seat: Seat, person: OutsidePerson):
   const open = openTo(dossier, person);
   return (
     person.keyFrom === 'DESK_ISSUED' &&
+    seat.role !== 'coordinator' &&
+    !isBound(dossier, person) &&
     person.keys.length > 0 &&
     way !== null &&
     whole &&
@@ -65,17 +83,26 @@ export function canReplace(dossier: Dossier, seat: Seat, person: OutsidePerson):
   );
 }
 
+/** Whose code was lost, and which: the kid of its keys, hexadecimal. */
+interface Lost {
+  readonly personId: string;
+  readonly why: string;
+  readonly lost: string;
+}
+
 /**
  * Another code for somebody who lost theirs: every compartment they read turns to the new keys, and
  * the old ones open and sign nothing any more.
  */
 export const planReplace =
-  (id: string, personId: string, why: string, { person, claimBy }: ClaimCard): Plan =>
+  (id: string, { personId, why, lost }: Lost, { person, claimBy }: ClaimCard): Plan =>
   ({ seat, pen, book }) => {
     const dossier = dossierOf(seat, id);
     const who = dossier && personIn(dossier, personId);
     const old = who && keysNow(who);
     if (!dossier || !old || !canReplace(dossier, seat, who)) return refused('READERS_CHANGED');
+    // Exchanged meanwhile: they have a code, and it is not the one that was lost.
+    if (toHex(kidOf(old)) !== lost) return refused('READERS_CHANGED');
     const event = { type: 'CodeReplaced', why, cardUntil: claimBy } as const;
     const party = { id: who.id, role: who.role, keyFrom: who.keyFrom };
     const refusal = may(seat, dossier, 'person', event, { party });
@@ -83,7 +110,7 @@ export const planReplace =
     const own = outside(person.pair.keys);
     const appends = openTo(dossier, who).map((compartment) => {
       // Of a paper only what waits: what was never offered is not theirs to read.
-      const since = compartment.kind === 'statement' ? epochOf(compartment) : 1;
+      const since = compartment.kind === 'statement' ? offeredAt(dossier, compartment) : 1;
       const readers = [...staffStaying(compartment, book), own];
       return turnEpoch(pen, compartment, event, readers, { earlierFor: [own], since });
     });
@@ -117,6 +144,11 @@ export async function invitePerson(
 ): Promise<Outcome<Card>> {
   if (person.about.trim() === '' || person.name.trim() === '') return refused('TEXT_MISSING');
   if (!fits(person.name, person.about)) return refused('TEXT_TOO_LONG');
+  // Somebody else may have been faster: one accused gets one card.
+  const pulled = await pull(transport, seat);
+  if (!pulled.ok) return pulled;
+  const opened = await openDossier(transport, seat, id);
+  if (!opened.ok) return opened;
   const at = { transport, seat, id };
   return withCard(at, ['invite', person], (card) => planInvite(id, person, card));
 }
@@ -132,7 +164,9 @@ export async function replaceCode(
   if (!fits(why)) return refused('TEXT_TOO_LONG');
   const at = { transport, seat, id };
   const dossier = dossierOf(seat, id);
-  const times = dossier?.state.parties.find((one) => one.id === personId)?.replaced.length ?? 0;
-  const what = ['replace', personId, times, why];
-  return withCard(at, what, (card) => planReplace(id, personId, why, card));
+  const who = dossier && personIn(dossier, personId);
+  const keys = who && keysNow(who);
+  if (!keys) return refused('READERS_CHANGED');
+  const whom = { personId, why, lost: toHex(kidOf(keys)) };
+  return withCard(at, ['replace', whom], (card) => planReplace(id, whom, card));
 }

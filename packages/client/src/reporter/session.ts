@@ -12,6 +12,7 @@ import type { Compartment } from '../core/compartment.ts';
 import { newDossier, parseAll, take, type Dossier } from '../core/dossier.ts';
 import { refold } from '../core/fold.ts';
 import type { SentRef } from '@gehoord/protocol';
+import { MOST_SEEN } from '../core/payload.ts';
 import { loadPublicBook, type PublicBook } from '../core/organisation.ts';
 import { seenIn, type Append, type Pen } from '../core/write.ts';
 import { persist } from '../core/persist.ts';
@@ -127,7 +128,7 @@ export function sentBy(session: Session): readonly SentRef[] {
 /** What orders a person's words: all they can see, and all they sent before. */
 function seenBy(session: Session): Pen['seen'] {
   const sent = sentBy(session).map(({ at }) => ({ ...at, seq: 0 }));
-  return [...seenIn(session.dossier), ...sent];
+  return [...seenIn(session.dossier), ...sent].slice(0, MOST_SEEN);
 }
 
 /** Plans appends on the newest state; a refusal is an answer too. */

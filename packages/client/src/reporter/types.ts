@@ -123,6 +123,12 @@ export interface ReporterView {
   /** The code was made by the desk; choosing an own code comes first. */
   readonly claimable: boolean;
   readonly me: WhoIAm;
+  /** Every time the desk made this person another code: the one before opens nothing any more. */
+  readonly replaced: readonly {
+    readonly on: string;
+    readonly by: StaffMember | null;
+    readonly why: string;
+  }[];
   readonly threads: readonly {
     readonly id: 'TALK' | 'PERSON';
     readonly with: readonly StaffMember[];

@@ -103,6 +103,13 @@ function meOf(session: Session): ReporterView['me'] {
   return { role, ...told, hearings: me?.hearings ?? [], heard: me?.heard ?? null };
 }
 
+function replacedOf(session: Session): ReporterView['replaced'] {
+  const { id } = meIn(session);
+  const me = session.dossier.state.parties.find((one) => one.id === id);
+  const { book } = session.public;
+  return (me?.replaced ?? []).map(({ on, by, why }) => ({ on, why, by: book.staffMember(by) }));
+}
+
 /** Everything a person sees who came back with a code. */
 export function viewOf(session: Session): ReporterView {
   const { state } = session.dossier;
@@ -115,6 +122,7 @@ export function viewOf(session: Session): ReporterView {
     status: { code: status.status, nextOn: status.nextOn, setOn: status.setOn },
     claimable: session.claimable,
     me: meOf(session),
+    replaced: replacedOf(session),
     threads: [...threadView(session, 'TALK'), ...threadView(session, 'PERSON')],
     questions: questionsOf(session),
     papers: papersOf(session),

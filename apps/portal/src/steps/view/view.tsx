@@ -3,6 +3,7 @@ import { Drawing } from '@gehoord/ui/drawing';
 import { Notice } from '@gehoord/ui/notice';
 import type { ReporterView } from '@gehoord/client/types';
 import { StepPage } from '../../frame/step-page.tsx';
+import { nameAndRole } from '../../model/names.ts';
 import { usePortal } from '../../model/portal.ts';
 import { ActionTrouble } from './action-trouble.tsx';
 import { Claim } from './claim.tsx';
@@ -28,6 +29,27 @@ function Broken({ view }: { readonly view: ReporterView }) {
     <Notice kind="danger" title={t('view.broken.title')}>
       <p>{text}</p>
     </Notice>
+  );
+}
+
+/** Another code was made for this person: they must be able to say that they never asked for one. */
+function Replaced({ view }: { readonly view: ReporterView }) {
+  const { i18n, t } = usePortal();
+  return (
+    <>
+      {view.replaced.map(({ on, by, why }, index) => (
+        <Notice key={index}>
+          <p>
+            {t('view.replaced', {
+              day: i18n.formatDay(on),
+              name: by ? nameAndRole(by, i18n) : '?',
+            })}
+          </p>
+          <p dir="auto">{t('view.replaced.why', { why })}</p>
+          <p>{t('view.replaced.wrong')}</p>
+        </Notice>
+      ))}
+    </>
   );
 }
 
@@ -67,6 +89,7 @@ function Opened({ view }: { readonly view: ReporterView }) {
       drawing={<Drawing name={DRAWINGS[code]} />}
     >
       <Broken view={view} />
+      <Replaced view={view} />
       {view.me.role !== 'reporter' && <Me me={view.me} />}
       {asked.map((question) => (
         <Consent key={question.requestId} question={question} />

@@ -22,5 +22,8 @@ export const invited: Record<keyof typeof dutch, string> = {
   'me.point.CONTACT': 'We agreed how we stay in touch.',
   'me.point.STATEMENT': 'There will be a statement. You read it and sign it, or not.',
   'me.heard.wrong': 'Is this not right? Write to us.',
+  'view.replaced': '{name} made a new code for you on {day}. The old one no longer works.',
+  'view.replaced.why': 'The reason: {why}',
+  'view.replaced.wrong': 'You did not know? Then call us.',
   'thread.PERSON.invited': 'Messages',
 };

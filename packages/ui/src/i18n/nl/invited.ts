@@ -21,5 +21,8 @@ export const invited = {
   'me.point.CONTACT': 'We spraken af hoe we contact houden.',
   'me.point.STATEMENT': 'Er komt een verslag. Jij leest het en tekent het, of niet.',
   'me.heard.wrong': 'Klopt dit niet? Schrijf het ons.',
+  'view.replaced': '{name} maakte op {day} een nieuwe code voor jou. De oude werkt niet meer.',
+  'view.replaced.why': 'De reden: {why}',
+  'view.replaced.wrong': 'Wist je dat niet? Bel ons dan.',
   'thread.PERSON.invited': 'Berichten',
 } as const;
