@@ -185,8 +185,11 @@ test('a claim that is none brings in nobody, and takes no card away', () => {
   const way = wayOf(dossier, 'accused');
   const event: Event = { type: 'Claimed', claim: 'AAAA' };
   it.add([content(penOf(kees.pair, dossier), way, event)]);
+  const again = [...staff(), outside(kees.pair.keys)];
+  const now = it.read(kees.pair);
+  it.add([turnEpoch(penOf(kees.pair, now), wayOf(now, 'accused'), event, again)]);
   const seen = asLotte(it);
-  expect(rulesIn(seen)).toEqual(['READER_UNKNOWN']);
+  expect(rulesIn(seen)).toEqual(['READER_UNKNOWN', 'READER_UNKNOWN']);
   expect(seen.state.parties.find(({ role }) => role === 'accused')?.cardUntil).toBe('2099-01-01');
 });
 

@@ -284,8 +284,8 @@ describe('a lost code', () => {
     await offerTo(id, party.id);
     const first = expectDone(await bram.replaceCode(id, { personId: party.id, why: 'Een.' }));
     await claim(first.code);
-    const second = expectDone(await lotte.sync()) && (await personAt(lotte, id, 'accused'));
-    const card = expectDone(await lotte.replaceCode(id, { personId: second.id, why: 'Twee.' }));
+    await personAt(lotte, id, 'accused');
+    const card = expectDone(await lotte.replaceCode(id, { personId: party.id, why: 'Twee.' }));
     const again = await claim(card.code);
     expect(again.view).toMatchObject({ broken: 0, status: { code: 'CONTROLEER' } });
     expectDone(await answer(again.browser));
