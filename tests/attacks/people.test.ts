@@ -17,6 +17,7 @@ import {
 import type { Compartment } from '../../packages/client/src/core/compartment.ts';
 import type { Dossier } from '../../packages/client/src/core/dossier.ts';
 import { planInvite, planReplace } from '../../packages/client/src/desk/people.ts';
+import { planMessage } from '../../packages/client/src/desk/plans.ts';
 import { planStatement } from '../../packages/client/src/desk/statements.ts';
 import { Case, Organisation, rulesIn, somebody } from './world.ts';
 
@@ -203,6 +204,33 @@ test('who never held the case writes no paper, whatever they say they saw', () =
   const pen = { author: noor, book: organisation.book, seen };
   it.add([genesis(pen, way.place.dossierId, 'statement', event, staff()).append]);
   expect(rulesIn(asLotte(it))).toEqual(['NOT_THE_HOLDERS']);
+});
+
+test('who begins compartments without end silences nobody', () => {
+  const { it, own } = claimed();
+  for (let left = 80; left > 0; left -= 1) {
+    const dossier = it.read(own.pair);
+    const event: Event = { type: 'ReportAdded', text: 'Ruis.' };
+    const { dossierId } = wayOf(dossier, 'accused').place;
+    it.add([genesis(penOf(own.pair, dossier), dossierId, 'report', event, staff()).append]);
+  }
+  const way = wayOf(asBram(it), 'accused').id;
+  it.desk('bram', planMessage(it.id, way, 'Hoor je mij?'));
+  const seen = asLotte(it);
+  expect(new Set(rulesIn(seen))).toEqual(new Set(['NOT_YOURS']));
+  expect(seen.facts.filter(({ event }) => event.type === 'MessageWritten')).toHaveLength(1);
+});
+
+test('a paper from before anybody else could have one names nobody: it is the reporter’s', () => {
+  const { it } = invited();
+  const seen = force(it, (dossier, pen) => {
+    const way = wayOf(dossier, 'reporter');
+    const text = makePaper(DRAFT, way, organisation.book, null);
+    const event: Event = { type: 'StatementWritten', text };
+    return [genesis(pen, way.place.dossierId, 'statement', event, staff()).append];
+  });
+  expect(rulesIn(seen)).toEqual([]);
+  expect(seen.state.statements.map(({ party }) => party.role)).toEqual(['reporter']);
 });
 
 describe('another card', () => {

@@ -71,7 +71,8 @@ function partyOf(
   const { id, kind } = compartment;
   const reporter = people.find(({ role }) => role === 'reporter');
   // Papers from before anybody else could have one name nobody.
-  const named = 'person' in event ? (event.person ?? reporter?.id) : null;
+  const brings = event.type === 'StatementWritten' || event.type === 'StatementOffered';
+  const named = brings ? (event.person ?? reporter?.id) : null;
   const paper = statements.find(({ compartmentId }) => compartmentId === id);
   const party = kind === 'person' ? id : kind === 'statement' ? (paper?.party.id ?? named) : null;
   if (kind === 'talk') return reporter ?? null;
