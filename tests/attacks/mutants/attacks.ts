@@ -1,6 +1,7 @@
 import { ON_AVAILABILITY } from './floods.ts';
 import { ON_FORMATS } from './formats.ts';
 import type { Attack } from './mutant.ts';
+import { ON_PEOPLE } from './people.ts';
 import { ON_TRUST } from './trust.ts';
 
 /*
@@ -14,6 +15,9 @@ import { ON_TRUST } from './trust.ts';
  * plants every secret in every place and must find each. Attack 6 (streams) waits for attachments,
  * attack 10 is walked in a browser without WebAssembly. Parts that are not built are not listed.
  */
-export const ATTACKS: readonly Attack[] = [...ON_FORMATS, ...ON_TRUST, ...ON_AVAILABILITY].sort(
-  (a, b) => a.number - b.number,
-);
+export const ATTACKS: readonly Attack[] = [
+  ...ON_FORMATS,
+  ...ON_TRUST,
+  ...ON_PEOPLE,
+  ...ON_AVAILABILITY,
+].sort((a, b) => a.number - b.number);

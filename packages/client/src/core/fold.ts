@@ -12,7 +12,7 @@ import {
 import { openLines, type Line } from './compartment.ts';
 import type { DirectoryBook } from './directory-book.ts';
 import type { Dossier, Fact } from './dossier.ts';
-import { consentsOf } from './evidence.ts';
+import { consentsOf } from './consents.ts';
 import { ordered, type Placed } from './order.ts';
 import {
   BRINGS_KEYS,
@@ -22,6 +22,7 @@ import {
   keysAt,
   keysNow,
   peopleOf,
+  refOf,
   type Founding,
   type OutsidePerson,
 } from './people.ts';
@@ -151,12 +152,12 @@ function verified(known: Known, state: DossierState, fact: Fact): VerifiedEvent 
   return {
     ...{ event, author, on: line.on, founding },
     ...{ compartmentId: compartment.id, compartment: compartment.kind ?? 'notes' },
-    party: party && { id: party.id, role: party.role, keyFrom: party.keyFrom },
+    party: refOf(party),
     ...readersAround(
       {
         ...{ party, reporter: reporter ?? null },
         keys: party ? keysAt(party, event.type, held) : [],
-        hears: (kid) => hearsPeople(book, kid),
+        hears: (kid) => hearsPeople(book.staffMember(kid)),
       },
       fact,
     ),

@@ -1,5 +1,4 @@
 import {
-  CryptoError,
   dossierIdOf,
   equal,
   fromBase64url,
@@ -12,6 +11,7 @@ import {
   type PublicKeys,
 } from '@gehoord/crypto';
 import type { EventOf, EventType, PartyRef } from '@gehoord/protocol';
+import { orNull } from './attempt.ts';
 import type { Compartment, Line } from './compartment.ts';
 import type { DirectoryBook } from './directory-book.ts';
 
@@ -37,6 +37,8 @@ export type Founding = 'SELF' | 'DESK_ISSUED' | null;
 interface Founder {
   readonly by: 'SELF' | 'DESK_ISSUED';
   readonly signKey: Uint8Array;
+  /** Hexadecimal: with the key it makes the dossier's id. */
+  readonly nonce: string;
 }
 
 const eventsOf = (compartment: Compartment) =>
@@ -57,13 +59,13 @@ function isFounder(signKey: Uint8Array, nonce: string, dossier: Whole): boolean 
 const everyMember = (book: DirectoryBook) => book.pages.flatMap((page) => page.directory.members);
 
 /** Anybody may write down a nonce; the one that counts makes this dossier's id with somebody's key. */
-function founderOf(dossier: Whole, book: DirectoryBook): Founder | null {
+export function founderOf(dossier: Whole, book: DirectoryBook): Founder | null {
   for (const nonce of noncesOf(dossier)) {
     const founds = ({ signKey }: PublicKeys) => isFounder(signKey, nonce, dossier);
     const member = everyMember(book).find(founds);
-    if (member) return { by: 'DESK_ISSUED', signKey: member.signKey };
+    if (member) return { by: 'DESK_ISSUED', signKey: member.signKey, nonce };
     const person = [...dossier.people.values()].find(founds);
-    if (person) return { by: 'SELF', signKey: person.signKey };
+    if (person) return { by: 'SELF', signKey: person.signKey, nonce };
   }
   return null;
 }
@@ -101,15 +103,12 @@ export function claimOf(
   old: PublicKeys | undefined,
 ): PublicKeys | null {
   if (!old || !equal(kidOf(old), author)) return null;
-  try {
+  return orNull(() => {
     const claim = parseClaim(fromBase64url(event.claim));
     const here = toHex(claim.dossierId) === toHex(dossierId);
     const own = equal(claim.oldKid, kidOf(old));
     return here && own && verifyClaim(claim, { oldSignKey: old.signKey }) ? claim.newKeys : null;
-  } catch (error) {
-    if (error instanceof CryptoError) return null;
-    throw error;
-  }
+  });
 }
 
 function claimedKeys(line: Line, old: PublicKeys | undefined): PublicKeys | null {
@@ -131,6 +130,10 @@ export interface OutsidePerson extends PartyRef {
   /** Oldest first; empty for a report without a code. */
   readonly keys: readonly KeysInForce[];
 }
+
+/** A person as the protocol names them. */
+export const refOf = (person: OutsidePerson | null): PartyRef | null =>
+  person && { id: person.id, role: person.role, keyFrom: person.keyFrom };
 
 /** Find everybody, the reporter first. Call after the lines were opened. */
 export function peopleOf(dossier: Whole, book: DirectoryBook): readonly OutsidePerson[] {

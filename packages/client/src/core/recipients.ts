@@ -1,4 +1,5 @@
 import { kidOf, toHex, type PublicKeys, type Recipient } from '@gehoord/crypto';
+import type { StaffMember } from '@gehoord/protocol';
 import type { DirectoryBook } from './directory-book.ts';
 
 /** A person without an account as a reader: their keys go along, because no directory has them. */
@@ -7,8 +8,8 @@ export function outside(keys: PublicKeys): Recipient {
 }
 
 /** Whether a member hears the people of a case: the directie, or who stands in for it. */
-export const hearsPeople = (book: DirectoryBook, kid: string): boolean =>
-  ['board', 'alternate'].includes(book.staffMember(kid)?.role ?? '');
+export const hearsPeople = (member: Pick<StaffMember, 'role'> | null): boolean =>
+  member?.role === 'board' || member?.role === 'alternate';
 
 /**
  * Members as readers, by kid, each at most once.

@@ -1,5 +1,4 @@
 import {
-  CryptoError,
   equal,
   fromBase64url,
   fromHex,
@@ -23,6 +22,7 @@ import type {
   VerifiedPaper,
   VerifiedSignature,
 } from '@gehoord/protocol';
+import { orNull } from './attempt.ts';
 
 /** What a paper, or what somebody says under one, is held against. */
 export interface Around {
@@ -37,16 +37,6 @@ export interface Around {
 }
 
 type Signing = Pick<VerifiedEvent, 'paper' | 'signature'>;
-
-/** The value of `read`, or null where the bytes do not hold. */
-function orNull<T>(read: () => T): T | null {
-  try {
-    return read();
-  } catch (error) {
-    if (error instanceof CryptoError) return null;
-    throw error;
-  }
-}
 
 /** Whether these are the very words and translations that a statement names. */
 export function wordsMatch(statement: Statement, text: PaperText): boolean {

@@ -1,16 +1,10 @@
 import { call, desk, type Transport } from '@gehoord/contract';
-import {
-  decide,
-  type CompartmentKind,
-  type Event,
-  type PartyRef,
-  type VerifiedEvent,
-} from '@gehoord/protocol';
+import { decide, type CompartmentKind, type Event, type VerifiedEvent } from '@gehoord/protocol';
 import { persist } from '../core/persist.ts';
 import { today } from '../core/day.ts';
 import type { DirectoryBook } from '../core/directory-book.ts';
 import type { Dossier } from '../core/dossier.ts';
-import { foundingOf, type OutsidePerson } from '../core/people.ts';
+import { foundingOf, refOf } from '../core/people.ts';
 import { personIn } from '../core/threads.ts';
 import { seenIn, type Pen } from '../core/write.ts';
 import { CLIENT_PROBLEMS, refused, type Outcome, type Problem } from '../outcome.ts';
@@ -67,10 +61,6 @@ export async function act(
   });
   return !result.ok && result.problem === 'SESSION_ENDED' ? refused('SIGNED_OUT') : result;
 }
-
-/** A person as the protocol names them. */
-export const refOf = (person: OutsidePerson | null): PartyRef | null =>
-  person && { id: person.id, role: person.role, keyFrom: person.keyFrom };
 
 const isClientProblem = (code: string): code is Problem =>
   (CLIENT_PROBLEMS as readonly string[]).includes(code);

@@ -26,17 +26,14 @@ export async function exportPapers(
   if (!loaded.ok) return loaded;
   const opened = await openDossier(transport, seat, id);
   if (!opened.ok) return opened;
-  const sound = opened.value ? soundPapers(opened.value) : [];
-  const papers = sound.map(({ compartmentId }) => compartmentId);
+  const { book } = seat;
+  if (!opened.value || !book) return refused('DOSSIER_UNKNOWN');
+  const papers = soundPapers(opened.value).map(({ compartmentId }) => compartmentId);
   const ids = statementId === null ? papers : [statementId];
-  if (ids.length === 0 || ids.some((it) => !papers.includes(it))) {
-    return refused(opened.value ? 'NOTHING_TO_DO' : 'DOSSIER_UNKNOWN');
-  }
+  if (ids.length === 0 || ids.some((it) => !papers.includes(it))) return refused('NOTHING_TO_DO');
   // Whoever reads along sees that a file was made, also where it then was not kept.
   const noted = await act(transport, seat, id, ['file', ids], planTakeOut(id, ids, 'FILE'));
   if (!noted.ok) return noted;
-  const { book } = seat;
-  if (!opened.value || !book) return refused('DOSSIER_UNKNOWN');
   const on = today();
   const organisation = loaded.value.organisation.name;
   const dossier = dossierOf(seat, id) ?? opened.value;

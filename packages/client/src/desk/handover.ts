@@ -2,7 +2,7 @@ import { fromHex, random, toHex } from '@gehoord/crypto';
 import type { EventOf, Event, VerifiedConsent } from '@gehoord/protocol';
 import { isWritable, type Compartment } from '../core/compartment.ts';
 import { compartmentsOf, type Dossier } from '../core/dossier.ts';
-import { consentsOf } from '../core/evidence.ts';
+import { consentsOf } from '../core/consents.ts';
 import { answeredPapers, hasPaperWaiting } from '../core/papers.ts';
 import { members } from '../core/recipients.ts';
 import { foundingOf, keysNow } from '../core/people.ts';

@@ -4,6 +4,7 @@ import { today } from '../core/day.ts';
 import type { Dossier } from '../core/dossier.ts';
 import { lineOf } from '../core/papers.ts';
 import type { OutsidePerson } from '../core/people.ts';
+import { hearsPeople } from '../core/recipients.ts';
 import { messagesIn, threadOf } from '../core/threads.ts';
 import { canWrite } from './inbox.ts';
 import type { Seat } from './memory.ts';
@@ -50,7 +51,7 @@ function personView(dossier: Dossier, seat: Seat, person: OutsidePerson): Person
       may: {
         write: canWrite(dossier, seat, way),
         replace: canReplace(dossier, seat, person),
-        hear: canWrite(dossier, seat, way) && hears(seat),
+        hear: canWrite(dossier, seat, way) && hearsPeople(seat),
       },
     },
   ];
@@ -64,15 +65,14 @@ export function peopleView(dossier: Dossier, seat: Seat): readonly PersonView[] 
   return given.flatMap((person) => personView(dossier, seat, person));
 }
 
-const hears = ({ role }: Seat) => role === 'board' || role === 'alternate';
-
 const INVITED = ['affectedPerson', 'accused', 'witness'] as const;
 
 /** Whom this member can give a code. */
 export function mayInvite(dossier: Dossier, seat: Seat): readonly Exclude<PartyRole, 'reporter'>[] {
   const way = threadOf(dossier, 'PERSON');
   const holds = way !== null && canWrite(dossier, seat, way);
-  const directie = hears(seat) && (seat.role === 'board' || dossier.state.phase === 'REGISTERED');
+  const directie =
+    hearsPeople(seat) && (seat.role === 'board' || dossier.state.phase === 'REGISTERED');
   const accused = dossier.state.parties.some(({ role }) => role === 'accused');
   return holds && directie ? INVITED.filter((role) => role !== 'accused' || !accused) : [];
 }

@@ -3,7 +3,7 @@ import { fromHex, kidOf, toBase64url, toHex, type Recipient } from '@gehoord/cry
 import { isWritable, readersOf, type Compartment } from '../core/compartment.ts';
 import type { Dossier } from '../core/dossier.ts';
 import { fits } from '../core/limits.ts';
-import { hadKeys, keysNow, type OutsidePerson } from '../core/people.ts';
+import { hadKeys, keysNow, refOf, type OutsidePerson } from '../core/people.ts';
 import { hearsPeople, outside } from '../core/recipients.ts';
 import { personIn, staffReading, staffStaying, threadOf } from '../core/threads.ts';
 import { genesis, turnEpoch } from '../core/write.ts';
@@ -32,7 +32,7 @@ export const planInvite =
     const held = dossier && heldWay(desktop, dossier);
     if (!dossier || !held) return refused('READERS_CHANGED');
     const event = { type: 'PersonInvited', role, name, about, cardUntil: claimBy } as const;
-    const hearing = staffReading(held, book).filter(({ kid }) => hearsPeople(book, kid));
+    const hearing = staffReading(held, book).filter(hearsPeople);
     const holders = hearing.map(({ kid }) => kid);
     const refusal = may(seat, dossier, 'person', event, { holders });
     if (refusal) return refusal;
@@ -104,8 +104,7 @@ export const planReplace =
     // Exchanged meanwhile: they have a code, and it is not the one that was lost.
     if (toHex(kidOf(old)) !== lost) return refused('READERS_CHANGED');
     const event = { type: 'CodeReplaced', why, cardUntil: claimBy } as const;
-    const party = { id: who.id, role: who.role, keyFrom: who.keyFrom };
-    const refusal = may(seat, dossier, 'person', event, { party });
+    const refusal = may(seat, dossier, 'person', event, { party: refOf(who) });
     if (refusal) return refusal;
     const own = outside(person.pair.keys);
     const appends = openTo(dossier, who).map((compartment) => {

@@ -10,11 +10,12 @@ import { isWritable } from '../core/compartment.ts';
 import { daysAfter, today } from '../core/day.ts';
 import { compartmentsOf, type Dossier } from '../core/dossier.ts';
 import { answeredPapers, hasPaperWaiting } from '../core/papers.ts';
+import { refOf } from '../core/people.ts';
 import { members } from '../core/recipients.ts';
 import { personIn, threadOf, type ThreadId } from '../core/threads.ts';
 import { content, genesis } from '../core/write.ts';
 import { done, refused } from '../outcome.ts';
-import { appends, dossierOf, may, refOf, type Desktop, type Plan } from './act.ts';
+import { appends, dossierOf, may, type Desktop, type Plan } from './act.ts';
 import { ownKid } from './sign-in.ts';
 
 const CONSENT_DAYS = 90;

@@ -4,6 +4,7 @@ import { isWritable, type Compartment } from '../core/compartment.ts';
 import { today } from '../core/day.ts';
 import type { Dossier } from '../core/dossier.ts';
 import { makePaper, statementIn, versionsOf, type PaperDraft } from '../core/papers.ts';
+import { refOf } from '../core/people.ts';
 import { paperOf } from '../core/signing.ts';
 import {
   outsideIn,
@@ -19,7 +20,7 @@ import { canWrite } from './inbox.ts';
 
 type Also = Partial<VerifiedEvent>;
 
-import { appends, dossierOf, may, refOf, type Desktop, type Plan } from './act.ts';
+import { appends, dossierOf, may, type Desktop, type Plan } from './act.ts';
 
 /** Where a paper is written: for whom, their way back, and who of the desk reads that now. */
 interface Desk {

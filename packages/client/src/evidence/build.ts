@@ -13,7 +13,7 @@ import type { StatementState } from '@gehoord/protocol';
 import type { DirectoryBook } from '../core/directory-book.ts';
 import type { Dossier } from '../core/dossier.ts';
 import { versionsOf, type PaperVersion } from '../core/papers.ts';
-import { orNull } from './attempt.ts';
+import { orNull } from '../core/attempt.ts';
 import { evidenceOf } from './evidence-of.ts';
 import { FIRST_LINE, sealLine, type Line } from './lines.ts';
 

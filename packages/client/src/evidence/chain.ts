@@ -9,7 +9,7 @@ import {
   type Directory,
   type DirectoryMember,
 } from '@gehoord/crypto';
-import { orNull } from './attempt.ts';
+import { orNull } from '../core/attempt.ts';
 import type { DirectoryLine } from './lines.ts';
 import type { Finding } from './types.ts';
 

@@ -1,5 +1,4 @@
 import {
-  dossierIdOf,
   encodePublicKeys,
   equal,
   excerptOf,
@@ -8,13 +7,13 @@ import {
   kidOf,
   parseClaim,
   toBase64url,
-  toHex,
   type PublicKeys,
 } from '@gehoord/crypto';
 import type { Line } from '../core/compartment.ts';
 import type { DirectoryBook } from '../core/directory-book.ts';
 import type { Dossier } from '../core/dossier.ts';
-import { orNull } from './attempt.ts';
+import { founderOf } from '../core/people.ts';
+import { orNull } from '../core/attempt.ts';
 import type { DossierLine, PersonLine } from './lines.ts';
 
 /** Who stands outside, and how somebody without the dossier can see that these are their keys. */
@@ -29,24 +28,6 @@ const linesOf = (dossier: Dossier): readonly Line[] =>
   [...dossier.compartments.values()]
     .flatMap(({ lines }) => lines)
     .filter(({ fault }) => fault === null);
-
-/** The nonce that makes this dossier's id with somebody's key; anybody may write down another. */
-function nonceOf(dossier: Dossier, founders: readonly PublicKeys[]): Uint8Array | null {
-  for (const { payload } of linesOf(dossier)) {
-    const event = payload?.event;
-    const said =
-      event?.type === 'PersonAdmitted'
-        ? event.nonce
-        : event?.type === 'HandedOver'
-          ? event.founderNonce
-          : null;
-    const nonce = said === null ? null : fromHex(said);
-    const founds = ({ signKey }: PublicKeys) =>
-      nonce !== null && toHex(dossierIdOf(signKey, nonce)) === dossier.id;
-    if (nonce && founders.some(founds)) return nonce;
-  }
-  return null;
-}
 
 /** The shortest entry in which a member named these keys: its excerpt shows that the desk made the code. */
 function issued(dossier: Dossier, book: DirectoryBook, keys: PublicKeys): Uint8Array | null {
@@ -64,10 +45,9 @@ function issued(dossier: Dossier, book: DirectoryBook, keys: PublicKeys): Uint8A
 /** The claim by which these keys took the place of others. */
 function claimed(dossier: Dossier, keys: PublicKeys): Uint8Array | null {
   for (const { payload } of linesOf(dossier)) {
-    if (payload?.event.type !== 'Claimed') continue;
-    const bytes = orNull(() =>
-      fromBase64url(payload.event.type === 'Claimed' ? payload.event.claim : ''),
-    );
+    const event = payload?.event;
+    if (event?.type !== 'Claimed') continue;
+    const bytes = orNull(() => fromBase64url(event.claim));
     const claim = bytes && orNull(() => parseClaim(bytes));
     if (bytes && claim && equal(kidOf(claim.newKeys), kidOf(keys))) return bytes;
   }
@@ -80,12 +60,8 @@ function claimed(dossier: Dossier, keys: PublicKeys): Uint8Array | null {
  */
 export function evidenceOf(dossier: Dossier, book: DirectoryBook): Evidence {
   const people = dossier.outside.filter(({ keys }) => keys.length > 0);
-  const reporter = people.find(({ role }) => role === 'reporter');
-  const members = book.pages.flatMap(({ directory }) => directory.members);
-  const first = reporter?.keys.slice(0, 1).map(({ keys }) => keys) ?? [];
-  const nonce = nonceOf(dossier, [...first, ...members]);
-  const founds = ({ signKey }: PublicKeys) =>
-    nonce !== null && toHex(dossierIdOf(signKey, nonce)) === dossier.id;
+  const founder = founderOf(dossier, book);
+  const founds = ({ signKey }: PublicKeys) => founder !== null && equal(signKey, founder.signKey);
   const key = (one: PublicKeys, at: number): Key => {
     const spelled = toBase64url(encodePublicKeys(one));
     if (at === 0 && founds(one)) return { keys: spelled, evidence: 'FOUNDED', bytes: '' };
@@ -94,7 +70,7 @@ export function evidenceOf(dossier: Dossier, book: DirectoryBook): Evidence {
     return { keys: spelled, evidence: claim ? 'CLAIMED' : 'ISSUED', bytes: toBase64url(bytes) };
   };
   return {
-    nonce: nonce && toBase64url(nonce),
+    nonce: founder && toBase64url(fromHex(founder.nonce)),
     people: people.map(({ role, keys }, at) => ({
       part: `person ${at + 1} ${role}`,
       keys: keys.map((one, place) => key(one.keys, place)),

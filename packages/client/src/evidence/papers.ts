@@ -13,7 +13,7 @@ import {
   type Statement,
   type StatementSignature,
 } from '@gehoord/crypto';
-import { orNull } from './attempt.ts';
+import { orNull } from '../core/attempt.ts';
 import { isActiveNow, memberBy, pageBy, wasActiveSince } from './chain.ts';
 import type { Shown, SignatureLine } from './lines.ts';
 import { holderBy, type Ground, type ProvenPerson } from './people.ts';

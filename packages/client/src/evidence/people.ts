@@ -13,7 +13,7 @@ import {
   type DirectoryMember,
   type PublicKeys,
 } from '@gehoord/crypto';
-import { orNull } from './attempt.ts';
+import { orNull } from '../core/attempt.ts';
 import { pageBy, type Chain } from './chain.ts';
 import type { PersonLine } from './lines.ts';
 import type { Finding, OutsideRole } from './types.ts';
