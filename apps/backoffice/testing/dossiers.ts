@@ -31,6 +31,8 @@ export const plainDossier: DossierView = {
   status: { code: 'ONTVANGEN', nextOn: null, setOn: addDays(day, -3), by: null },
   threads: [{ id: 'TALK', canWrite: true, readers: [asStaff(noor)], messages: [] }],
   handover: null,
+  toConfirm: null,
+  namings: [],
   people: [],
   invitable: [],
   statements: [],

@@ -161,6 +161,26 @@ export function fakeDesk(changes: Partial<Desk> = {}): Desk & { readonly state: 
           it.id === personId ? { ...it, heard } : it,
         ),
       }),
+    askNaming: (id, { personId, why, name }) =>
+      change(id, {
+        namings: (state.dossiers.get(id)?.namings ?? []).map((it) =>
+          it.id === personId
+            ? {
+                ...it,
+                naming: {
+                  ...{ requestId: 'n1', state: 'ASKED', why, name, askedOn: '2026-11-21' },
+                  ...{ until: '2027-11-21', answeredOn: null, confirmed: null },
+                },
+                may: { ask: false, confirm: false },
+              }
+            : it,
+        ),
+      }),
+    confirmConsent: (id, { how }) => {
+      const toConfirm = state.dossiers.get(id)?.toConfirm ?? null;
+      const confirmed = { on: '2026-11-21', by: 'Bram Voorbeeld', how };
+      return change(id, { toConfirm: toConfirm && { ...toConfirm, confirmed, may: false } });
+    },
     replaceCode: (id, { personId, why }) => {
       const people = state.dossiers.get(id)?.people ?? [];
       const replaced = [{ on: '2026-11-21', by: 'Bram Voorbeeld', why }];

@@ -134,6 +134,36 @@ export type Event =
     }
   | { readonly type: 'ConsentDeclined'; readonly requestId: string }
   | {
+      /** Whether the accused may hear who it is about: asked of whoever it may be about. */
+      readonly type: 'NamingAsked';
+      readonly requestId: string;
+      readonly why: string;
+      /** How they would be named. */
+      readonly name: string;
+      /** Last day to answer, and the last day a yes counts. */
+      readonly until: string;
+    }
+  | {
+      readonly type: 'NamingAnswered';
+      readonly requestId: string;
+      /** The signed consent, base64url; none is a no. */
+      readonly consents: readonly string[];
+      readonly shown: string;
+      readonly nonce: string;
+    }
+  | {
+      readonly type: 'NamingWithdrawn';
+      readonly requestId: string;
+      readonly withdrawals: readonly string[];
+    }
+  | {
+      /** A second member knows of a consent that was given with a code the desk made. */
+      readonly type: 'ConsentConfirmed';
+      readonly requestId: string;
+      /** How they know it; the person reads this. */
+      readonly how: string;
+    }
+  | {
       readonly type: 'ConsentWithdrawn';
       readonly requestId: string;
       readonly withdrawals: readonly string[];

@@ -1,10 +1,12 @@
 import { decide } from './decide.ts';
 import { namedStaff } from './doors.ts';
 import type { EventOf, EventType } from './events.ts';
+import { handoverRequest } from './naming-guards.ts';
 import type {
   Author,
   Consultation,
   DossierState,
+  Naming,
   Party,
   PartyRef,
   StatementState,
@@ -24,7 +26,7 @@ const byDesk = (author: Author) => !('party' in author);
 
 const nobodyYet = {
   ...{ name: '', about: '', status: null, cardUntil: null },
-  ...{ replaced: [], hearings: [], heard: null },
+  ...{ replaced: [], hearings: [], heard: null, naming: null },
 };
 
 /** The person a compartment is for, changed; somebody nobody saw come in begins here. */
@@ -62,6 +64,13 @@ const lineBack = (state: DossierState, entry: VerifiedEvent) =>
 
 const ended = (state: DossierState, as: 'DECLINED' | 'WITHDRAWN') =>
   consulted(state, ({ asked, on, by, before }) => ({ state: as, asked, on, by, before }));
+
+/** What came of the question about somebody's name. */
+const named = (state: DossierState, entry: VerifiedEvent, now: Pick<Naming, 'state'>) =>
+  parties(state, entry, (it) => ({
+    ...it,
+    naming: it.naming && { ...it.naming, ...now, answeredOn: entry.on },
+  }));
 
 /** The paper of this compartment, changed; a paper nobody saw before begins with this version. */
 function papers(
@@ -143,6 +152,26 @@ const CHANGES: { readonly [T in EventType]?: Change<T> } = {
     })),
     ...lineBack(state, entry),
   }),
+  NamingAsked: (state, { type: _, ...asked }, entry) =>
+    parties(state, entry, (it) => ({
+      ...it,
+      naming: {
+        ...{ ...asked, on: entry.on, by: entry.author.kid },
+        ...{ state: 'ASKED', answeredOn: null, confirmed: null },
+      },
+    })),
+  NamingAnswered: (state, { consents }, entry) =>
+    named(state, entry, { state: consents.length > 0 ? 'GIVEN' : 'DECLINED' }),
+  NamingWithdrawn: (state, _, entry) => named(state, entry, { state: 'WITHDRAWN' }),
+  ConsentConfirmed: (state, { requestId, how }, entry) => {
+    const confirmed = { on: entry.on, by: entry.author.kid, how };
+    return handoverRequest(state) === requestId
+      ? { handoverConfirmed: confirmed }
+      : parties(state, entry, (it) => ({
+          ...it,
+          naming: it.naming && { ...it.naming, confirmed },
+        }));
+  },
   ConsentDeclined: (state, _, entry) => ({
     ...ended(state, 'DECLINED'),
     ...lineBack(state, entry),
@@ -205,15 +234,24 @@ export function evolve(state: DossierState, entry: VerifiedEvent): DossierState 
 /** Lines that no paper stands before: a question that waits, and the end of a case. */
 const FIRST: readonly StatusCode[] = ['JOUW_KEUZE', 'BESLUIT', 'KLAAR', 'GESTOPT', 'GEWIST'];
 
-/** The line a person sees: a paper that waits for them, with the date that was promised before. */
+/**
+ * The line a person sees: a paper that waits for them, or else a question about their name, with the
+ * date that was promised before.
+ */
 export function statusLineOf(
   { parties: people, statements }: Pick<DossierState, 'parties' | 'statements'>,
   { id }: Pick<PartyRef, 'id'>,
+  on: string,
 ): StatusLine | null {
-  const status = people.find((one) => one.id === id)?.status ?? null;
+  const who = people.find((one) => one.id === id);
+  const status = who?.status ?? null;
+  if (status && FIRST.includes(status.status)) return status;
   const theirs = statements.filter(({ party }) => party.id === id);
-  const waiting = theirs.flatMap(({ offered }) => offered ?? []).at(-1);
-  if (!waiting || (status && FIRST.includes(status.status))) return status;
-  const { on: setOn, by } = waiting;
-  return { status: 'CONTROLEER', nextOn: status?.nextOn ?? null, setOn, by };
+  const paper = theirs.flatMap(({ offered }) => offered ?? []).at(-1);
+  const asked = who?.naming?.state === 'ASKED' ? who.naming : null;
+  const question = asked && asked.until >= on ? asked : null;
+  const waits = paper ?? question;
+  if (!waits) return status;
+  const line = paper ? 'CONTROLEER' : 'VRAAG';
+  return { status: line, nextOn: status?.nextOn ?? null, setOn: waits.on, by: waits.by };
 }

@@ -167,7 +167,7 @@ const covers = (
   entry.consents.find(
     (consent) =>
       consent.what === what &&
-      consent.signedByReporter &&
+      consent.signed &&
       consent.textMatches &&
       consent.extractMatches &&
       consent.expiresOn >= entry.on &&
@@ -289,7 +289,7 @@ export const grantCovered = guard<EventOf<'AccessGranted' | 'HolderChanged'>>(
       entry.consents.some(
         (consent) =>
           consent.what === GROUND[entry.compartment] &&
-          consent.signedByReporter &&
+          consent.signed &&
           consent.textMatches &&
           consent.expiresOn >= entry.on &&
           consent.readers.includes(kid) &&

@@ -12,6 +12,7 @@ export {
   type SentRef,
 } from './events.ts';
 export { questionWaits } from './guards.ts';
+export { handoverUnconfirmed, mayBeNamed } from './naming-guards.ts';
 export { evolve, statusLineOf } from './evolve.ts';
 export type { Check, Rule } from './rules.ts';
 export { STEPS, type Step } from './steps.ts';
@@ -19,7 +20,9 @@ export {
   initialState,
   type Author,
   type Broken,
+  type Confirmation,
   type DossierState,
+  type Naming,
   type Party,
   type PartyRef,
   type StatementState,

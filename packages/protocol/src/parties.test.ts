@@ -16,9 +16,9 @@ import {
  * who saw something. What is for one of them is never for another.
  */
 
-const AMIRAS: PartyRef = { id: '01', role: 'reporter', keyFrom: 'SELF' };
-const KEES: PartyRef = { id: '02', role: 'accused', keyFrom: 'DESK_ISSUED' };
-const WENDY: PartyRef = { id: '03', role: 'witness', keyFrom: 'DESK_ISSUED' };
+const AMIRAS: PartyRef = { id: '01', role: 'reporter', keyFrom: 'SELF', issuedBy: null };
+const KEES: PartyRef = { id: '02', role: 'accused', keyFrom: 'DESK_ISSUED', issuedBy: 'b1' };
+const WENDY: PartyRef = { id: '03', role: 'witness', keyFrom: 'DESK_ISSUED', issuedBy: 'b1' };
 const BRAM = { as: 'board', kid: 'b1' } as const;
 const LOTTE = 'b2';
 const NOOR = { as: 'confidant', kid: 'cc' } as const;
@@ -104,8 +104,8 @@ describe('somebody who is invited', () => {
       { compartmentId: KEES.id, party: KEES },
     );
     const later = evolve(withKees, set);
-    expect(statusLineOf(later, KEES)?.status).toBe('LANGER');
-    expect(statusLineOf(later, AMIRAS)?.status).toBe('ONTVANGEN');
+    expect(statusLineOf(later, KEES, '2026-11-22')?.status).toBe('LANGER');
+    expect(statusLineOf(later, AMIRAS, '2026-11-22')?.status).toBe('ONTVANGEN');
     // Seven days were promised to the reporter: what others are told does not keep that promise.
     expect(later.answeredOn).toBeNull();
   });
@@ -190,9 +190,9 @@ describe('a paper of one person', () => {
 
   test('waits for that person, and shows in nobody else’s line', () => {
     expect(state.broken).toEqual([]);
-    expect(statusLineOf(state, KEES)?.status).toBe('CONTROLEER');
-    expect(statusLineOf(state, AMIRAS)?.status).toBe('ONTVANGEN');
-    expect(statusLineOf(state, WENDY)?.status).toBe('BEZIG');
+    expect(statusLineOf(state, KEES, '2026-11-22')?.status).toBe('CONTROLEER');
+    expect(statusLineOf(state, AMIRAS, '2026-11-22')?.status).toBe('ONTVANGEN');
+    expect(statusLineOf(state, WENDY, '2026-11-22')?.status).toBe('BEZIG');
     expect(refusal(state, answered())).toBe('OK');
   });
 

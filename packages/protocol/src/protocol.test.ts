@@ -32,7 +32,7 @@ const entry = (
   on: '2026-11-21',
   founding: 'SELF',
   grants: [],
-  party: { id: PERSON, role: 'reporter', keyFrom: 'SELF' },
+  party: { id: PERSON, role: 'reporter', keyFrom: 'SELF', issuedBy: null },
   personReads: true,
   heads: ['h1'],
   consents: [],
@@ -42,7 +42,7 @@ const entry = (
   ...change,
 });
 
-const lineIn = (state: DossierState) => statusLineOf(state, { id: PERSON })?.status;
+const lineIn = (state: DossierState) => statusLineOf(state, { id: PERSON }, '2026-11-22')?.status;
 
 const given = (...entries: VerifiedEvent[]): DossierState => entries.reduce(evolve, initialState);
 
@@ -99,7 +99,7 @@ const consent = (what: string, change: Partial<VerifiedConsent> = {}): VerifiedC
   what,
   readers: [BRAM.kid, LOTTE],
   heads: [{ compartmentId: PERSON, head: 'h1' }],
-  signedByReporter: true,
+  signed: true,
   textMatches: true,
   extractMatches: true,
   expiresOn: '2027-02-19',
@@ -179,7 +179,7 @@ describe('the consent gate', () => {
   });
 
   test.each([
-    ['somebody else signed', consent('HANDOVER', { signedByReporter: false })],
+    ['somebody else signed', consent('HANDOVER', { signed: false })],
     ['the text was another one', consent('HANDOVER', { textMatches: false })],
     ['the summary is another one', consent('HANDOVER', { extractMatches: false })],
     ['it is past its last day', consent('HANDOVER', { expiresOn: '2026-11-20' })],

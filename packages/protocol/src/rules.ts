@@ -36,7 +36,10 @@ export type Rule =
   | 'ONE_ACCUSED'
   | 'PERSON_SHUT_OUT'
   | 'CODE_OF_THEIR_OWN'
-  | 'DATE_TO_COME';
+  | 'DATE_TO_COME'
+  | 'SECOND_MEMBER_NEEDED'
+  | 'NOTHING_TO_CONFIRM'
+  | 'CONSENT_UNCONFIRMED';
 
 /** What a client finds before the protocol is asked: chains, signatures, readers, memory. */
 export type Check =

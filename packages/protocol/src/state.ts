@@ -20,6 +20,28 @@ export interface PartyRef {
   readonly role: PartyRole;
   /** Who made their first code: they themselves, or the desk. */
   readonly keyFrom: 'SELF' | 'DESK_ISSUED';
+  /** The member who made it, by kid; null where nobody of the desk did, or this reader cannot tell. */
+  readonly issuedBy: string | null;
+}
+
+/** Somebody said how they know that a person themselves gave a consent. */
+export interface Confirmation {
+  readonly on: string;
+  readonly by: string;
+  readonly how: string;
+}
+
+/** Whether somebody may be named to the accused: the newest question, and what came of it. */
+export interface Naming {
+  readonly requestId: string;
+  readonly why: string;
+  readonly name: string;
+  readonly until: string;
+  readonly on: string;
+  readonly by: string;
+  readonly state: 'ASKED' | 'GIVEN' | 'DECLINED' | 'WITHDRAWN';
+  readonly answeredOn: string | null;
+  readonly confirmed: Confirmation | null;
 }
 
 /** Somebody without an account as the dossier knows them. */
@@ -40,6 +62,8 @@ export interface Party extends PartyRef {
     readonly text: string;
     readonly on: string;
   }[];
+  /** Null where they were never asked. */
+  readonly naming: Naming | null;
   /** The talk itself, with what was done in it; null while there was none. */
   readonly heard: { readonly day: string; readonly points: readonly HearingPoint[] } | null;
 }
@@ -49,7 +73,7 @@ export interface VerifiedConsent {
   readonly what: string;
   readonly readers: readonly string[];
   readonly heads: readonly { readonly compartmentId: string; readonly head: string }[];
-  readonly signedByReporter: boolean;
+  readonly signed: boolean;
   readonly textMatches: boolean;
   /** The summary that goes along is the one it names; true where this event carries none to compare. */
   readonly extractMatches: boolean;
@@ -193,6 +217,8 @@ export interface DossierState {
   /** Set once somebody of the desk wrote or set a status: the seven-day promise is kept. */
   readonly answeredOn: string | null;
   readonly handedOver: EventOf<'HandedOver'> | null;
+  /** A second member confirmed the consent it went on, where the desk made the code. */
+  readonly handoverConfirmed: Confirmation | null;
   /** The reporter took the consent back after it had been used. */
   readonly withdrawnOn: string | null;
   readonly statements: readonly StatementState[];
@@ -211,6 +237,7 @@ export const initialState: DossierState = {
   provenance: 'SELF',
   answeredOn: null,
   handedOver: null,
+  handoverConfirmed: null,
   withdrawnOn: null,
   statements: [],
   broken: [],

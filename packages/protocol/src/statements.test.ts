@@ -12,7 +12,7 @@ import {
 
 /* Noor writes down what Amira told her. Amira reads it, has it changed, signs it or does not. */
 
-const WAY = { id: '01', role: 'reporter', keyFrom: 'SELF' } as const;
+const WAY = { id: '01', role: 'reporter', keyFrom: 'SELF', issuedBy: null } as const;
 const AMIRA = { as: 'reporter', kid: 'aa', party: WAY.id } as const;
 const NOOR = { as: 'confidant', kid: 'cc' } as const;
 const PAPER = '05';
@@ -96,9 +96,9 @@ describe('a paper', () => {
       { compartment: 'person', compartmentId: '01' },
     );
     const before = given(admitted(), set, written(version(1)));
-    expect(statusLineOf(before, WAY)?.status).toBe('BEZIG');
+    expect(statusLineOf(before, WAY, '2026-11-22')?.status).toBe('BEZIG');
     const now = evolve(before, offered(version(1)));
-    expect(statusLineOf(now, WAY)).toMatchObject({
+    expect(statusLineOf(now, WAY, '2026-11-22')).toMatchObject({
       ...{ status: 'CONTROLEER', by: NOOR.kid, nextOn: '2026-12-01' },
     });
     const over = evolve(
@@ -107,10 +107,13 @@ describe('a paper', () => {
         ...{ compartment: 'person', compartmentId: '01' },
       }),
     );
-    expect(statusLineOf(over, WAY)?.status).toBe('KLAAR');
+    expect(statusLineOf(over, WAY, '2026-11-22')?.status).toBe('KLAAR');
     expect(now.answeredOn).not.toBeNull();
     const after = evolve(now, answered());
-    expect(statusLineOf(after, WAY)).toMatchObject({ status: 'BEZIG', nextOn: '2026-12-01' });
+    expect(statusLineOf(after, WAY, '2026-11-22')).toMatchObject({
+      status: 'BEZIG',
+      nextOn: '2026-12-01',
+    });
   });
 
   test('of which somebody saw only what was offered to them folds all the same', () => {

@@ -3,6 +3,7 @@ import * as guards from './guards.ts';
 import type { Guard } from './guards.ts';
 import type { Phase } from './state.ts';
 import * as papers from './statement-guards.ts';
+import * as naming from './naming-guards.ts';
 import * as people from './party-guards.ts';
 import { PARTY_ROLES, type PartyRole, type Role } from './words.ts';
 
@@ -64,7 +65,11 @@ export const STEPS: readonly AnyStep[] = [
   { id: 'T4', command: 'AskCorrection', event: 'CorrectionAsked', by: PARTY_ROLES, in: ['statement'], from: ALWAYS, to: null, guards: [guards.wordsNeeded, papers.theirOwnPaper, papers.aboutWhatWaits], due: null, source: 'S 000, step 3; equal treatment' },
   { id: 'T4', command: 'AnswerStatement', event: 'StatementAnswered', by: PARTY_ROLES, in: ['statement'], from: ALWAYS, to: null, guards: [papers.theirOwnPaper, papers.signedByTheirKey, papers.underWhatWaits, papers.isClosed], due: null, source: 'S 000, step 3; A6, A7' },
   { id: 'T4', command: 'RememberPaper', event: 'PaperClosed', by: PARTY_ROLES, in: ['person'], from: STARTED, to: null, guards: [], due: null, source: 'D: a paper is open to its signer only while it waits' },
-  { id: 'T10', command: 'InvitePerson', event: 'PersonInvited', by: ['board', 'alternate'], in: ['person'], from: ALWAYS, to: null, guards: [people.heldByDirectie, people.byWhoHolds, people.toldWhy, people.oneAccused, people.canReadIt, people.byNoSubject], due: null, source: 'S 000: krijgen de kans om hun verhaal te doen en worden gelijk behandeld' },
+  { id: 'T10', command: 'InvitePerson', event: 'PersonInvited', by: ['board', 'alternate'], in: ['person'], from: ALWAYS, to: null, guards: [people.heldByDirectie, naming.handoverHolds, people.byWhoHolds, people.toldWhy, people.oneAccused, people.canReadIt, people.byNoSubject], due: null, source: 'S 000: krijgen de kans om hun verhaal te doen en worden gelijk behandeld' },
+  { id: 'T11', command: 'AskNaming', event: 'NamingAsked', by: ['board', 'alternate'], in: ['person'], from: STARTED, to: null, guards: [naming.whoItIsAbout, naming.namingExplained, naming.noNamingWaiting, naming.somebodyDecides, naming.namingToCome], due: null, source: 'S 000: we noemen het slachtoffer niet tenzij' },
+  { id: 'T11', command: 'AnswerNaming', event: 'NamingAnswered', by: ['reporter', 'affectedPerson'], in: ['person'], from: STARTED, to: null, guards: [naming.aboutThemselves, naming.namingWasAsked, naming.namingSigned], due: null, source: 'S 000; D §1: whoever it happened to controls their own name' },
+  { id: 'T11', command: 'WithdrawNaming', event: 'NamingWithdrawn', by: ['reporter', 'affectedPerson'], in: ['person'], from: STARTED, to: null, guards: [naming.aboutThemselves, naming.namingStands], due: null, source: 'S 002 consent is withdrawable' },
+  { id: 'T6', command: 'ConfirmConsent', event: 'ConsentConfirmed', by: RECEIVERS, in: ['person'], from: STARTED, to: null, guards: [naming.confirmedHow, naming.somethingToConfirm, naming.byASecondMember], due: null, source: 'D: whoever made a code could have answered in its place' },
   { id: 'T10', command: 'OfferHearing', event: 'HearingOffered', by: ['board', 'alternate'], in: ['person'], from: STARTED, to: null, guards: [guards.wordsNeeded, people.dayToCome], due: null, source: 'S 000: krijgen de kans om hun verhaal te doen; A7' },
   { id: 'T11', command: 'NoteHearing', event: 'HearingHeld', by: ['board', 'alternate'], in: ['person'], from: STARTED, to: null, guards: [people.dayThatWas], due: null, source: 'S 000: het gesprek met de beschuldigde' },
   { id: 'T1b', command: 'ReplaceCode', event: 'CodeReplaced', by: RECEIVERS, in: ['person', 'talk', 'statement'], from: ALWAYS, to: null, guards: [people.madeByTheDesk, people.saidWhy, people.canReadIt, people.onlyWhatWaits], due: null, source: 'D: a card gets lost; only who was invited gets another' },

@@ -18,6 +18,8 @@ export interface Need {
     | 'PAPER_CORRECTED'
     | 'PAPER_ANSWERED'
     | 'MAY_PASS_ON'
+    | 'CONFIRM_HANDOVER'
+    | 'CONFIRM_NAMING'
     | 'HANDED_OVER_NEW';
   readonly day: Day;
 }
@@ -33,6 +35,7 @@ export function needsOf(view: DossierView, row: InboxRow | undefined, today: Day
     ...personNeed(view),
     ...paperNeed(view),
     ...consentNeed(view),
+    ...confirmNeed(view),
     ...handedOverNeed(view),
     ...promiseNeed(view, today),
   ];
@@ -63,6 +66,15 @@ function personNeed({ people }: DossierView): readonly Need[] {
     .flatMap((last) => (last?.from === 'PERSON' ? [last.on] : []));
   const last = days.sort().at(-1);
   return last ? [{ kind: 'PERSON_WROTE', day: last }] : [];
+}
+
+/** A yes given with a code that the desk made, for this member to confirm. */
+function confirmNeed({ toConfirm, namings, receivedOn }: DossierView): readonly Need[] {
+  const named = namings.find(({ may }) => may.confirm)?.naming;
+  return [
+    ...(toConfirm?.may ? [{ kind: 'CONFIRM_HANDOVER', day: receivedOn } as const] : []),
+    ...(named ? [{ kind: 'CONFIRM_NAMING', day: named.answeredOn ?? named.askedOn } as const] : []),
+  ];
 }
 
 function consentNeed({ handover, may, withoutCode, receivedOn }: DossierView): readonly Need[] {

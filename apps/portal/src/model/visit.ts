@@ -12,6 +12,7 @@ export type Action =
   | 'add'
   | 'identity'
   | `consent-${string}`
+  | `naming-${string}`
   | `paper-${string}`;
 
 /** Coming back with a code. */

@@ -20,23 +20,24 @@ import type { Founding } from './people.ts';
 export interface Against {
   readonly place: Place;
   readonly book: DirectoryBook;
-  /** Keys the reporter signed with when this was written: after a claim the old code signs nothing. */
+  /** Keys they signed with when this was written: after a claim the old code signs nothing. */
   readonly keys: PublicKeys | null;
-  readonly founding: Founding;
+  /** Whose code it was; null where nothing proves it to this reader. */
+  readonly keyFrom: Founding;
   /** The dossier before this event: the question an answer belongs to. */
   readonly state: DossierState;
 }
 
-function signedByReporter(
+function signedByThem(
   consent: Consent,
-  { place, keys, founding }: Pick<Against, 'place' | 'keys' | 'founding'>,
+  { place, keys, keyFrom }: Pick<Against, 'place' | 'keys' | 'keyFrom'>,
 ): boolean {
   const own =
     keys !== null &&
     equal(keys.signKey, consent.signKey) &&
     equal(sealKeyHashOf(keys.sealKey), consent.sealKeyHash);
-  // Whose code it was stands in the consent, and the dossier's id says the same.
-  const proven = founding === null || consent.provenance === founding;
+  // Whose code it was stands in the consent, and the dossier says the same.
+  const proven = keyFrom === null || consent.provenance === keyFrom;
   const here = equal(consent.orgId, place.orgId) && equal(consent.dossierId, place.dossierId);
   return own && proven && here;
 }
@@ -78,7 +79,7 @@ export function consentsOf(event: Event, against: Against): readonly VerifiedCon
             compartmentId: toHex(compartmentId),
             head: toHex(head),
           })),
-          signedByReporter: signedByReporter(consent, against),
+          signed: signedByThem(consent, against),
           textMatches: equal(shownHash(nonce, event.shown), consent.shown),
           extractMatches: extract === undefined || extractMatches(consent, nonce, extract),
           expiresOn: consent.expiresOn,

@@ -143,12 +143,18 @@ function factOf(known: Known, state: DossierState, placed: Placed): Fact | Check
 const offeredIn = ({ statements }: DossierState, { compartment }: Placed): PaperText | null =>
   statements.find(({ compartmentId }) => compartmentId === compartment.id)?.offered?.text ?? null;
 
+const keysOf = (person: OutsidePerson | null | undefined, held: ReadonlySet<Line>) =>
+  person ? keysNow(person, held) : null;
+
 function verified(known: Known, state: DossierState, fact: Fact): VerifiedEvent {
   const { event, author, compartment, line } = fact;
   const party = partyOf(known, fact, event, state);
   const { book, held, people, founding } = known;
   const reporter = people.find(({ role }) => role === 'reporter');
-  const keys = reporter ? keysNow(reporter, held) : null;
+  // About their own name everybody decides themselves; what else is consented to is the reporter's.
+  const own = event.type === 'NamingAnswered';
+  const keyFrom = own ? (party?.keyFrom ?? null) : founding;
+  const consents = { keys: keysOf(own ? party : reporter, held), keyFrom };
   return {
     ...{ event, author, on: line.on, founding },
     ...{ compartmentId: compartment.id, compartment: compartment.kind ?? 'notes' },
@@ -162,7 +168,7 @@ function verified(known: Known, state: DossierState, fact: Fact): VerifiedEvent 
       fact,
     ),
     heads: compartment.lines.map((one) => one.hash),
-    consents: consentsOf(event, { book, founding, keys, place: compartment.place, state }),
+    consents: consentsOf(event, { ...consents, book, place: compartment.place, state }),
     ...signingOf(event, author, {
       ...{ place: compartment.place, offered: offeredIn(state, fact) },
       signer: party && { keys: keysNow(party, held), keyFrom: party.keyFrom },

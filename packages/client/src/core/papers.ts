@@ -116,7 +116,9 @@ export function lineOf(
   dossier: Dossier,
   person: Pick<PartyRef, 'id'> | null = personIn(dossier, 'PERSON'),
 ): StatusLine | null {
-  return person && statusLineOf({ ...dossier.state, statements: soundPapers(dossier) }, person);
+  return (
+    person && statusLineOf({ ...dossier.state, statements: soundPapers(dossier) }, person, today())
+  );
 }
 
 /** Papers whose newest version was answered, each with the entry that holds the answer. */

@@ -109,6 +109,18 @@ const event: z.ZodMiniType<Event> = z.discriminatedUnion('type', [
   }),
   z.strictObject({ ...type('ConsentDeclined'), requestId: hex(16) }),
   z.strictObject({
+    ...type('NamingAsked'),
+    requestId: hex(16),
+    ...{ why: z.string(), name: z.string(), until: day },
+  }),
+  z.strictObject({ ...type('NamingAnswered'), requestId: hex(16), ...consentEvidence }),
+  z.strictObject({
+    ...type('NamingWithdrawn'),
+    requestId: hex(16),
+    withdrawals: z.array(base64url),
+  }),
+  z.strictObject({ ...type('ConsentConfirmed'), requestId: hex(16), how: z.string() }),
+  z.strictObject({
     ...type('ConsentWithdrawn'),
     requestId: hex(16),
     withdrawals: z.array(base64url),

@@ -36,6 +36,8 @@ export type Founding = 'SELF' | 'DESK_ISSUED' | null;
 
 interface Founder {
   readonly by: 'SELF' | 'DESK_ISSUED';
+  /** The member who founded it, by kid; null where the reporter did. */
+  readonly kid: string | null;
   readonly signKey: Uint8Array;
   /** Hexadecimal: with the key it makes the dossier's id. */
   readonly nonce: string;
@@ -63,9 +65,10 @@ export function founderOf(dossier: Whole, book: DirectoryBook): Founder | null {
   for (const nonce of noncesOf(dossier)) {
     const founds = ({ signKey }: PublicKeys) => isFounder(signKey, nonce, dossier);
     const member = everyMember(book).find(founds);
-    if (member) return { by: 'DESK_ISSUED', signKey: member.signKey, nonce };
+    if (member)
+      return { by: 'DESK_ISSUED', kid: toHex(member.kid), signKey: member.signKey, nonce };
     const person = [...dossier.people.values()].find(founds);
-    if (person) return { by: 'SELF', signKey: person.signKey, nonce };
+    if (person) return { by: 'SELF', kid: null, signKey: person.signKey, nonce };
   }
   return null;
 }
@@ -133,7 +136,9 @@ export interface OutsidePerson extends PartyRef {
 
 /** A person as the protocol names them. */
 export const refOf = (person: OutsidePerson | null): PartyRef | null =>
-  person && { id: person.id, role: person.role, keyFrom: person.keyFrom };
+  person && {
+    ...{ id: person.id, role: person.role, keyFrom: person.keyFrom, issuedBy: person.issuedBy },
+  };
 
 /** Find everybody, the reporter first. Call after the lines were opened. */
 export function peopleOf(dossier: Whole, book: DirectoryBook): readonly OutsidePerson[] {
@@ -153,7 +158,12 @@ function reporterOf(
   const found = ways.flatMap((way): OutsidePerson[] => {
     const first = firstKeys(way, founder, book);
     if (first === null) return [];
-    const ref = { id: way.id, role: 'reporter', keyFrom: founder.by } as const;
+    const ref = {
+      id: way.id,
+      role: 'reporter',
+      keyFrom: founder.by,
+      issuedBy: founder.kid,
+    } as const;
     return [{ ...ref, way, keys: keysIn(way, first, dossier) }];
   });
   // One without anybody outside counts only where there is no other.
@@ -167,7 +177,8 @@ function invitedIn(way: Compartment, dossier: Whole): OutsidePerson | null {
   if (!first || first.fault !== null || event?.type !== 'PersonInvited') return null;
   const named = issuedIn(first);
   if (named === null) return null;
-  const ref = { id: way.id, role: event.role, keyFrom: 'DESK_ISSUED' } as const;
+  const issuedBy = toHex(first.entry.header.author);
+  const ref = { id: way.id, role: event.role, keyFrom: 'DESK_ISSUED', issuedBy } as const;
   // An invitation that broke a rule invites nobody, so these keys too count only if it held.
   const keys = keysIn(way, [named], dossier);
   return { ...ref, way, keys: keys.map((it) => ({ ...it, since: it.since ?? first })) };

@@ -14,6 +14,7 @@ import { readMail, setMail } from './mail.ts';
 import type { Seat } from './memory.ts';
 import { oralReaders, takeDown } from './oral.ts';
 import { loadOrganisation, reloadBook } from './organisation.ts';
+import { planAskNaming, planConfirm } from './naming.ts';
 import { invitePerson, replaceCode } from './people.ts';
 import { planAsk, planHearing, planMessage, planNote, planStatus } from './plans.ts';
 import { markRead, openDossier } from './reading.ts';
@@ -198,6 +199,12 @@ export function createDesk(transport: Transport): Desk {
         ['heard', personId, held],
         planHearing(id, personId, { type: 'HearingHeld', ...held }),
       ),
+    askNaming: async (id, { personId, ...asked }) =>
+      inTime(asked.why, asked.name) ??
+      perform(id, ['naming', personId, asked], planAskNaming(id, personId, asked)),
+    confirmConsent: async (id, { personId, ...confirmed }) =>
+      inTime(confirmed.how) ??
+      perform(id, ['confirm', personId, confirmed], planConfirm(id, personId, confirmed)),
     replaceCode: (id, whom) => opened(id, (now) => replaceCode(transport, now, id, whom)),
     addNote: async (id, text) => inTime(text) ?? perform(id, ['note', text], planNote(id, text)),
     askHandover: async (id, input) =>

@@ -108,7 +108,7 @@ export const planHandover =
     if (!readers || readers.length === 0) return refused('NO_READER_LEFT');
     const consents = consentsOf(event, {
       ...{ book, place: person.place, state: dossier.state },
-      ...{ keys: reporter && keysNow(reporter), founding: foundingOf(dossier, book) },
+      ...{ keys: reporter && keysNow(reporter), keyFrom: foundingOf(dossier, book) },
     });
     const grants = readers.map(({ kid }) => toHex(kid));
     const papers = papersOf(dossier, ground, consents);

@@ -227,6 +227,16 @@ export interface Desk {
       readonly points: readonly HearingPoint[];
     },
   ): Promise<Outcome<DossierView>>;
+  /** Ask whoever it may be about whether the accused may hear their name: why, and how. */
+  askNaming(
+    dossierId: string,
+    whom: { readonly personId: string; readonly why: string; readonly name: string },
+  ): Promise<Outcome<DossierView>>;
+  /** Say how one knows that somebody consented, where the desk made their code; they read it. */
+  confirmConsent(
+    dossierId: string,
+    whom: { readonly personId: string; readonly requestId: string; readonly how: string },
+  ): Promise<Outcome<DossierView>>;
   /** Another code for somebody who lost theirs; the old one opens nothing any more. */
   replaceCode(
     dossierId: string,

@@ -88,6 +88,10 @@ export interface DossierView {
     readonly messages: readonly DeskMessage[];
   }[];
   readonly handover: HandoverView | null;
+  /** A consent that a second member has to know of; null where the reporter made their own code. */
+  readonly toConfirm: ConsentToConfirm | null;
+  /** Whether those it may be about allow that the accused hears their name. */
+  readonly namings: readonly NamingView[];
   /** People without an account who were given a code at the desk, the first one first. */
   readonly people: readonly PersonView[];
   /** Who else this member may give a code: nobody, or each of these; the accused at most once. */
@@ -108,6 +112,45 @@ export interface DossierView {
     readonly where: CompartmentKind | 'unknown';
     readonly on: string;
   }[];
+}
+
+/** How a second member knows that somebody themselves consented. */
+export interface ConfirmationView {
+  readonly on: string;
+  readonly by: string;
+  readonly how: string;
+}
+
+/** A handover on a consent from a code that the desk made. */
+export interface ConsentToConfirm {
+  readonly personId: string;
+  readonly requestId: string;
+  /** Who made the code, and could have answered with it. */
+  readonly issuedBy: string;
+  readonly confirmed: ConfirmationView | null;
+  readonly may: boolean;
+}
+
+/** Somebody it may be about, and whether the accused may hear their name. */
+export interface NamingView {
+  readonly id: string;
+  readonly role: PartyRole;
+  /** What the desk calls them; empty for the reporter. */
+  readonly name: string;
+  /** The desk made their first code, so a yes takes a second member. */
+  readonly deskIssued: boolean;
+  /** Null where they were never asked. */
+  readonly naming: {
+    readonly requestId: string;
+    readonly state: 'ASKED' | 'GIVEN' | 'DECLINED' | 'WITHDRAWN';
+    readonly why: string;
+    readonly name: string;
+    readonly askedOn: string;
+    readonly until: string;
+    readonly answeredOn: string | null;
+    readonly confirmed: ConfirmationView | null;
+  } | null;
+  readonly may: { readonly ask: boolean; readonly confirm: boolean };
 }
 
 /** Somebody without an account who was given a code at the desk. */

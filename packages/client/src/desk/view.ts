@@ -8,6 +8,7 @@ import { staffReading, threadOf } from '../core/threads.ts';
 import { canWrite, doorOf, labelOf } from './inbox.ts';
 import { mayInvite, messagesView, peopleView } from './people-view.ts';
 import type { Seat } from './memory.ts';
+import { namingsOf, toConfirm } from './naming.ts';
 import { readersFor } from './plans.ts';
 import { statementsOf } from './statement-view.ts';
 import type { DossierView, HandoverView } from './view-types.ts';
@@ -153,6 +154,8 @@ export function dossierViewOf(dossier: Dossier, seat: Seat): DossierView {
     },
     threads: [...threadView(dossier, seat, 'TALK'), ...threadView(dossier, seat, 'PERSON')],
     handover: handoverView(dossier, seat),
+    toConfirm: toConfirm(dossier, seat),
+    namings: namingsOf(dossier, seat),
     people: peopleView(dossier, seat),
     invitable: mayInvite(dossier, seat),
     statements: statementsOf(dossier, seat),

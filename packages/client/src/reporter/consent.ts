@@ -14,7 +14,6 @@ import {
 import type { EventOf, HeadRef, SentRef } from '@gehoord/protocol';
 import { epochKeys, epochOf, isWritable } from '../core/compartment.ts';
 import { today } from '../core/day.ts';
-import { compartmentsOf } from '../core/dossier.ts';
 import { closedPapers } from '../core/papers.ts';
 import { content, type Pen } from '../core/write.ts';
 import { done, refused } from '../outcome.ts';
@@ -45,60 +44,61 @@ export function knownPapers(
   return asked.statements.filter((ref) => answered.some(({ at }) => same(at, ref)));
 }
 
-function personHead(session: Session): HeadRef[] {
-  const person = compartmentsOf(session.dossier, 'person')[0];
-  const head = person?.lines.at(-1)?.hash;
-  return person && head ? [{ compartmentId: person.id, head }] : [];
+/** Somebody's own way back, as it stands. */
+export function ownHead(session: Session): HeadRef[] {
+  const way = wayOf(session);
+  const head = way?.lines.at(-1)?.hash;
+  return way && head ? [{ compartmentId: way.id, head }] : [];
+}
+
+/** What one signature stands for. */
+interface ToSign extends Pick<
+  Consent,
+  'what' | 'readers' | 'shown' | 'extract' | 'language' | 'expiresOn'
+> {
+  readonly heads: readonly HeadRef[];
+}
+
+/** Sign one thing, with the key of the code. @returns null without a directory to name. */
+export function signedConsent(session: Session, { heads, ...what }: ToSign): string | null {
+  const { book } = session.public;
+  const { pair } = session.person;
+  if (!book.current) return null;
+  const consent: Consent = {
+    ...{ orgId: book.orgId, dossierId: fromHex(session.dossier.id), consentId: random(16) },
+    ...{ ...what, successors: false },
+    heads: heads.map(({ compartmentId, head }) => ({
+      ...{ compartmentId: fromHex(compartmentId), head: fromHex(head) },
+    })),
+    ...{ signKey: pair.keys.signKey, sealKeyHash: sealKeyHashOf(pair.keys.sealKey) },
+    ...{ provenance: meIn(session).keyFrom, directoryHash: book.current.hash },
+  };
+  return toBase64url(signConsent(consent, pair.sign));
 }
 
 function consentsFor(
   session: Session,
   asked: EventOf<'ConsentAsked'>,
-  answer: Answer,
+  { choice, shown, language }: Answer,
   nonce: Uint8Array,
 ): string[] | null {
-  const { choice } = answer;
   const { book } = session.public;
-  const page = book.current;
-  const readers = asked.readers.map((kid) => book.member(kid));
-  if (!choice || !page || readers.some((member) => member === null)) return null;
-  const provenance = meIn(session).keyFrom;
+  const named = asked.readers.flatMap((kid) => book.member(kid) ?? []);
+  if (!choice || named.length < asked.readers.length) return null;
+  const readers = named.map(({ kid, sealKey }) => ({ kid, sealKeyHash: sealKeyHashOf(sealKey) }));
   const summary = choice.report === 'EXTRACT' ? asked.extract : null;
   const extract = summary === null ? null : extractHash(nonce, summary);
-  const { pair } = session.person;
   const sign = (what: Consent['what'], heads: readonly HeadRef[]) =>
-    toBase64url(
-      signConsent(
-        {
-          orgId: book.orgId,
-          dossierId: fromHex(session.dossier.id),
-          consentId: random(16),
-          what,
-          readers: readers.flatMap((member) =>
-            member ? [{ kid: member.kid, sealKeyHash: sealKeyHashOf(member.sealKey) }] : [],
-          ),
-          successors: false,
-          heads: heads.map(({ compartmentId, head }) => ({
-            compartmentId: fromHex(compartmentId),
-            head: fromHex(head),
-          })),
-          signKey: pair.keys.signKey,
-          sealKeyHash: sealKeyHashOf(pair.keys.sealKey),
-          provenance,
-          shown: shownHash(nonce, answer.shown),
-          extract: what === 'HANDOVER' ? extract : null,
-          language: answer.language,
-          directoryHash: page.hash,
-          expiresOn: asked.expiresOn,
-        },
-        pair.sign,
-      ),
-    );
-  return [
-    sign('HANDOVER', [...personHead(session), ...knownPapers(session, asked)]),
+    signedConsent(session, {
+      ...{ what, readers, heads, shown: shownHash(nonce, shown), language },
+      ...{ extract: what === 'HANDOVER' ? extract : null, expiresOn: asked.expiresOn },
+    });
+  const all = [
+    sign('HANDOVER', [...ownHead(session), ...knownPapers(session, asked)]),
     ...(choice.report === 'RAW' ? [sign('RAW_REPORT', asked.reports)] : []),
     ...(choice.identity ? [sign('IDENTITY', asked.identities)] : []),
-  ];
+  ].flatMap((one) => one ?? []);
+  return all.length > 0 ? all : null;
 }
 
 function askedIn(session: Session, requestId: string) {

@@ -9,6 +9,7 @@ import { identityEvent } from './compose.ts';
 import { planAnswer, planWithdrawal } from './consent.ts';
 import { fileReport } from './filing.ts';
 import { bookOf, emptyMemory, freshOf, type Memory } from './memory.ts';
+import { planAnswerNaming, planWithdrawNaming } from './naming.ts';
 import { planMessage, planMore } from './plans.ts';
 import { act, openSession, refreshSession, type Plan, type Session } from './session.ts';
 import type { Prepared, Reporter, ReporterView } from './types.ts';
@@ -89,6 +90,9 @@ export function createReporter(given: Transport): Reporter {
     answerStatement: async (answer) =>
       (answer.remarks === null ? null : textProblem(answer.remarks)) ??
       perform(['answer', answer], planAnswerStatement(answer)),
+    answerNaming: (answer) => perform(['naming', answer], planAnswerNaming(answer)),
+    withdrawNaming: (requestId) =>
+      perform(['withdraw naming', requestId], planWithdrawNaming(requestId)),
     withdrawConsent: (requestId) => perform(['withdraw', requestId], planWithdrawal(requestId)),
     claim: async () => {
       if (!memory.session) return refused('SIGNED_OUT');

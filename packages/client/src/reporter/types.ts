@@ -79,6 +79,34 @@ export interface ConsentQuestion {
   readonly given: { readonly report: 'RAW' | 'EXTRACT'; readonly identity: boolean } | null;
 }
 
+/** Somebody of the desk said how they know that this person themselves consented. */
+export interface ConfirmedBy {
+  readonly on: string;
+  readonly by: StaffMember | null;
+  readonly how: string;
+}
+
+/** The question whether the accused may hear this person's name. */
+export interface NamingQuestion {
+  readonly requestId: string;
+  readonly state: 'ASKED' | 'GIVEN' | 'DECLINED' | 'WITHDRAWN';
+  readonly why: string;
+  /** How they would be named. */
+  readonly name: string;
+  /** Last day to answer, and the last day a yes counts. */
+  readonly until: string;
+  readonly askedBy: StaffMember;
+  readonly confirmed: ConfirmedBy | null;
+}
+
+export interface NamingAnswer {
+  readonly requestId: string;
+  readonly yes: boolean;
+  /** The exact text that stood on the screen: a yes signs it. */
+  readonly shown: string;
+  readonly language: string;
+}
+
 /** A paper that waits: exactly these words are signed, or not. */
 export interface PaperToRead extends PaperShown {
   readonly id: string;
@@ -136,6 +164,10 @@ export interface ReporterView {
     readonly messages: readonly Message[];
   }[];
   readonly questions: readonly ConsentQuestion[];
+  /** Null where they were not asked, or the last day to answer is over. */
+  readonly naming: NamingQuestion | null;
+  /** A second member knows of the handover, where the desk made the code. */
+  readonly handoverConfirmed: ConfirmedBy | null;
   readonly papers: readonly PaperToRead[];
   readonly answered: readonly AnsweredPaper[];
   /** Entries that did not hold when they were checked; shown, never hidden. */
@@ -184,6 +216,9 @@ export interface Reporter {
     /** In which language it was read. */
     readonly language: string;
   }): Promise<Outcome<ReporterView>>;
+  /** Say yes or no to being named to the accused. */
+  answerNaming(answer: NamingAnswer): Promise<Outcome<ReporterView>>;
+  withdrawNaming(requestId: string): Promise<Outcome<ReporterView>>;
   withdrawConsent(requestId: string): Promise<Outcome<ReporterView>>;
   /** Replace a code the desk made by one of one's own. Returns the new code. */
   claim(): Promise<Outcome<{ code: readonly string[]; view: ReporterView }>>;

@@ -4,6 +4,7 @@ import { isWritable, readersOf } from '../core/compartment.ts';
 import { closedPapers, lineOf, markOf, shownOf, versionsOf } from '../core/papers.ts';
 import { messagesIn, staffReading, threadOf } from '../core/threads.ts';
 import { knownPapers } from './consent.ts';
+import { namingView } from './naming.ts';
 import { meIn, wayOf, type Session } from './session.ts';
 import type { ConsentQuestion, Message, ReporterView } from './types.ts';
 
@@ -110,6 +111,11 @@ function replacedOf(session: Session): ReporterView['replaced'] {
   return (me?.replaced ?? []).map(({ on, by, why }) => ({ on, why, by: book.staffMember(by) }));
 }
 
+function handoverConfirmedOf({ dossier, public: { book } }: Session) {
+  const { handoverConfirmed: it } = dossier.state;
+  return it && { ...it, by: book.staffMember(it.by) };
+}
+
 /** Everything a person sees who came back with a code. */
 export function viewOf(session: Session): ReporterView {
   const { state } = session.dossier;
@@ -125,6 +131,8 @@ export function viewOf(session: Session): ReporterView {
     replaced: replacedOf(session),
     threads: [...threadView(session, 'TALK'), ...threadView(session, 'PERSON')],
     questions: questionsOf(session),
+    naming: namingView(session),
+    handoverConfirmed: handoverConfirmedOf(session),
     papers: papersOf(session),
     answered: closedPapers(session.dossier).map(({ paper, answer, on, statement }) => ({
       ...{ paper, answer, on, mark: markOf(statement) },

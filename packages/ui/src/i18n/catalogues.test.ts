@@ -7,6 +7,7 @@ import { back } from './nl/back.ts';
 import { common } from './nl/common.ts';
 import { front } from './nl/front.ts';
 import { invited } from './nl/invited.ts';
+import { naming } from './nl/naming.ts';
 import { paper } from './nl/paper.ts';
 import { problems } from './nl/problems.ts';
 import { send } from './nl/send.ts';
@@ -37,7 +38,7 @@ describe.each([
 });
 
 test('no part of the catalogue overwrites another', () => {
-  const parts = [back, common, front, invited, paper, problems, send, sent, story];
+  const parts = [back, common, front, invited, naming, paper, problems, send, sent, story];
   const keys = parts.flatMap((part) => Object.keys(part));
   expect(keys).toHaveLength(Object.keys(nl).length);
 });

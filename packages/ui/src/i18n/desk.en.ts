@@ -5,6 +5,7 @@ import { deskEntry } from './en/desk-entry.ts';
 import { deskFrame } from './en/desk-frame.ts';
 import { deskInbox } from './en/desk-inbox.ts';
 import { deskMail } from './en/desk-mail.ts';
+import { deskNaming } from './en/desk-naming.ts';
 import { deskOral } from './en/desk-oral.ts';
 import { deskPeople } from './en/desk-people.ts';
 import { deskProblems } from './en/desk-problems.ts';
@@ -23,6 +24,7 @@ export const deskEn: DeskMessages = {
   ...deskMail,
   ...deskDossier,
   ...deskPeople,
+  ...deskNaming,
   ...deskStatement,
   ...deskOral,
   ...deskRules,

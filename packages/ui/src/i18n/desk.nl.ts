@@ -4,6 +4,7 @@ import { deskEntry } from './nl/desk-entry.ts';
 import { deskFrame } from './nl/desk-frame.ts';
 import { deskInbox } from './nl/desk-inbox.ts';
 import { deskMail } from './nl/desk-mail.ts';
+import { deskNaming } from './nl/desk-naming.ts';
 import { deskOral } from './nl/desk-oral.ts';
 import { deskPeople } from './nl/desk-people.ts';
 import { deskProblems } from './nl/desk-problems.ts';
@@ -22,6 +23,7 @@ export const deskNl = {
   ...deskMail,
   ...deskDossier,
   ...deskPeople,
+  ...deskNaming,
   ...deskStatement,
   ...deskOral,
   ...deskRules,

@@ -2,6 +2,7 @@ import { back } from './en/back.ts';
 import { common } from './en/common.ts';
 import { front } from './en/front.ts';
 import { invited } from './en/invited.ts';
+import { naming } from './en/naming.ts';
 import { paper } from './en/paper.ts';
 import { problems } from './en/problems.ts';
 import { send } from './en/send.ts';
@@ -18,6 +19,7 @@ export const en: Messages = {
   ...sent,
   ...back,
   ...invited,
+  ...naming,
   ...paper,
   ...problems,
 };

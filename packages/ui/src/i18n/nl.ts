@@ -2,6 +2,7 @@ import { back } from './nl/back.ts';
 import { common } from './nl/common.ts';
 import { front } from './nl/front.ts';
 import { invited } from './nl/invited.ts';
+import { naming } from './nl/naming.ts';
 import { paper } from './nl/paper.ts';
 import { problems } from './nl/problems.ts';
 import { send } from './nl/send.ts';
@@ -17,6 +18,7 @@ export const nl = {
   ...sent,
   ...back,
   ...invited,
+  ...naming,
   ...paper,
   ...problems,
 } as const;

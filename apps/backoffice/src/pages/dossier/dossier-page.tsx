@@ -10,6 +10,7 @@ import { Broken } from './broken.tsx';
 import styles from './dossier.module.css';
 import { Handover } from './handover/handover.tsx';
 import { Identity } from './identity.tsx';
+import { Names } from './naming/naming.tsx';
 import { Notes } from './notes.tsx';
 import { Now } from './now.tsx';
 import { People } from './people/people.tsx';
@@ -53,6 +54,7 @@ function Columns({ model }: { model: DossierModel }) {
             model={model}
           />
         ))}
+        <Names model={model} />
         <People model={model} />
         <Statements model={model} />
       </div>

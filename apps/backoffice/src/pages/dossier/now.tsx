@@ -5,7 +5,7 @@ import type { DossierModel } from '../../model/use-dossier.ts';
 import { DueWords } from '../../parts/due.tsx';
 import styles from './dossier.module.css';
 
-type Place = 'conversation' | 'handover' | 'people' | 'statements' | 'status';
+type Place = 'conversation' | 'handover' | 'names' | 'people' | 'statements' | 'status';
 
 const PLACE: Readonly<Record<Need['kind'], Place>> = {
   ANSWER_BY: 'conversation',
@@ -19,6 +19,8 @@ const PLACE: Readonly<Record<Need['kind'], Place>> = {
   MAY_PASS_ON: 'handover',
   PAPER_CORRECTED: 'statements',
   PAPER_ANSWERED: 'statements',
+  CONFIRM_HANDOVER: 'handover',
+  CONFIRM_NAMING: 'names',
   HANDED_OVER_NEW: 'conversation',
 };
 

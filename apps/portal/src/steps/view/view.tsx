@@ -11,6 +11,7 @@ import { Consent } from './consent.tsx';
 import { AnsweredPapers } from './answered-papers.tsx';
 import { DoMore } from './do-more.tsx';
 import { Me } from './me.tsx';
+import { Naming, NamingDecided } from './naming.tsx';
 import { Paper } from './paper.tsx';
 import { PastConsents } from './past-consents.tsx';
 import { DRAWINGS, Status } from './status.tsx';
@@ -94,6 +95,7 @@ function Opened({ view }: { readonly view: ReporterView }) {
       {asked.map((question) => (
         <Consent key={question.requestId} question={question} />
       ))}
+      {view.naming?.state === 'ASKED' && <Naming naming={view.naming} />}
       {view.papers.map((paper) => (
         <Paper key={paper.shown} paper={paper} />
       ))}
@@ -101,7 +103,8 @@ function Opened({ view }: { readonly view: ReporterView }) {
         <Thread key={thread.id} thread={thread} invited={view.me.role !== 'reporter'} />
       ))}
       <Refresh />
-      <PastConsents questions={view.questions} />
+      <PastConsents questions={view.questions} confirmed={view.handoverConfirmed} />
+      {view.naming && <NamingDecided naming={view.naming} />}
       <AnsweredPapers papers={view.answered} />
       {view.me.role === 'reporter' && <DoMore view={view} />}
       <div class={styles.close}>

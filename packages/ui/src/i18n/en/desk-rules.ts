@@ -3,6 +3,10 @@ import type { deskRules as nl } from '../nl/desk-rules.ts';
 export const deskRules: Record<keyof typeof nl, string> = {
   'rule.WRONG_COMPARTMENT': 'This step does not belong here.',
   'rule.NOT_YOURS': 'This step does not belong to the role of who took it.',
+  'rule.SECOND_MEMBER_NEEDED': 'Somebody confirmed a consent from a code they made themselves.',
+  'rule.NOTHING_TO_CONFIRM': 'There was no consent that had to be confirmed.',
+  'rule.CONSENT_UNCONFIRMED':
+    'The consent came with a code of ours, and no second person confirmed it yet.',
   'rule.WRONG_MOMENT': 'This step was not possible at that moment.',
   'rule.ACCESS_WITHOUT_CONSENT': 'Somebody was let in without the reporter’s consent.',
   'rule.CONFLICT_OF_INTEREST': 'Somebody the report is about would be able to read along.',

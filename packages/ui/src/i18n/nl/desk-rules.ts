@@ -2,6 +2,11 @@
 export const deskRules = {
   'rule.WRONG_COMPARTMENT': 'Deze stap hoort niet op deze plek.',
   'rule.NOT_YOURS': 'Deze stap hoort niet bij de rol van wie hem zette.',
+  'rule.SECOND_MEMBER_NEEDED':
+    'Iemand bevestigde een toestemming van een code die diezelfde persoon maakte.',
+  'rule.NOTHING_TO_CONFIRM': 'Er was geen toestemming die bevestigd moest worden.',
+  'rule.CONSENT_UNCONFIRMED':
+    'De toestemming kwam met een code van ons, en nog geen tweede persoon bevestigde die.',
   'rule.WRONG_MOMENT': 'Deze stap kon op dat moment niet.',
   'rule.ACCESS_WITHOUT_CONSENT': 'Iemand kreeg toegang zonder toestemming van de melder.',
   'rule.CONFLICT_OF_INTEREST': 'Iemand over wie de melding gaat, zou mogen meelezen.',

@@ -3,6 +3,7 @@ import { Fold } from '@gehoord/ui/fold';
 import { Section } from '@gehoord/ui/section';
 import { useI18n } from '../../../model/language.ts';
 import type { DossierModel } from '../../../model/use-dossier.ts';
+import { Confirm } from '../naming/confirm.tsx';
 import { AskForm } from './ask-form.tsx';
 import { Asked, Done, Given, Refused, WithoutCode } from './stages.tsx';
 
@@ -44,11 +45,17 @@ function Ask({ model }: { model: DossierModel }) {
 /** From the receiver to the directie: ask, wait, give exactly what was signed. */
 export function Handover({ model }: { model: DossierModel }) {
   const { t } = useI18n();
-  const { handover, may } = model.view;
+  const { handover, may, toConfirm } = model.view;
   if (!handover && !may.askHandover && !may.handOver) return null;
   return (
     <Section heading={t('handover.title')} id="handover">
       {handover && <Stage model={model} handover={handover} />}
+      {toConfirm && (
+        <Section level={3} heading={t('confirm.title')}>
+          {!toConfirm.confirmed && <p>{t('confirm.handover', { name: toConfirm.issuedBy })}</p>}
+          <Confirm {...{ ...toConfirm, model }} />
+        </Section>
+      )}
       {!handover && may.handOver && <WithoutCode model={model} />}
       {may.askHandover && <Ask model={model} />}
     </Section>

@@ -1,0 +1,62 @@
+import type { NamingView } from '@gehoord/client/types';
+import { Section } from '@gehoord/ui/section';
+import { useI18n } from '../../../model/language.ts';
+import type { DossierModel } from '../../../model/use-dossier.ts';
+import styles from '../dossier.module.css';
+import { AskNaming } from './ask.tsx';
+import { Confirm } from './confirm.tsx';
+
+interface WhoProps {
+  readonly who: NamingView;
+  readonly model: DossierModel;
+}
+
+function Decided({ who }: Pick<WhoProps, 'who'>) {
+  const { t, formatDay } = useI18n();
+  if (!who.naming) return <p>{t('names.none')}</p>;
+  const { state, askedOn, answeredOn, name, until } = who.naming;
+  const day = formatDay(answeredOn ?? askedOn);
+  return <p dir="auto">{t(`names.${state}`, { day, name, until: formatDay(until) })}</p>;
+}
+
+function Who({ who, model }: WhoProps) {
+  const { t } = useI18n();
+  const role = t(`party.${who.role}`);
+  const issuer = model.view.people.find(({ id }) => id === who.id)?.invitedBy;
+  const given = who.deskIssued && who.naming?.state === 'GIVEN' ? who.naming : null;
+  return (
+    <Section
+      level={3}
+      heading={who.name === '' ? t('party.the.reporter') : t('names.who', { name: who.name, role })}
+    >
+      <Decided who={who} />
+      {given && (
+        <>
+          {!given.confirmed && <p>{t('names.unconfirmed')}</p>}
+          <Confirm
+            {...{ model, personId: who.id, requestId: given.requestId }}
+            confirmed={given.confirmed}
+            may={who.may.confirm}
+            issuedBy={issuer ?? ''}
+          />
+        </>
+      )}
+      {who.may.ask && <AskNaming {...{ who, model }} />}
+    </Section>
+  );
+}
+
+/** Whoever it may be about decides about their own name; until then nobody says it. */
+export function Names({ model }: { model: DossierModel }) {
+  const { t } = useI18n();
+  const { namings } = model.view;
+  if (namings.length === 0) return null;
+  return (
+    <Section heading={t('names.title')} id="names">
+      <p class={styles.soft}>{t('names.explain')}</p>
+      {namings.map((who) => (
+        <Who key={who.id} {...{ who, model }} />
+      ))}
+    </Section>
+  );
+}

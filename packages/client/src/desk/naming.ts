@@ -1,0 +1,107 @@
+import { random, toHex } from '@gehoord/crypto';
+import type { Event, Naming, PartyRole } from '@gehoord/protocol';
+import { isWritable } from '../core/compartment.ts';
+import { daysAfter, today } from '../core/day.ts';
+import type { Dossier } from '../core/dossier.ts';
+import { refOf } from '../core/people.ts';
+import { personIn, threadOf } from '../core/threads.ts';
+import { content } from '../core/write.ts';
+import { done, refused } from '../outcome.ts';
+import { appends, dossierOf, may, type Desktop, type Plan } from './act.ts';
+import type { Seat } from './memory.ts';
+import type { ConfirmationView, ConsentToConfirm, NamingView } from './view-types.ts';
+
+/** How long a question about a name waits, and a yes counts. */
+const NAMING_DAYS = 365;
+
+function inTheirWay({ seat, pen }: Desktop, id: string, personId: string, event: Event) {
+  const dossier = dossierOf(seat, id);
+  const way = dossier && threadOf(dossier, personId);
+  if (!dossier || !way) return refused('DOSSIER_UNKNOWN');
+  if (!isWritable(way)) return refused('READERS_CHANGED');
+  const also = { party: refOf(personIn(dossier, personId)) };
+  return may(seat, dossier, 'person', event, also) ?? done(appends(content(pen, way, event)));
+}
+
+/** Ask somebody whether the accused may hear their name. */
+export const planAskNaming =
+  (id: string, personId: string, asked: { readonly why: string; readonly name: string }): Plan =>
+  (desktop) =>
+    inTheirWay(desktop, id, personId, {
+      ...{ type: 'NamingAsked', requestId: toHex(random(16)), ...asked },
+      until: daysAfter(today(), NAMING_DAYS),
+    });
+
+/** Say how one knows that somebody themselves consented, where the desk made their code. */
+export const planConfirm =
+  (id: string, personId: string, confirmed: { readonly requestId: string; how: string }): Plan =>
+  (desktop) =>
+    inTheirWay(desktop, id, personId, { type: 'ConsentConfirmed', ...confirmed });
+
+const confirmationView = (
+  seat: Seat,
+  it: { readonly on: string; readonly by: string; readonly how: string } | null,
+): ConfirmationView | null =>
+  it && { on: it.on, how: it.how, by: seat.book?.staffMember(it.by)?.name ?? '' };
+
+/** What this member could confirm: asked of the protocol itself, with a reason that stands for any. */
+const mayConfirm = (dossier: Dossier, seat: Seat, personId: string, requestId: string): boolean =>
+  may(...([seat, dossier, 'person', { type: 'ConsentConfirmed', requestId, how: '-' }] as const), {
+    party: refOf(personIn(dossier, personId)),
+  }) === null;
+
+function namingView(
+  dossier: Dossier,
+  seat: Seat,
+  who: { readonly id: string; readonly role: PartyRole; readonly name: string },
+  naming: Naming | null,
+): NamingView {
+  const way = threadOf(dossier, who.id);
+  const writes = way !== null && isWritable(way);
+  const person = personIn(dossier, who.id);
+  const event = {
+    type: 'NamingAsked',
+    requestId: '',
+    why: '-',
+    name: '-',
+    until: today(),
+  } as const;
+  return {
+    ...who,
+    deskIssued: person?.keyFrom === 'DESK_ISSUED',
+    naming: naming && {
+      ...{ requestId: naming.requestId, state: naming.state, why: naming.why, name: naming.name },
+      ...{ askedOn: naming.on, until: naming.until, answeredOn: naming.answeredOn },
+      confirmed: confirmationView(seat, naming.confirmed),
+    },
+    may: {
+      ask: writes && may(seat, dossier, 'person', event, { party: refOf(person) }) === null,
+      confirm: writes && mayConfirm(dossier, seat, who.id, naming?.requestId ?? ''),
+    },
+  };
+}
+
+/** Everybody it may be about, with what they decided about their name. */
+export function namingsOf(dossier: Dossier, seat: Seat): readonly NamingView[] {
+  return dossier.outside.flatMap(({ id, role }) => {
+    if (role !== 'reporter' && role !== 'affectedPerson') return [];
+    const party = dossier.state.parties.find((one) => one.id === id);
+    const who = { id, role, name: party?.name ?? '' };
+    const view = namingView(dossier, seat, who, party?.naming ?? null);
+    return view.naming !== null || view.may.ask ? [view] : [];
+  });
+}
+
+/** The handover's consent, where it came with a code that the desk made; null where it did not. */
+export function toConfirm(dossier: Dossier, seat: Seat): ConsentToConfirm | null {
+  const { handedOver, handoverConfirmed, provenance } = dossier.state;
+  const reporter = personIn(dossier, 'PERSON');
+  if (provenance !== 'DESK_ISSUED' || !reporter || !handedOver?.consents.length) return null;
+  const { requestId } = handedOver;
+  return {
+    ...{ personId: reporter.id, requestId },
+    issuedBy: seat.book?.staffMember(reporter.issuedBy ?? '')?.name ?? '',
+    confirmed: confirmationView(seat, handoverConfirmed),
+    may: mayConfirm(dossier, seat, reporter.id, requestId),
+  };
+}
