@@ -1,4 +1,5 @@
 import type { CallProblem } from '@gehoord/contract';
+import type { Rule } from '@gehoord/protocol';
 
 /** Refusals the client itself gives, next to those of a call. */
 export const CLIENT_PROBLEMS = [
@@ -29,12 +30,17 @@ export const CLIENT_PROBLEMS = [
 
 export type Problem = CallProblem | (typeof CLIENT_PROBLEMS)[number];
 
+/** What stood in the way. */
+export interface Refused {
+  readonly ok: false;
+  readonly problem: Problem;
+  /** With `STEP_REFUSED`: the rule of the protocol that says so. */
+  readonly rule?: Rule;
+}
+
 /** Every action of the client answers with a value or with the code of what stood in the way. */
-export type Outcome<T> =
-  { readonly ok: true; readonly value: T } | { readonly ok: false; readonly problem: Problem };
+export type Outcome<T> = { readonly ok: true; readonly value: T } | Refused;
 
 export const done = <T>(value: T): Outcome<T> => ({ ok: true, value });
-export const refused = (problem: Problem): { readonly ok: false; readonly problem: Problem } => ({
-  ok: false,
-  problem,
-});
+export const refused = (problem: Problem): Refused => ({ ok: false, problem });
+export const refusedBy = (rule: Rule): Refused => ({ ok: false, problem: 'STEP_REFUSED', rule });

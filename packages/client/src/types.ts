@@ -8,6 +8,7 @@ export type {
   DoorChoice,
   HearingPoint,
   Role,
+  Rule,
   StaffMember,
   StatusCode,
   Subject,

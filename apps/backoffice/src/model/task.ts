@@ -1,4 +1,4 @@
-import type { Outcome, Problem } from '@gehoord/client/types';
+import type { Outcome, Problem, Rule } from '@gehoord/client/types';
 import { useSignal } from '@preact/signals';
 import { useApp } from './context.ts';
 
@@ -6,6 +6,8 @@ import { useApp } from './context.ts';
 export interface Task {
   readonly busy: boolean;
   readonly problem: Problem | null;
+  /** The rule of the protocol, where one stood in the way. */
+  readonly rule: Rule | null;
   /**
    * Do it once. A second call while it runs does nothing.
    * @returns the value, or null when it was refused: `problem` then says why.
@@ -19,6 +21,7 @@ export function useTask(): Task {
   const app = useApp();
   const busy = useSignal(false);
   const problem = useSignal<Problem | null>(null);
+  const rule = useSignal<Rule | null>(null);
 
   const attempt = async <T>(work: () => Promise<Outcome<T>>): Promise<Outcome<T>> => {
     try {
@@ -30,15 +33,18 @@ export function useTask(): Task {
   return {
     busy: busy.value,
     problem: problem.value,
+    rule: rule.value,
     clear: () => (problem.value = null),
     run: async (work) => {
       if (busy.peek()) return null;
       busy.value = true;
       problem.value = null;
+      rule.value = null;
       const outcome = await attempt(work);
       busy.value = false;
       if (outcome.ok) return outcome.value;
       problem.value = outcome.problem;
+      rule.value = outcome.rule ?? null;
       return null;
     },
   };

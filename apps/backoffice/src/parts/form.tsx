@@ -34,7 +34,7 @@ export function Form(props: FormProps) {
     <form class={styles.form} noValidate onSubmit={submit}>
       <ErrorSummary title={t('desk.problems')} errors={errors?.list ?? []} />
       {props.children}
-      <ProblemNotice problem={task?.problem ?? null} instead={props.instead} />
+      <ProblemNotice problem={task?.problem ?? null} rule={task?.rule} instead={props.instead} />
       <div class={styles.buttons}>
         <Button
           type="submit"

@@ -8,6 +8,8 @@ import {
   type Event,
 } from '@gehoord/protocol';
 import * as z from 'zod/mini';
+import { CASE_EVENTS } from './payload-case.ts';
+import { day, hex, type } from './payload-fields.ts';
 
 /*
  * What stands inside the ciphertext of an entry. JSON, because nothing ever signs or hashes it on
@@ -15,11 +17,7 @@ import * as z from 'zod/mini';
  * author may be anybody's modified client.
  */
 
-const hex = (bytes: number) => z.string().check(z.regex(new RegExp(`^[0-9a-f]{${bytes * 2}}$`)));
 const base64url = z.string().check(z.regex(/^[A-Za-z0-9_-]+$/));
-const isDay = (value: string) =>
-  !Number.isNaN(Date.parse(value)) && new Date(value).toISOString().startsWith(value);
-const day = z.string().check(z.regex(/^\d{4}-\d{2}-\d{2}$/), z.refine(isDay));
 const headRef = z.strictObject({ compartmentId: hex(16), head: hex(32) });
 const sentRef = z.strictObject({ kind: z.enum(['report', 'identity']), at: headRef });
 const yesNo = z.enum(['YES', 'NO']);
@@ -49,8 +47,8 @@ const paperText = z.strictObject({
   nonce: hex(32),
 });
 const consentEvidence = { consents: z.array(base64url), shown: z.string(), nonce: hex(32) };
+const overridden = z.optional(z.enum(['DANGER', 'LEGAL_DUTY']));
 const INVITED = ['affectedPerson', 'accused', 'witness'] as const;
-const type = <T extends Event['type']>(name: T) => ({ type: z.literal(name) });
 
 const event: z.ZodMiniType<Event> = z.discriminatedUnion('type', [
   z.strictObject({
@@ -81,10 +79,17 @@ const event: z.ZodMiniType<Event> = z.discriminatedUnion('type', [
   }),
   z.strictObject({ ...type('PaperTakenOut'), how: z.enum(['PRINT', 'FILE']) }),
   z.strictObject({ ...type('HearingOffered'), day, text: z.string() }),
-  z.strictObject({ ...type('HearingHeld'), day, points: z.array(z.enum(HEARING_POINTS)) }),
+  z.strictObject({
+    ...type('HearingHeld'),
+    ...{ day, points: z.array(z.enum(HEARING_POINTS)) },
+    how: z.optional(z.enum(['TALK', 'WRITTEN'])),
+  }),
   z.strictObject({ ...type('CodeReplaced'), why: z.string(), cardUntil: day }),
   z.strictObject({ ...type('CompartmentSent'), sent: sentRef }),
-  z.strictObject({ ...type('HolderChanged'), requestId: hex(16), ...consentEvidence }),
+  z.strictObject({
+    ...type('HolderChanged'),
+    ...{ ground: overridden, requestId: hex(16), ...consentEvidence },
+  }),
   z.strictObject({ ...type('MessageWritten'), text: z.string() }),
   z.strictObject({ ...type('NoteWritten'), text: z.string() }),
   z.strictObject({ ...type('StatusSet'), status: z.enum(STATUS_CODES), nextOn: z.nullable(day) }),
@@ -125,7 +130,10 @@ const event: z.ZodMiniType<Event> = z.discriminatedUnion('type', [
     requestId: hex(16),
     withdrawals: z.array(base64url),
   }),
-  z.strictObject({ ...type('AccessGranted'), requestId: hex(16), ...consentEvidence }),
+  z.strictObject({
+    ...type('AccessGranted'),
+    ...{ ground: overridden, requestId: hex(16), ...consentEvidence },
+  }),
   z.strictObject({
     ...type('HandedOver'),
     requestId: hex(16),
@@ -137,6 +145,11 @@ const event: z.ZodMiniType<Event> = z.discriminatedUnion('type', [
     receivedOn: day,
     founderNonce: hex(16),
     withoutCode: z.boolean(),
+    ground: z.enum(['CONSENT', 'BEFORE_SENDING', 'DANGER', 'LEGAL_DUTY']),
+    intake: z.strictObject({
+      ...{ notedOn: day, safetyOn: day, toldOn: day },
+      statement: z.enum(['SIGNED', 'REFUSED', 'UNSIGNED']),
+    }),
   }),
   z.strictObject({ ...type('StatementWritten'), person: z.optional(hex(16)), text: paperText }),
   z.strictObject({ ...type('StatementOffered'), person: z.optional(hex(16)), text: paperText }),
@@ -155,6 +168,7 @@ const event: z.ZodMiniType<Event> = z.discriminatedUnion('type', [
     at: headRef,
   }),
   z.strictObject({ ...type('Claimed'), claim: base64url }),
+  ...CASE_EVENTS,
 ]);
 
 /** More compartments than any dossier has; a longer list is made to slow a reader down. */

@@ -7,7 +7,7 @@ import type { Dossier } from '../core/dossier.ts';
 import { foundingOf, refOf } from '../core/people.ts';
 import { personIn } from '../core/threads.ts';
 import { seenIn, type Pen } from '../core/write.ts';
-import { CLIENT_PROBLEMS, refused, type Outcome, type Problem } from '../outcome.ts';
+import { CLIENT_PROBLEMS, refused, refusedBy, type Outcome, type Problem } from '../outcome.ts';
 import { pull } from './feed.ts';
 import type { Seat, Writing } from './memory.ts';
 import { ownKid } from './sign-in.ts';
@@ -85,7 +85,7 @@ export function may(
     ...{ paper: null, signature: null, ...also },
   });
   if (refusal === null) return null;
-  return refused(isClientProblem(refusal.code) ? refusal.code : 'STEP_REFUSED');
+  return isClientProblem(refusal.code) ? refused(refusal.code) : refusedBy(refusal.code);
 }
 
 /** A dossier this member opened, or nothing. */
