@@ -1,3 +1,11 @@
+import type { CaseEvent } from './events/case-events.ts';
+import type {
+  ConsultEvent,
+  HandoverGround,
+  IntakeEvent,
+  IntakeSummary,
+} from './events/intake-events.ts';
+import type { OutcomeEvent } from './events/outcome-events.ts';
 import type { Door, HearingPoint, PaperKind, PartyRole, Subject, StatusCode } from './words.ts';
 
 /** What kind a compartment is. Stands inside the ciphertext only (security design §5). */
@@ -51,8 +59,11 @@ export interface PaperText {
   readonly nonce: string;
 }
 
-/** Everything that can happen. Past tense; each stands in exactly one kind of compartment. */
-export type Event =
+/** Everything that can happen. Past tense. */
+export type Event = PassingOn | IntakeEvent | ConsultEvent | CaseEvent | OutcomeEvent;
+
+/** Reports, people with a code, papers and the handover. */
+type PassingOn =
   | {
       readonly type: 'ReportReceived';
       readonly words: ReportWords;
@@ -103,6 +114,13 @@ export type Event =
       readonly type: 'HearingHeld';
       readonly day: string;
       readonly points: readonly HearingPoint[];
+      /** Questions and answers under the code count as a talk (A6). A talk where it says nothing. */
+      readonly how?: 'TALK' | 'WRITTEN' | undefined;
+    }
+  | {
+      /** The person did not want to, or did not come. */
+      readonly type: 'HearingDeclined';
+      readonly why: string;
     }
   | { readonly type: 'CompartmentSent'; readonly sent: SentRef }
   | { readonly type: 'MessageWritten'; readonly text: string }
@@ -170,6 +188,8 @@ export type Event =
     }
   | {
       readonly type: 'AccessGranted';
+      /** Where no consent carries it: what was logged with `ConsentOverridden`. */
+      readonly ground?: 'DANGER' | 'LEGAL_DUTY' | undefined;
       readonly requestId: string;
       readonly consents: readonly string[];
       readonly shown: string;
@@ -177,6 +197,8 @@ export type Event =
     }
   | {
       readonly type: 'HolderChanged';
+      /** Where no consent carries it: what was logged with `ConsentOverridden`. */
+      readonly ground?: 'DANGER' | 'LEGAL_DUTY' | undefined;
       readonly requestId: string;
       readonly consents: readonly string[];
       readonly shown: string;
@@ -195,6 +217,8 @@ export type Event =
       readonly receivedOn: string;
       readonly founderNonce: string;
       readonly withoutCode: boolean;
+      readonly ground: HandoverGround;
+      readonly intake: IntakeSummary;
     }
   | {
       readonly type: 'StatementWritten';

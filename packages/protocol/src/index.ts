@@ -1,3 +1,13 @@
+export type {
+  CaseState,
+  Decision,
+  IntakeState,
+  PoliceState,
+  Proposal,
+  Task,
+} from './case-state.ts';
+export { CLOCK_CODES, clocks, type Clock, type ClockCode } from './clocks.ts';
+export { addDays, addMonths } from './days.ts';
 export { decide, type Refusal } from './decide.ts';
 export { doorsFor, handoverReadersFor, isConflicted, oralReadersFor } from './doors.ts';
 export {
@@ -11,11 +21,18 @@ export {
   type ReportWords,
   type SentRef,
 } from './events.ts';
-export { questionWaits } from './guards.ts';
-export { handoverUnconfirmed, mayBeNamed } from './naming-guards.ts';
+export { questionWaits } from './guards/consent-guards.ts';
+export { handoverUnconfirmed } from './guards/naming-guards.ts';
+export type { AdviceAbout, HandoverGround, IntakeSummary } from './events/intake-events.ts';
 export { evolve, statusLineOf } from './evolve.ts';
+export { findingOf, keptUntil, uninformed } from './guards/closing-guards.ts';
+export { decidersLeft, isConflictedIn, mayBeNamed, namesWithoutConsent } from './knowledge.ts';
+export { names, type Named } from './naming.ts';
+export { nextSteps, type Me, type NextStep } from './next-steps.ts';
+export { PHASES, STATIONS, type Phase } from './phases.ts';
+export { printProtocol } from './print.ts';
 export type { Check, Rule } from './rules.ts';
-export { STEPS, type Step } from './steps.ts';
+export { STEPS, stepOf, type Step } from './steps.ts';
 export {
   initialState,
   type Author,
@@ -32,6 +49,7 @@ export {
   type VerifiedPaper,
   type VerifiedSignature,
 } from './state.ts';
+export { ACCESS, visibleTo, type Sight } from './visible-to.ts';
 export {
   HEARING_POINTS,
   PAPER_KINDS,
@@ -39,12 +57,16 @@ export {
   STATUS_CODES,
   type Door,
   type DoorChoice,
+  type Finding,
   type HearingPoint,
   type IdentityCheck,
+  type Measure,
+  type MissedWhom,
   type PaperKind,
   type PartyRole,
   type Role,
   type StaffMember,
   type StatusCode,
   type Subject,
+  type VictimIs,
 } from './words.ts';

@@ -10,6 +10,7 @@ import {
   type VerifiedPaper,
   type VerifiedSignature,
 } from './state.ts';
+import { HEARING_POINTS } from './words.ts';
 
 /*
  * Amira reported Kees. Bram of the directie holds the case: he gives Kees a code, and later Wendy,
@@ -159,7 +160,7 @@ describe('somebody who is invited', () => {
     const at = (event: Event) => entry(event, { compartmentId: KEES.id, party: KEES });
     const offer = (day: string, text = 'Kom je praten?') =>
       at({ type: 'HearingOffered', day, text });
-    const held = (day: string) => at({ type: 'HearingHeld', day, points: ['NATURE', 'OPEN'] });
+    const held = (day: string) => at({ type: 'HearingHeld', day, points: HEARING_POINTS });
     const state = [offer('2026-11-24'), offer('2026-12-01'), held('2026-11-21')].reduce(
       evolve,
       withKees,
@@ -167,7 +168,9 @@ describe('somebody who is invited', () => {
     expect(state.broken).toEqual([]);
     const kees = state.parties.find(({ id }) => id === KEES.id);
     expect(kees?.hearings.map(({ day }) => day)).toEqual(['2026-11-24', '2026-12-01']);
-    expect(kees?.heard).toEqual({ day: '2026-11-21', points: ['NATURE', 'OPEN'] });
+    expect(kees?.heard).toEqual({
+      ...{ day: '2026-11-21', points: HEARING_POINTS, during: 'RECEIVED' },
+    });
     expect(refusal(withKees, offer('2026-11-20'))).toBe('DATE_IN_THE_PAST');
     expect(refusal(withKees, offer('2026-11-24', ' '))).toBe('TEXT_MISSING');
     expect(refusal(withKees, held('2026-11-22'))).toBe('DATE_TO_COME');

@@ -118,6 +118,25 @@ const said = (
     { consents },
   );
 
+const DAY = '2026-11-21';
+const INTAKE = { notedOn: DAY, safetyOn: DAY, statement: 'UNSIGNED', toldOn: DAY } as const;
+
+/** What Noor does before she may hand anything over. */
+const takenIn: readonly VerifiedEvent[] = (
+  [
+    {
+      ...{ type: 'IntakeNoted', what: 'Het gebeurde.', when: '', who: '', aware: '' },
+      ...{ danger: 'NONE', dangerNote: '', conflictChecked: true },
+    },
+    { type: 'SafetyNoted', safety: 'Veilig thuis.', support: 'Slachtofferhulp genoemd.' },
+    { type: 'IntakeUnsigned', why: 'UNREACHABLE', text: 'Drie keer gevraagd.' },
+    {
+      ...{ type: 'StepsTold', reached: true, contact: 'Onder de code.' },
+      ...{ explained: true, adviceGiven: true },
+    },
+  ] satisfies Event[]
+).map((event) => entry(event, NOOR));
+
 const handed = (change: Partial<EventOf<'HandedOver'>> = {}, consents = [consent('HANDOVER')]) =>
   entry(
     {
@@ -130,6 +149,7 @@ const handed = (change: Partial<EventOf<'HandedOver'>> = {}, consents = [consent
         identity: false,
       },
       ...{ receivedOn: '2026-11-21', founderNonce: '00', withoutCode: false },
+      ...{ ground: 'CONSENT', intake: INTAKE },
       ...change,
     },
     NOOR,
@@ -160,7 +180,7 @@ describe('the table', () => {
 });
 
 describe('the consent gate', () => {
-  const waiting = given(admitted(), received(), asked());
+  const waiting = given(admitted(), received(), asked(), ...takenIn);
   const agreed = evolve(waiting, said());
 
   test('Noor cannot hand over before Amira answered', () => {
@@ -266,15 +286,21 @@ describe('the consent gate', () => {
     const state = given(
       admitted({ withoutCode: true }),
       received({ withoutCode: true, mayPassOn: 'YES' }),
+      ...takenIn,
     );
     expect(code(state, asked())).toBe('NOBODY_CAN_ANSWER');
-    expect(code(state, handed({ withoutCode: true }, []))).toBe('OK');
-    expect(code(state, handed({ withoutCode: true, identity: true }, []))).toBe('CONSENT_MISSING');
+    expect(code(state, handed({ ground: 'BEFORE_SENDING', withoutCode: true }, []))).toBe('OK');
+    expect(
+      code(state, handed({ ground: 'BEFORE_SENDING', withoutCode: true, identity: true }, [])),
+    ).toBe('CONSENT_MISSING');
     const no = given(
       admitted({ withoutCode: true }),
       received({ withoutCode: true, mayPassOn: 'NO' }),
+      ...takenIn,
     );
-    expect(code(no, handed({ withoutCode: true }, []))).toBe('CONSENT_MISSING');
+    expect(code(no, handed({ ground: 'BEFORE_SENDING', withoutCode: true }, []))).toBe(
+      'CONSENT_MISSING',
+    );
   });
 });
 
@@ -290,7 +316,7 @@ describe('whom the report is about', () => {
   test('nobody it is about is asked for, or let in by any step', () => {
     expect(code(state, asked())).toBe('CONFLICT_OF_INTEREST');
     expect(code(state, asked({ readers: [BRAM.kid] }))).toBe('OK');
-    const agreed = evolve(given(admitted(), asked(), said()), about(LOTTE));
+    const agreed = evolve(given(admitted(), asked(), ...takenIn, said()), about(LOTTE));
     expect(code(agreed, { ...handed(), grants: [BRAM.kid] })).toBe('OK');
     expect(code(agreed, { ...handed(), grants: [BRAM.kid, LOTTE] })).toBe('CONFLICT_OF_INTEREST');
     for (const type of ['HolderChanged', 'AccessGranted'] as const) {
@@ -373,7 +399,7 @@ describe('who is let in', () => {
 
 describe('every reader checks', () => {
   test('an entry that breaks a rule changes nothing and is listed', () => {
-    const state = given(admitted(), received());
+    const state = given(admitted(), received(), ...takenIn);
     const after = evolve(state, handed());
     expect(after).toEqual({
       ...state,

@@ -1,4 +1,6 @@
+import { noCase, type CaseState } from './case-state.ts';
 import type { CompartmentKind, Event, EventOf, PaperText } from './events.ts';
+import type { Phase } from './phases.ts';
 import type { Check, Rule } from './rules.ts';
 import type {
   HearingPoint,
@@ -65,7 +67,17 @@ export interface Party extends PartyRef {
   /** Null where they were never asked. */
   readonly naming: Naming | null;
   /** The talk itself, with what was done in it; null while there was none. */
-  readonly heard: { readonly day: string; readonly points: readonly HearingPoint[] } | null;
+  readonly heard: {
+    readonly day: string;
+    readonly points: readonly HearingPoint[];
+    readonly how?: 'TALK' | 'WRITTEN' | undefined;
+    /** Where the case stood then: a talk before there was a case is no hearing. */
+    readonly during: Phase;
+  } | null;
+  /** They did not want to tell their story, or did not come. */
+  readonly declined: { readonly why: string; readonly on: string; readonly during: Phase } | null;
+  /** The letter with the outcome; one after a revision takes its place. */
+  readonly letter: { readonly on: string; readonly readOn: string | null } | null;
 }
 
 /** A consent whose signature and text were checked; the protocol judges only what it covers. */
@@ -147,6 +159,7 @@ export interface StatementState {
     readonly text: PaperText;
     readonly on: string;
     readonly by: string;
+    readonly identity: IdentityCheck;
   } | null;
   readonly corrections: readonly {
     readonly statement: string;
@@ -157,6 +170,8 @@ export interface StatementState {
   readonly answers: readonly (VerifiedSignature & {
     readonly remarks: string | null;
     readonly on: string;
+    /** How the desk knew who answered. */
+    readonly identity: IdentityCheck;
   })[];
   /** Every time it was printed or kept as a file, oldest first. */
   readonly takenOut: readonly {
@@ -196,12 +211,7 @@ export interface Broken {
   readonly on: string;
 }
 
-/**
- * A dossier as one reader can know it. `NOTHING` before the first entry, `RECEIVED` while the
- * receiver holds it, `REGISTERED` from the handover on. Later steps add phases, not flags.
- */
-export type Phase = 'NOTHING' | 'RECEIVED' | 'REGISTERED';
-
+/** A dossier as one reader can know it. Absent knowledge is absent, never guessed. */
 export interface DossierState {
   readonly phase: Phase;
   readonly receivedOn: string | null;
@@ -222,6 +232,7 @@ export interface DossierState {
   /** The reporter took the consent back after it had been used. */
   readonly withdrawnOn: string | null;
   readonly statements: readonly StatementState[];
+  readonly case: CaseState;
   readonly broken: readonly Broken[];
 }
 
@@ -240,5 +251,6 @@ export const initialState: DossierState = {
   handoverConfirmed: null,
   withdrawnOn: null,
   statements: [],
+  case: noCase,
   broken: [],
 };

@@ -60,3 +60,15 @@ export const STATUS_CODES = [
 
 /** The line a reporter sees (domain rule §5). Nothing in it tells of a hearing, police or outcome. */
 export type StatusCode = (typeof STATUS_CODES)[number];
+
+/** What was found. */
+export type Finding = 'UPHELD' | 'UNFOUNDED' | 'INCONCLUSIVE';
+
+/** What follows for the accused; interim measures are something else. */
+export type Measure = 'CONVERSATION' | 'WARNING' | 'REPRIMAND' | 'TERMINATION';
+
+/** Whom the directie takes for the victim. */
+export type VictimIs = 'REPORTER' | 'OTHER' | 'UNKNOWN';
+
+/** Somebody who should have been asked, and could not be. */
+export type MissedWhom = 'confidant' | 'coordinator' | 'victim';

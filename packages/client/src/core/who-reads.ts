@@ -73,8 +73,8 @@ function holdersOf(person: Compartment | null, line: Line): readonly string[] | 
 }
 
 /**
- * Who holds what an entry belongs to: of a paper the way back of who signs it, of somebody who is
- * invited the way back of the reporter. Nothing else asks, and a long talk has many entries.
+ * Who holds what an entry belongs to: of a paper the way back of who signs it, of an intake, a case
+ * or somebody who is invited the way back of the reporter. Nothing else asks, and a long talk has many entries.
  */
 function holdersFor(
   { party, reporter, hears }: Concerned,
@@ -82,8 +82,11 @@ function holdersFor(
   line: Line,
 ): readonly string[] | null {
   if (compartment.kind === 'statement') return holdersOf(party?.way ?? null, line);
-  const invites = line.payload?.event.type === 'PersonInvited';
-  return invites && reporter ? (holdersOf(reporter.way, line)?.filter(hears) ?? null) : null;
+  const { type } = line.payload?.event ?? {};
+  const heard = type === 'PersonInvited' || compartment.kind === 'casefile';
+  if (!reporter || !(heard || compartment.kind === 'intake')) return null;
+  const holders = holdersOf(reporter.way, line);
+  return heard ? (holders?.filter(hears) ?? null) : holders;
 }
 
 /** What the protocol asks about the readers of an entry. */

@@ -1,5 +1,11 @@
 import { fromHex, random, toHex } from '@gehoord/crypto';
-import type { EventOf, Event, VerifiedConsent } from '@gehoord/protocol';
+import type {
+  Event,
+  EventOf,
+  HandoverGround,
+  IntakeSummary,
+  VerifiedConsent,
+} from '@gehoord/protocol';
 import { isWritable, type Compartment } from '../core/compartment.ts';
 import { compartmentsOf, type Dossier } from '../core/dossier.ts';
 import { consentsOf } from '../core/consents.ts';
@@ -8,13 +14,14 @@ import { members } from '../core/recipients.ts';
 import { foundingOf, keysNow } from '../core/people.ts';
 import { outsideIn, personIn, threadOf } from '../core/threads.ts';
 import { genesis, grant, turnEpoch } from '../core/write.ts';
-import { done, refused, type Outcome } from '../outcome.ts';
+import { done, refused, refusedBy, type Outcome } from '../outcome.ts';
 import { appends, dossierOf, may, type Desktop, type Plan } from './act.ts';
 import { readersFor } from './plans.ts';
 import { ownKid } from './sign-in.ts';
 
 /** What may be given, by what right: a signed consent, or the answer sent along without a code. */
 interface Ground {
+  readonly ground: HandoverGround;
   readonly requestId: string;
   readonly why: string;
   readonly extract: string | null;
@@ -36,6 +43,7 @@ function groundOf(dossier: Dossier, desktop: Desktop): Ground | null {
     const { requestId, why, extract, readers } = asked;
     const { report, identity, consents, shown, nonce } = given;
     return {
+      ground: 'CONSENT',
       ...{ requestId, why, readers, report, identity, consents, shown, nonce },
       extract: report === 'EXTRACT' ? extract : null,
       reports: report === 'RAW' ? asked.reports.map((ref) => ref.compartmentId) : [],
@@ -43,10 +51,13 @@ function groundOf(dossier: Dossier, desktop: Desktop): Ground | null {
       statements: asked.statements.map((ref) => ref.compartmentId),
     };
   }
-  if (!withoutCode || mayPassOn !== 'YES') return null;
+  const { override } = dossier.state.case;
+  const nameless = withoutCode && mayPassOn === 'YES';
+  if (override === null && !nameless) return null;
   return {
+    ground: override?.ground ?? 'BEFORE_SENDING',
     ...{ requestId: toHex(random(16)), why: '', extract: null, report: 'RAW', identity: false },
-    readers: readersFor(dossier, desktop).map((reader) => reader.kid),
+    readers: override?.readers ?? readersFor(dossier, desktop).map((reader) => reader.kid),
     ...{ consents: [], shown: '', nonce: '0'.repeat(64), identities: [] },
     reports: compartmentsOf(dossier, 'report').map((compartment) => compartment.id),
     statements: dossier.state.statements.map(({ compartmentId }) => compartmentId),
@@ -58,16 +69,28 @@ function founderNonceOf(dossier: Dossier): string | null {
   return admitted?.type === 'PersonAdmitted' ? admitted.nonce : null;
 }
 
-function handedOver(dossier: Dossier, ground: Ground): EventOf<'HandedOver'> | null {
+/** How the intake went, for those who do not read it; null where a step is missing. */
+function intakeOf({ state: { case: now, statements } }: Dossier): IntakeSummary | null {
+  const { notedOn, safetyOn, toldOn } = now.intake;
+  if (notedOn === null || safetyOn === null || toldOn === null) return null;
+  const answers = statements
+    .filter(({ party, newest }) => party.role === 'reporter' && newest.paper === 'INTAKE')
+    .flatMap((paper) => paper.answers);
+  return { notedOn, safetyOn, toldOn, statement: answers.at(-1)?.answer ?? 'UNSIGNED' };
+}
+
+function handedOver(dossier: Dossier, it: Ground): Outcome<EventOf<'HandedOver'>> {
   const founderNonce = founderNonceOf(dossier);
   const { receivedOn, withoutCode } = dossier.state;
-  if (founderNonce === null || receivedOn === null) return null;
-  const { requestId, why, extract, report, identity, consents, shown, nonce } = ground;
-  return {
+  const intake = intakeOf(dossier);
+  if (founderNonce === null || receivedOn === null) return refused('DOSSIER_UNKNOWN');
+  if (intake === null) return refusedBy('STEPS_NOT_TOLD');
+  const { ground, requestId, why, extract, report, identity, consents, shown, nonce } = it;
+  return done({
     type: 'HandedOver',
     ...{ requestId, why, extract, report, identity, consents, shown, nonce },
-    ...{ receivedOn, founderNonce, withoutCode },
-  };
+    ...{ receivedOn, founderNonce, withoutCode, ground, intake },
+  });
 }
 
 /**
@@ -102,9 +125,11 @@ export const planHandover =
     if (!isWritable(person)) return refused('READERS_CHANGED');
     const reporter = personIn(dossier, 'PERSON');
     const ground = groundOf(dossier, desktop);
-    const event = ground && handedOver(dossier, ground);
-    const readers = ground && members(book, ground.readers);
-    if (!ground || !event) return refused('CONSENT_MISSING');
+    if (!ground) return refused('CONSENT_MISSING');
+    const made = handedOver(dossier, ground);
+    if (!made.ok) return made;
+    const event = made.value;
+    const readers = members(book, ground.readers);
     if (!readers || readers.length === 0) return refused('NO_READER_LEFT');
     const consents = consentsOf(event, {
       ...{ book, place: person.place, state: dossier.state },
@@ -116,7 +141,12 @@ export const planHandover =
     const refusal = may(seat, dossier, 'consult', event, { consents, grants });
     if (refusal) return refusal;
     const { requestId, shown, nonce } = ground;
-    const evidence = { requestId, consents: [...ground.consents], shown, nonce };
+    const logged =
+      event.ground === 'DANGER' || event.ground === 'LEGAL_DUTY' ? event.ground : undefined;
+    const evidence = {
+      ...{ requestId, consents: [...ground.consents], shown, nonce },
+      ...(logged && { ground: logged }),
+    };
     const holder: Event = { type: 'HolderChanged', ...evidence };
     const access: Event = { type: 'AccessGranted', ...evidence };
     const known = (ids: readonly string[]) =>

@@ -27,7 +27,10 @@ export interface Place {
 }
 
 /** Who holds the case now: the members who read the reporter's way back. */
-export function holdersIn(dossier: Dossier, { book }: Pick<Desktop, 'book'>): readonly StaffMember[] {
+export function holdersIn(
+  dossier: Dossier,
+  { book }: Pick<Desktop, 'book'>,
+): readonly StaffMember[] {
   const way = threadOf(dossier, 'PERSON');
   return way ? staffReading(way, book) : [];
 }
@@ -61,7 +64,7 @@ export function placeOf(desktop: Desktop, dossier: Dossier, step: CaseStep): Pla
   const held = kinds.flatMap((kind) => begunIn(dossier, kind));
   const holders = holdersIn(dossier, desktop);
   // A case file stands where there is one; before that the intake takes what both can hold.
-  const compartment = held.findLast(isWritable) ?? null;
+  const compartment = held.filter(isWritable).at(-1) ?? null;
   const kind = compartment?.kind ?? kinds[0] ?? 'intake';
   const readers = kind === 'casefile' ? holders.filter(hearsPeople) : holders;
   return { kind, compartment, readers: readers.map(({ kid }) => kid) };

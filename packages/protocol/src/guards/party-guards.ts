@@ -1,12 +1,13 @@
-import type { EventOf } from './events.ts';
-import { guard } from './guards.ts';
+import type { EventOf } from '../events.ts';
+import { cameLater } from '../knowledge.ts';
+import { guard, stateGuard } from './guard.ts';
 
 /* The rules of people without an account who are not the reporter. */
 
-export const heldByDirectie = guard<EventOf<'PersonInvited'>>(
+export const heldByDirectie = stateGuard(
   'NOT_BEFORE_HANDOVER',
   'Somebody else than the reporter gets a code once the directie holds the case.',
-  (_, { phase }, { author }) => author.as === 'board' || phase !== 'RECEIVED',
+  (state, { author }) => author.as === 'board' || cameLater(state),
 );
 
 export const toldWhy = guard<EventOf<'PersonInvited'>>(
@@ -22,13 +23,6 @@ export const byWhoHolds = guard<EventOf<'PersonInvited'>>(
     holders === null || [author.kid, ...grants].every((kid) => holders.includes(kid)),
 );
 
-export const byNoSubject = guard<EventOf<'PersonInvited'>>(
-  'CONFLICT_OF_INTEREST',
-  'Nobody the report is about invites anybody to be heard about it.',
-  (_, { subject }, { author, grants }) =>
-    ![author.kid, ...grants].some((kid) => subject.includes(kid)),
-);
-
 export const oneAccused = guard<EventOf<'PersonInvited'>>(
   'ONE_ACCUSED',
   'One person is accused in a dossier; another one has a dossier of their own.',
@@ -42,10 +36,10 @@ export const canReadIt = guard<EventOf<'PersonInvited' | 'CodeReplaced'>>(
   (_, __, { personReads }) => personReads === true,
 );
 
-export const madeByTheDesk = guard<EventOf<'CodeReplaced'>>(
+export const madeByTheDesk = stateGuard(
   'CODE_OF_THEIR_OWN',
   'Only somebody who was invited gets another code; who made their own reports again.',
-  (_, __, { party }) => party?.keyFrom === 'DESK_ISSUED',
+  (_, { party }) => party === null || party.keyFrom === 'DESK_ISSUED',
 );
 
 export const onlyWhatWaits = guard<EventOf<'CodeReplaced'>>(
@@ -54,12 +48,6 @@ export const onlyWhatWaits = guard<EventOf<'CodeReplaced'>>(
   (_, { statements }, { compartment, compartmentId }) =>
     compartment !== 'statement' ||
     statements.some((it) => it.compartmentId === compartmentId && it.offered !== null),
-);
-
-export const saidWhy = guard<EventOf<'CodeReplaced'>>(
-  'REASON_MISSING',
-  'Whoever replaces a code writes down why.',
-  ({ why }) => why.trim() !== '',
 );
 
 export const dayToCome = guard<EventOf<'HearingOffered'>>(

@@ -1,6 +1,7 @@
-import type { EventOf } from './events.ts';
-import { guard, passedOnNameless } from './guards.ts';
-import type { DossierState, StatementState } from './state.ts';
+import type { EventOf } from '../events.ts';
+import { passedOnNameless } from './consent-guards.ts';
+import { guard } from './guard.ts';
+import type { DossierState, StatementState } from '../state.ts';
 
 /* The rules of papers that people put their name under. One compartment holds one paper. */
 

@@ -1,44 +1,9 @@
-import { namedStaff } from './doors.ts';
-import type { CompartmentKind, Event, EventOf } from './events.ts';
-import type { Rule } from './rules.ts';
-import type { DossierState, VerifiedEvent } from './state.ts';
+import type { CompartmentKind, EventOf } from '../events.ts';
+import { cameLater, isConflictedIn } from '../knowledge.ts';
+import type { DossierState, VerifiedEvent } from '../state.ts';
+import { guard, stateGuard } from './guard.ts';
 
-/** A guard is a rule with its sentence: the refusal a person reads is the rule itself. */
-export interface Guard<E extends Event> {
-  readonly code: Rule;
-  readonly sentence: string;
-  holds(
-    event: E,
-    state: DossierState,
-    entry: Pick<
-      VerifiedEvent,
-      | 'on'
-      | 'grants'
-      | 'heads'
-      | 'consents'
-      | 'compartment'
-      | 'compartmentId'
-      | 'author'
-      | 'founding'
-      | 'party'
-      | 'personReads'
-      | 'holders'
-      | 'paper'
-      | 'signature'
-    >,
-  ): boolean;
-}
-
-/** A rule as a row of the table names it. */
-export const guard = <E extends Event>(
-  code: Rule,
-  sentence: string,
-  holds: Guard<E>['holds'],
-): Guard<E> => ({
-  code,
-  sentence,
-  holds,
-});
+/* The rules of the consent gate, and of who is let in at the handover (T6; A14). */
 
 const open = (state: DossierState, requestId: string) =>
   state.consultation?.asked.requestId === requestId ? state.consultation : null;
@@ -48,48 +13,6 @@ export function questionWaits({ consultation }: DossierState, on: string): boole
   if (consultation === null || consultation.asked.expiresOn < on) return false;
   return consultation.state === 'ASKED' || consultation.state === 'GIVEN';
 }
-
-export const wordsNeeded = guard<
-  EventOf<'MessageWritten' | 'NoteWritten' | 'ReportAdded' | 'CorrectionAsked' | 'HearingOffered'>
->('TEXT_MISSING', 'There are words in it.', (event) => event.text.trim() !== '');
-
-export const storyNeeded = guard<EventOf<'ReportReceived'>>(
-  'STORY_MISSING',
-  'There is a story; nothing else is required.',
-  (event) => event.words.story.trim() !== '',
-);
-
-export const byTheFounder = guard<
-  EventOf<'ReportReceived' | 'IdentityGiven' | 'IdentityWithheld' | 'TalkOpened'>
->(
-  'NOT_THE_REPORTERS',
-  "A reporter's words come from the reporter; the desk writes them only in a dossier it founded.",
-  (_, __, entry) => entry.author.as === 'reporter' || entry.founding === 'DESK_ISSUED',
-);
-
-export const oneTalk = guard<EventOf<'TalkOpened'>>(
-  'TALK_EXISTS',
-  'There is one confidential talk.',
-  (_, state) => !state.hasTalk,
-);
-
-export const toldFirst = guard<EventOf<'ReportReceived'>>(
-  'REPORTER_NOT_TOLD',
-  "At the coordinator's door the reporter is told first that confidant and board will know.",
-  (event) => event.words.door !== 'ORAL' || event.told,
-);
-
-export const promiseInTheFuture = guard<EventOf<'StatusSet'>>(
-  'DATE_IN_THE_PAST',
-  'A promised date is not in the past.',
-  (event, _, entry) => event.nextOn === null || event.nextOn >= entry.on,
-);
-
-export const erasedIsNotSet = guard<EventOf<'StatusSet'>>(
-  'STATUS_NOT_SET_BY_HAND',
-  'Nobody sets "erased" or "stopped" by hand: they follow from an erasure or a withdrawal.',
-  (event) => event.status !== 'GEWIST' && event.status !== 'GESTOPT',
-);
 
 export const somethingOffered = guard<EventOf<'ConsentAsked'>>(
   'NOTHING_OFFERED',
@@ -103,37 +26,28 @@ export const reasonGiven = guard<EventOf<'ConsentAsked'>>(
   (event) => event.why.trim() !== '' && event.readers.length > 0,
 );
 
-export const noQuestionWaiting = guard<EventOf<'ConsentAsked'>>(
+export const noQuestionWaiting = stateGuard(
   'QUESTION_WAITS',
   'Only one question waits for an answer at a time, until its last day.',
-  (_, state, entry) => !questionWaits(state, entry.on),
+  (state, { on }) => !questionWaits(state, on),
 );
 
-export const somebodyCanAnswer = guard<EventOf<'ConsentAsked'>>(
+export const somebodyCanAnswer = stateGuard(
   'NOBODY_CAN_ANSWER',
   'Without a code there is nobody to ask.',
-  (_, state) => !state.withoutCode,
+  ({ withoutCode }) => !withoutCode,
 );
 
 export const notTheSubject = guard<EventOf<'ConsentAsked'>>(
   'CONFLICT_OF_INTEREST',
   'Nobody the report is about becomes a reader of it.',
-  (event, state) => !event.readers.some((kid) => state.subject.includes(kid)),
+  (event, state) => !event.readers.some((kid) => isConflictedIn(state, kid)),
 );
 
 export const letsNoSubjectIn = guard<EventOf<'HandedOver' | 'AccessGranted' | 'HolderChanged'>>(
   notTheSubject.code,
   notTheSubject.sentence,
-  (_, state, entry) => entry.grants.every((kid) => !state.subject.includes(kid)),
-);
-
-export const takenDownByNoSubject = guard<EventOf<'ReportReceived'>>(
-  notTheSubject.code,
-  notTheSubject.sentence,
-  ({ words }, _, { author, grants }) =>
-    // A reporter's own words are never hidden from those they sent them to.
-    author.as === 'reporter' ||
-    ![author.kid, ...grants].some((kid) => namedStaff(words.subject).includes(kid)),
+  (_, state, entry) => entry.grants.every((kid) => !isConflictedIn(state, kid)),
 );
 
 export const reporterStays = guard<EventOf<'HolderChanged'>>(
@@ -209,11 +123,31 @@ export const canStillBeTakenBack = guard<EventOf<'ConsentWithdrawn'>>(
 export const passedOnNameless = (state: DossierState) =>
   state.withoutCode && state.mayPassOn === 'YES';
 
+const isOverride = (ground: string | undefined): ground is 'DANGER' | 'LEGAL_DUTY' =>
+  ground === 'DANGER' || ground === 'LEGAL_DUTY';
+
+/** A logged danger or duty stands in for the consent, for exactly the readers it names. */
+function overridden(
+  ground: 'DANGER' | 'LEGAL_DUTY',
+  { case: now }: DossierState,
+  { grants }: Pick<VerifiedEvent, 'grants'>,
+): boolean {
+  // It is logged in the reporter's way back, where everybody reads it who saw the start.
+  if (now.override === null) return !now.sawStart;
+  const { readers } = now.override;
+  return ground === now.override.ground && grants.every((kid) => readers.includes(kid));
+}
+
 export const consentedTo = guard<EventOf<'HandedOver'>>(
   'CONSENT_MISSING',
   'The directie hears of a confidential report only with a consent the reporter signed and did not withdraw, or gave before sending without a code.',
   (event, state, entry) => {
-    if (passedOnNameless(state)) return !event.identity;
+    if (isOverride(event.ground)) return overridden(event.ground, state, entry);
+    if (event.ground === 'BEFORE_SENDING' || passedOnNameless(state)) {
+      // Who came later has the receiver's word that it was answered before sending.
+      const answered = passedOnNameless(state) || (cameLater(state) && !state.case.sawStart);
+      return answered && event.withoutCode && !event.identity;
+    }
     const handover = entry.consents.find((consent) => consent.what === 'HANDOVER');
     const needed = neededFor(event);
     return (
@@ -228,7 +162,9 @@ export const consentedTo = guard<EventOf<'HandedOver'>>(
 export const onlyToTheReaders = guard<EventOf<'HandedOver'>>(
   'ACCESS_WITHOUT_CONSENT',
   'A handover reaches only the readers its consent names.',
-  (_, state, entry) => {
+  (event, state, entry) => {
+    // The ground names its readers itself, and the guard before this one held them against it.
+    if (isOverride(event.ground) || event.ground === 'BEFORE_SENDING') return true;
     if (passedOnNameless(state)) return true;
     const handover = entry.consents.find((consent) => consent.what === 'HANDOVER');
     return entry.grants.every((kid) => handover?.readers.includes(kid));
@@ -241,7 +177,7 @@ export const onlyToTheReaders = guard<EventOf<'HandedOver'>>(
  */
 function sameChoice(event: EventOf<'HandedOver'>, state: DossierState): boolean {
   const known = state.consultation;
-  if (known === null) return state.phase !== 'RECEIVED';
+  if (known === null) return cameLater(state);
   if (known.state !== 'GIVEN' && known.state !== 'DONE') return false;
   const extract = event.report === 'EXTRACT' ? known.asked.extract : null;
   return (
@@ -256,7 +192,7 @@ function sameChoice(event: EventOf<'HandedOver'>, state: DossierState): boolean 
 /** Where the question is known, its answer must still stand: not declined, not taken back. */
 function isLive(event: EventOf<'AccessGranted' | 'HolderChanged'>, state: DossierState): boolean {
   const known = state.consultation;
-  if (known === null) return state.phase !== 'RECEIVED';
+  if (known === null) return cameLater(state);
   if (known.asked.requestId !== event.requestId) return false;
   if (known.state !== 'GIVEN' && known.state !== 'DONE') return false;
   return event.consents.every((consent) => known.given.consents.includes(consent));
@@ -271,7 +207,7 @@ const GROUND: { readonly [kind in CompartmentKind]?: string } = {
 
 /** A handover concerns a person's way back as a whole; words and names are named entry by entry. */
 const isNamed = (
-  entry: Parameters<Guard<Event>['holds']>[2],
+  entry: VerifiedEvent,
   heads: readonly { readonly compartmentId: string; readonly head: string }[],
 ) =>
   entry.compartment === 'person'
@@ -283,6 +219,7 @@ export const grantCovered = guard<EventOf<'AccessGranted' | 'HolderChanged'>>(
   'Readers are added only where a signed consent of the right kind names them and this compartment.',
   (event, state, entry) => {
     if (entry.grants.length === 0) return false;
+    if (isOverride(event.ground)) return overridden(event.ground, state, entry);
     if (passedOnNameless(state) && entry.compartment !== 'identity') return true;
     if (!isLive(event, state)) return false;
     return entry.grants.every((kid) =>

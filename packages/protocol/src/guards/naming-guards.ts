@@ -1,6 +1,6 @@
-import type { EventOf } from './events.ts';
-import { guard } from './guards.ts';
-import type { DossierState, Party, VerifiedEvent } from './state.ts';
+import type { EventOf } from '../events.ts';
+import { guard, stateGuard } from './guard.ts';
+import type { DossierState, Party, VerifiedEvent } from '../state.ts';
 
 /* Whether somebody may be named to the accused, and consents given with a code that the desk made. */
 
@@ -19,12 +19,6 @@ const issuersOf = (state: DossierState, whose: Whose): readonly string[] => [
   ...(whose.party?.issuedBy ? [whose.party.issuedBy] : []),
   ...(partyIn(state, whose)?.replaced ?? []).map(({ by }) => by),
 ];
-
-/** Whether somebody's yes to being named counts on a day. */
-export const mayBeNamed = ({ naming, keyFrom }: Party, on: string): boolean =>
-  naming?.state === 'GIVEN' &&
-  naming.until >= on &&
-  (keyFrom === 'SELF' || naming.confirmed !== null);
 
 /** The question whose answer the case was handed over on: the reporter knows it, and who reads the handover. */
 export function handoverRequest({ handedOver, consultation }: DossierState): string | null {
@@ -139,8 +133,8 @@ export const confirmedHow = guard<EventOf<'ConsentConfirmed'>>(
   ({ how }) => how.trim() !== '',
 );
 
-export const handoverHolds = guard<EventOf<'PersonInvited'>>(
+export const handoverHolds = stateGuard(
   'CONSENT_UNCONFIRMED',
   'A consent given with a code that the desk made counts once a second member confirmed it.',
-  (_, state) => !handoverUnconfirmed(state),
+  (state) => !handoverUnconfirmed(state),
 );

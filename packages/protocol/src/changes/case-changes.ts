@@ -1,0 +1,67 @@
+import type { PoliceState } from '../case-state.ts';
+import type { EventType } from '../events.ts';
+import type { DossierState } from '../state.ts';
+import { cases, type Change, trace } from './change.ts';
+
+const police = (state: DossierState, change: Partial<PoliceState>): Partial<DossierState> =>
+  cases(state, (now) => ({ police: { ...now.police, ...change } }));
+
+/** What the case changes, from its number to the inquiry. */
+export const caseChanges: { readonly [T in EventType]?: Change<T> } = {
+  CaseOpened: (state, { number, receivedOn, victimIs }, entry) => ({
+    receivedOn: state.receivedOn ?? receivedOn,
+    ...cases(state, ({ readers }) => ({
+      opened: { number, receivedOn, victimIs, ...trace(entry) },
+      readers: [...readers, entry.author.kid, ...entry.grants],
+    })),
+  }),
+  TaskPlanned: (state, { taskId, text, owner, due }, entry) =>
+    cases(state, ({ tasks }) => ({
+      tasks: [...tasks, { taskId, text, owner, due, ended: null, ...trace(entry) }],
+    })),
+  TaskEnded: (state, { taskId, how, note }, { on }) =>
+    cases(state, ({ tasks }) => ({
+      tasks: tasks.map((task) =>
+        task.taskId === taskId ? { ...task, ended: { how, note, on } } : task,
+      ),
+    })),
+  DossierLinked: (state, { dossierId }) =>
+    cases(state, ({ links }) => ({ links: [...new Set([...links, dossierId])] })),
+  EvidenceNoted: (state, { text }, entry) =>
+    cases(state, ({ evidence }) => ({ evidence: [...evidence, { text, ...trace(entry) }] })),
+  HoldSet: (state, { reason, reviewOn }, entry) =>
+    cases(state, () => ({ hold: { reason, reviewOn, ...trace(entry) } })),
+  HoldReleased: (state) => cases(state, () => ({ hold: null })),
+  SpokespersonChosen: (state, { name, kid }) =>
+    cases(state, () => ({ spokesperson: { name, kid } })),
+  ConflictDeclared: (state, { kid }, entry) =>
+    cases(state, ({ conflicts, proposal, order }) => ({
+      conflicts: [...conflicts, { kid, ...trace(entry) }],
+      // What somebody with a conflict began, nobody finishes.
+      proposal: proposal?.by === kid ? null : proposal,
+      order: order?.by === kid ? null : order,
+    })),
+  AliasNoted: (state, { name }) => cases(state, ({ aliases }) => ({ aliases: [...aliases, name] })),
+  ConsultationMissed: (state, { about, whom }) =>
+    cases(state, ({ consulted }) => ({ consulted: [...consulted, { about, whom }] })),
+  VictimConsulted: (state, { about }) =>
+    cases(state, ({ consulted }) => ({ consulted: [...consulted, { about, whom: 'victim' }] })),
+  CrimeSuspected: (state, { answer }) => cases(state, () => ({ crime: answer })),
+  CrimeRuledOut: (state, _, { on }) => cases(state, () => ({ crime: 'NO', inquiryOn: on })),
+  PoliceNotified: (state, { named }, entry) => ({
+    ...cases(state, (now) => ({
+      police: { ...now.police, notifiedOn: now.police.notifiedOn ?? entry.on },
+      outbound: [...now.outbound, { to: 'police', named, ...trace(entry) }],
+    })),
+  }),
+  PoliceAdvised: (state, { advice }) => police(state, { advice }),
+  ComplaintMade: (state, { reference }) =>
+    police(state, { complaint: reference, noComplaint: false }),
+  NoComplaint: (state) => police(state, { noComplaint: true }),
+  PoliceConcluded: (state, _, { on }) => police(state, { concludedOn: on }),
+  InquiryStarted: (state, _, { on }) => cases(state, () => ({ inquiryOn: on })),
+  OutboundNoted: (state, { to, named }, entry) =>
+    cases(state, ({ outbound }) => ({ outbound: [...outbound, { to, named, ...trace(entry) }] })),
+  PartyUnreachable: (state, { who }) =>
+    cases(state, ({ unreachable }) => ({ unreachable: [...new Set([...unreachable, who])] })),
+};

@@ -1,0 +1,35 @@
+import type { EventType } from '../events.ts';
+import { handoverRequest } from '../guards/naming-guards.ts';
+import type { DossierState, Naming, VerifiedEvent } from '../state.ts';
+import { type Change, parties, trace } from './change.ts';
+
+/** What came of the question about somebody's name. */
+const named = (state: DossierState, entry: VerifiedEvent, now: Pick<Naming, 'state'>) =>
+  parties(state, entry, (it) => ({
+    ...it,
+    naming: it.naming && { ...it.naming, ...now, answeredOn: entry.on },
+  }));
+
+/** What a question about a name changes, and a second member who knows of a yes. */
+export const namingChanges: { readonly [T in EventType]?: Change<T> } = {
+  NamingAsked: (state, { type: _, ...asked }, entry) =>
+    parties(state, entry, (it) => ({
+      ...it,
+      naming: {
+        ...{ ...asked, ...trace(entry) },
+        ...{ state: 'ASKED', answeredOn: null, confirmed: null },
+      },
+    })),
+  NamingAnswered: (state, { consents }, entry) =>
+    named(state, entry, { state: consents.length > 0 ? 'GIVEN' : 'DECLINED' }),
+  NamingWithdrawn: (state, _, entry) => named(state, entry, { state: 'WITHDRAWN' }),
+  ConsentConfirmed: (state, { requestId, how }, entry) => {
+    const confirmed = { ...trace(entry), how };
+    return handoverRequest(state) === requestId
+      ? { handoverConfirmed: confirmed }
+      : parties(state, entry, (it) => ({
+          ...it,
+          naming: it.naming && { ...it.naming, confirmed },
+        }));
+  },
+};

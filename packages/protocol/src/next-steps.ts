@@ -1,0 +1,168 @@
+import type { Refusal } from './decide.ts';
+import type { EventType } from './events.ts';
+import { passedOnNameless } from './guards/consent-guards.ts';
+import { findingOf, uninformed } from './guards/closing-guards.ts';
+import type { Guard, Moment } from './guards/guard.ts';
+import * as hearing from './guards/hearing-guards.ts';
+import { clocks, type ClockCode } from './clocks.ts';
+import { wasConsulted } from './knowledge.ts';
+import type { Phase } from './phases.ts';
+import type { DossierState, PartyRef } from './state.ts';
+import { PROTOCOL, type Step } from './steps.ts';
+import type { PartyRole, Role } from './words.ts';
+
+/** A row of the protocol that fits now, for one person. */
+export interface NextStep {
+  readonly command: string;
+  readonly event: EventType;
+  readonly id: string;
+  readonly by: readonly (PartyRole | Role)[];
+  readonly due: string | null;
+  /** What stands in the way already, before there are words; null where nothing does. */
+  readonly refusal: Refusal | null;
+  /** It moves the case on now. */
+  readonly needed: boolean;
+}
+
+/** Who asks; `party` is the way back somebody outside holds. */
+export interface Me {
+  readonly as: Role | PartyRole;
+  readonly kid: string;
+  readonly party?: string | undefined;
+}
+
+type Line = (state: DossierState, moment: Moment) => readonly (EventType | false)[];
+
+const refused = (guard: Guard, state: DossierState, moment: Moment) =>
+  guard.about === 'STATE' && !guard.holds(state, moment);
+
+function inStatement(state: DossierState): readonly (EventType | false)[] {
+  if (state.case.intake.toldOn === null) return ['StepsTold'];
+  if (state.case.door !== 'confidant') return ['CaseOpened'];
+  const said = state.consultation?.state;
+  if (said === 'GIVEN' || passedOnNameless(state) || state.case.override) return ['HandedOver'];
+  return said === 'DECLINED' || said === 'WITHDRAWN' || state.withoutCode
+    ? ['KeptConfidential']
+    : ['ConsentAsked'];
+}
+
+const advise = (
+  state: DossierState,
+  moment: Moment,
+  whom: 'confidant' | 'coordinator',
+  about: 'CRIME' | 'INQUIRY' | 'MEASURES',
+) => !wasConsulted(state, moment, whom, about);
+
+/** What moves a case on from each phase: the line of the protocol. */
+const LINE: { readonly [phase in Phase]?: Line } = {
+  RECEIVED: () => ['IntakeNoted'],
+  INTAKE: ({ case: { intake }, withoutCode }) =>
+    intake.safetyOn === null
+      ? ['SafetyNoted']
+      : withoutCode
+        ? ['IntakeUnsigned']
+        : ['StatementWritten', 'StatementOffered'],
+  STATEMENT: inStatement,
+  REGISTERED: (state, moment) => {
+    if (state.case.opened === null) return ['CaseOpened'];
+    return advise(state, moment, 'confidant', 'CRIME')
+      ? ['AdviceAsked', 'AdviceGiven', 'ConsultationMissed']
+      : ['CrimeSuspected', 'CrimeRuledOut'];
+  },
+  POLICE: (state, moment) => {
+    const { police } = state.case;
+    if (!wasConsulted(state, moment, 'victim', 'POLICE')) {
+      return ['VictimConsulted', 'ConsultationMissed'];
+    }
+    if (police.concludedOn === null && police.complaint !== null) return ['PoliceConcluded'];
+    return [
+      police.notifiedOn === null && 'PoliceNotified',
+      police.advice !== 'INQUIRE' && police.concludedOn === null && 'PoliceAdvised',
+      !police.noComplaint && police.concludedOn === null && 'NoComplaint',
+      advise(state, moment, 'confidant', 'INQUIRY') && 'AdviceAsked',
+      'InquiryStarted',
+    ];
+  },
+  INVESTIGATION: (state, moment) => {
+    const missing = [hearing.reporterHeard, hearing.victimHeard, hearing.accusedHeard].some(
+      (guard) => refused(guard, state, moment),
+    );
+    return missing
+      ? ['PersonInvited', 'HearingOffered', 'HearingHeld', 'StatementOffered']
+      : ['DeliberationHeld'];
+  },
+  DELIBERATION: (state, moment) => {
+    if (state.case.proposal !== null) return ['DecisionConfirmed'];
+    const victim = !wasConsulted(state, moment, 'victim', 'MEASURES');
+    const coordinator = advise(state, moment, 'coordinator', 'MEASURES');
+    return victim || coordinator
+      ? [victim && 'VictimConsulted', coordinator && 'AdviceAsked', coordinator && 'AdviceGiven']
+      : ['DecisionProposed'];
+  },
+  DECIDED: () => ['LetterSent', 'PartyInformed'],
+  INFORMING: (state, { on }) =>
+    uninformed(state, on).length > 0
+      ? ['LetterSent', 'LetterRead', 'PartyInformed']
+      : ['CaseClosed'],
+  CLOSED: () => ['Evaluated'],
+  EVALUATED: (state) => {
+    if (findingOf(state) !== 'UNFOUNDED') return ['RetentionSet'];
+    return [state.case.order === null ? 'DestructionOrdered' : 'DestructionConfirmed'];
+  },
+  RETAINED: () => ['RetentionEnded'],
+  CONSULT_ONLY: () => ['DossierErased'],
+  WITHDRAWN: () => ['DossierErased'],
+};
+
+const CLOCK_OF: { readonly [event in EventType]?: ClockCode } = {
+  IntakeNoted: 'ACKNOWLEDGE',
+  DecisionProposed: 'FEEDBACK',
+  Evaluated: 'EVALUATE',
+  DestructionOrdered: 'DESTROY',
+  DestructionConfirmed: 'DESTROY',
+  DossierErased: 'KEPT',
+  RetentionEnded: 'RETENTION',
+  WithdrawalTakenBack: 'TAKE_BACK',
+};
+
+/** After a withdrawal the line is to say how it goes on. */
+const lineOf = (state: DossierState, moment: Moment): readonly (EventType | false)[] => {
+  const { withdrawn } = state.case;
+  const decides = state.phase !== 'WITHDRAWN' && withdrawn !== null && !withdrawn.continued;
+  if (decides && state.case.droppedOn === null) return ['ContinuedAfterWithdrawal', 'CaseDropped'];
+  return LINE[state.phase]?.(state, moment) ?? [];
+};
+
+/**
+ * The rows of the protocol that fit this phase and this person, each with what refuses it already.
+ * Rules about words are asked once there are words.
+ * @param party Whose way back it would stand in, where that matters.
+ */
+export function nextSteps(
+  state: DossierState,
+  me: Me,
+  on: string,
+  party: PartyRef | null = null,
+): readonly NextStep[] {
+  const due = clocks(state, on);
+  const fits = ({ by, from }: Step) => by.includes(me.as) && from.includes(state.phase);
+  return PROTOCOL.steps.filter(fits).map((step) => {
+    const author = authorOf(me);
+    const moment = { author, on, party, compartment: step.in[0] ?? 'casefile' };
+    const guards = [...PROTOCOL.always, ...step.guards];
+    const broken = guards.find((guard) => refused(guard, state, moment));
+    const { command, event, id, by } = step;
+    return {
+      ...{ command, event, id, by },
+      due: due.find(({ what }) => what === CLOCK_OF[event])?.due ?? null,
+      refusal: broken ? { code: broken.code, reason: broken.sentence } : null,
+      needed: lineOf(state, moment).includes(event),
+    };
+  });
+}
+
+function authorOf({ as, kid, party }: Me): Moment['author'] {
+  return as === 'reporter' || as === 'affectedPerson' || as === 'accused' || as === 'witness'
+    ? { as, kid, party: party ?? '' }
+    : { as, kid };
+}
