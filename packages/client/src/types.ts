@@ -2,11 +2,18 @@ export { CLIENT_PROBLEMS, type Outcome, type Problem } from './outcome.ts';
 export type * from './reporter/types.ts';
 export type * from './desk/types.ts';
 export type * from './desk/view-types.ts';
+export type * from './desk/case/types.ts';
+export type { CaseStep } from './desk/case/places.ts';
 export type { PaperDraft, Translated } from './core/papers.ts';
 export type {
+  ClockCode,
   Door,
   DoorChoice,
+  Event,
+  EventOf,
+  EventType,
   HearingPoint,
+  Phase,
   Role,
   Rule,
   StaffMember,

@@ -15,6 +15,7 @@ import {
   type CompartmentKind,
   type DossierState,
   type Event,
+  type Phase,
 } from '@gehoord/protocol';
 import {
   absorb,
@@ -74,6 +75,8 @@ export interface Dossier {
   arrived: number;
   state: DossierState;
   facts: readonly Fact[];
+  /** Where the case came, and on which day, as far as this reader saw it; oldest first. */
+  passed: readonly { readonly phase: Phase; readonly on: string }[];
 }
 
 export function newDossier(id: string): Dossier {
@@ -85,6 +88,7 @@ export function newDossier(id: string): Dossier {
     arrived: 0,
     state: initialState,
     facts: [],
+    passed: [],
   };
 }
 

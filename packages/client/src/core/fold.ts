@@ -7,6 +7,7 @@ import {
   type DossierState,
   type Event,
   type PaperText,
+  type Phase,
   type VerifiedEvent,
 } from '@gehoord/protocol';
 import { openLines, type Line } from './compartment.ts';
@@ -189,6 +190,7 @@ export function refold(dossier: Dossier, book: DirectoryBook): void {
   const known = { dossier, book, people, held, founding: foundingOf(dossier, book) };
   let state = initialState;
   const facts: Fact[] = [];
+  const passed: { phase: Phase; on: string }[] = [];
   for (const compartment of dossier.compartments.values()) compartment.tainted = false;
   for (const placed of ordered(dossier.compartments.values())) {
     const fact = factOf(known, state, placed);
@@ -201,10 +203,12 @@ export function refold(dossier: Dossier, book: DirectoryBook): void {
     if (holds) held.add(placed.line);
     if (holds && typeof fact !== 'string') facts.push(fact);
     if (!holds && changesReaders(placed.line)) placed.compartment.tainted = true;
+    if (next.phase !== state.phase) passed.push({ phase: next.phase, on: placed.line.on });
     state = next;
   }
   dossier.state = state;
   dossier.facts = facts;
+  dossier.passed = passed;
   const counts = ({ since }: OutsidePerson['keys'][number]) => since === null || held.has(since);
   dossier.outside = people.map((person) => ({ ...person, keys: person.keys.filter(counts) }));
 }

@@ -4,6 +4,7 @@ import { fits } from '../core/limits.ts';
 import { statementIn, type PaperDraft } from '../core/papers.ts';
 import { done, refused, type Outcome } from '../outcome.ts';
 import { act, dossierOf, type Plan } from './act.ts';
+import { planStep } from './case/plan-step.ts';
 import { raiseDue } from './due.ts';
 import { exportPapers } from './export.ts';
 import { behind, pull } from './feed.ts';
@@ -29,6 +30,10 @@ import { dossierViewOf } from './view.ts';
 import { WORDS } from './words/nl.ts';
 
 const WORDS_IN_PASSPHRASE = 6;
+
+/** Everything somebody wrote in a step: each has to fit into one entry. */
+const textsIn = (event: object): readonly string[] =>
+  Object.values(event).filter((value) => typeof value === 'string');
 
 /** An ended session is told as one thing everywhere: sign in again. */
 function told<T>(outcome: Outcome<T>): Outcome<T> {
@@ -205,6 +210,8 @@ export function createDesk(transport: Transport): Desk {
     confirmConsent: async (id, { personId, ...confirmed }) =>
       inTime(confirmed.how) ??
       perform(id, ['confirm', personId, confirmed], planConfirm(id, personId, confirmed)),
+    takeStep: async (id, step) =>
+      inTime(...textsIn(step.event)) ?? perform(id, ['step', step], planStep(id, step)),
     replaceCode: (id, whom) => opened(id, (now) => replaceCode(transport, now, id, whom)),
     addNote: async (id, text) => inTime(text) ?? perform(id, ['note', text], planNote(id, text)),
     askHandover: async (id, input) =>

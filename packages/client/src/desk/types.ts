@@ -10,6 +10,7 @@ import type {
   StatusCode,
   Subject,
 } from '@gehoord/protocol';
+import type { CaseStep } from './case/places.ts';
 import type { ReportForm } from '../reporter/types.ts';
 import type { DossierView, InboxRow } from './view-types.ts';
 
@@ -237,6 +238,11 @@ export interface Desk {
     dossierId: string,
     whom: { readonly personId: string; readonly requestId: string; readonly how: string },
   ): Promise<Outcome<DossierView>>;
+  /**
+   * Take a step of the protocol. Where it may not be taken, the answer names the rule; on a state
+   * that others changed meanwhile it is judged anew.
+   */
+  takeStep(dossierId: string, step: CaseStep): Promise<Outcome<DossierView>>;
   /** Another code for somebody who lost theirs; the old one opens nothing any more. */
   replaceCode(
     dossierId: string,

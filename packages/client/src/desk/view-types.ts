@@ -9,6 +9,7 @@ import type {
   StaffMember,
   StatusCode,
 } from '@gehoord/protocol';
+import type { CaseView } from './case/types.ts';
 import type { ReportForm } from '../reporter/types.ts';
 
 /* What the desk shows of dossiers: a line in the inbox, and everything a member may see of one. */
@@ -99,6 +100,8 @@ export interface DossierView {
   /** Papers to sign, the newest first. */
   readonly statements: readonly StatementView[];
   readonly notes: readonly { readonly text: string; readonly on: string }[];
+  /** Where the case stands, what is needed, and what was done. */
+  readonly case: CaseView;
   readonly may: {
     readonly setStatus: boolean;
     readonly askHandover: boolean;

@@ -5,6 +5,7 @@ import type { DirectoryBook } from '../core/directory-book.ts';
 import { compartmentsOf, eventOf, type Dossier } from '../core/dossier.ts';
 import { hasPaperWaiting, lineOf } from '../core/papers.ts';
 import { staffReading, threadOf } from '../core/threads.ts';
+import { caseView } from './case/view.ts';
 import { canWrite, doorOf, labelOf } from './inbox.ts';
 import { mayInvite, messagesView, peopleView } from './people-view.ts';
 import type { Seat } from './memory.ts';
@@ -160,6 +161,7 @@ export function dossierViewOf(dossier: Dossier, seat: Seat): DossierView {
     invitable: mayInvite(dossier, seat),
     statements: statementsOf(dossier, seat),
     notes: textsOf(dossier, 'NoteWritten'),
+    case: caseView(dossier, seat),
     may: mayOf(dossier, seat, readers),
     handoverReaders: readers,
     broken: brokenOf(dossier, seat),

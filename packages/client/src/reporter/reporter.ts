@@ -4,6 +4,7 @@ import { doorsFor } from '@gehoord/protocol';
 import { fits } from '../core/limits.ts';
 import { withProof } from '../core/proof.ts';
 import { done, refused, type Outcome } from '../outcome.ts';
+import { planGoOn, planReadLetter, planWithdraw } from './case.ts';
 import { claimSession } from './claim.ts';
 import { identityEvent } from './compose.ts';
 import { planAnswer, planWithdrawal } from './consent.ts';
@@ -93,6 +94,10 @@ export function createReporter(given: Transport): Reporter {
     answerNaming: (answer) => perform(['naming', answer], planAnswerNaming(answer)),
     withdrawNaming: (requestId) =>
       perform(['withdraw naming', requestId], planWithdrawNaming(requestId)),
+    withdraw: async (why) =>
+      (why === null ? null : textProblem(why)) ?? perform(['stop', why], planWithdraw(why)),
+    goOn: () => perform(['go on'], planGoOn),
+    readLetter: () => perform(['letter read'], planReadLetter),
     withdrawConsent: (requestId) => perform(['withdraw', requestId], planWithdrawal(requestId)),
     claim: async () => {
       if (!memory.session) return refused('SIGNED_OUT');

@@ -136,10 +136,40 @@ export type WhoIAm =
       readonly about: string;
       readonly by: StaffMember | null;
       readonly on: string;
-      /** Invitations to a talk, oldest first, and the talk itself. */
-      readonly hearings: Party['hearings'];
-      readonly heard: Party['heard'];
     };
+
+/** Something the desk did, with its reason. */
+interface Reasoned {
+  readonly why: string;
+  readonly on: string;
+  readonly by: StaffMember | null;
+}
+
+/** What the case said to a person: a talk, the letter, and what was done without or after their yes. */
+export interface CaseBack {
+  /** Invitations to a talk, oldest first, and the talk itself. */
+  readonly hearings: Party['hearings'];
+  readonly heard: Party['heard'];
+  /** The desk noted that they did not want to, or did not come. */
+  readonly declined: { readonly why: string; readonly on: string } | null;
+  readonly letter: {
+    readonly text: string;
+    readonly on: string;
+    readonly by: StaffMember | null;
+    readonly readOn: string | null;
+  } | null;
+  /** It was passed on without their yes. */
+  readonly override: (Reasoned & { readonly ground: 'DANGER' | 'LEGAL_DUTY' }) | null;
+  readonly mayWithdraw: boolean;
+  readonly withdrawn: {
+    readonly on: string;
+    /** Everything is erased after its days; otherwise it may go on with a ground. */
+    readonly erases: boolean;
+    /** Last day to take it back; null where that is not possible. */
+    readonly undoUntil: string | null;
+    readonly continued: (Reasoned & { readonly ground: 'SAFETY' | 'LEGAL' }) | null;
+  } | null;
+}
 
 /** What a person sees who comes back with a code. Never the report itself. */
 export interface ReporterView {
@@ -163,6 +193,7 @@ export interface ReporterView {
     readonly canReply: boolean;
     readonly messages: readonly Message[];
   }[];
+  readonly case: CaseBack;
   readonly questions: readonly ConsentQuestion[];
   /** Null where they were not asked, or the last day to answer is over. */
   readonly naming: NamingQuestion | null;
@@ -219,6 +250,12 @@ export interface Reporter {
   /** Say yes or no to being named to the accused. */
   answerNaming(answer: NamingAnswer): Promise<Outcome<ReporterView>>;
   withdrawNaming(requestId: string): Promise<Outcome<ReporterView>>;
+  /** Stop with the report, with a reason or without. */
+  withdraw(why: string | null): Promise<Outcome<ReporterView>>;
+  /** Go on after all, while that is possible. */
+  goOn(): Promise<Outcome<ReporterView>>;
+  /** Say that the letter with the outcome was read. */
+  readLetter(): Promise<Outcome<ReporterView>>;
   withdrawConsent(requestId: string): Promise<Outcome<ReporterView>>;
   /** Replace a code the desk made by one of one's own. Returns the new code. */
   claim(): Promise<Outcome<{ code: readonly string[]; view: ReporterView }>>;

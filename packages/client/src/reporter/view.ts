@@ -3,6 +3,7 @@ import type { StaffMember } from '@gehoord/protocol';
 import { isWritable, readersOf } from '../core/compartment.ts';
 import { closedPapers, lineOf, markOf, shownOf, versionsOf } from '../core/papers.ts';
 import { messagesIn, staffReading, threadOf } from '../core/threads.ts';
+import { caseBackOf } from './case.ts';
 import { knownPapers } from './consent.ts';
 import { namingView } from './naming.ts';
 import { meIn, wayOf, type Session } from './session.ts';
@@ -101,7 +102,7 @@ function meOf(session: Session): ReporterView['me'] {
   const me = session.dossier.state.parties.find((one) => one.id === id);
   const by = session.public.book.staffMember(me?.by ?? '');
   const told = { name: me?.name ?? '', about: me?.about ?? '', by, on: me?.admittedOn ?? '' };
-  return { role, ...told, hearings: me?.hearings ?? [], heard: me?.heard ?? null };
+  return { role, ...told };
 }
 
 function replacedOf(session: Session): ReporterView['replaced'] {
@@ -130,6 +131,7 @@ export function viewOf(session: Session): ReporterView {
     me: meOf(session),
     replaced: replacedOf(session),
     threads: [...threadView(session, 'TALK'), ...threadView(session, 'PERSON')],
+    case: caseBackOf(session),
     questions: questionsOf(session),
     naming: namingView(session),
     handoverConfirmed: handoverConfirmedOf(session),

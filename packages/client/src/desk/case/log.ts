@@ -1,0 +1,52 @@
+import type { Event } from '@gehoord/protocol';
+import type { Dossier, Fact } from '../../core/dossier.ts';
+import type { Seat } from '../memory.ts';
+import type { LogLine } from './types.ts';
+
+/** Fields of a step that people wrote: what the logbook repeats. */
+const WORDS = [
+  ...['number', 'name', 'what', 'when', 'who', 'aware', 'dangerNote', 'safety', 'support'],
+  ...['contact', 'text', 'plan', 'minutes', 'reasons', 'evidence', 'reason', 'reference', 'why'],
+  ...['note', 'about'],
+] as const;
+
+/** What stands elsewhere on the page, and whole: conversations, reports and papers. */
+const ELSEWHERE: readonly Event['type'][] = [
+  ...(['MessageWritten', 'NoteWritten', 'NotesOpened', 'ReportReceived', 'ReportAdded'] as const),
+  ...(['IdentityGiven', 'StatementWritten', 'StatementOffered', 'CorrectionAsked'] as const),
+  ...(['ConsentAsked', 'HandedOver', 'CompartmentSent', 'TalkOpened'] as const),
+];
+
+/** Steps that only say where something stands. */
+const SILENT: readonly Event['type'][] = ['CompartmentSent', 'TalkOpened', 'NotesOpened'];
+
+const CODED: Readonly<Partial<Record<Event['type'], readonly string[]>>> = {
+  AdviceAsked: ['about'],
+  AdviceGiven: ['about'],
+  ConsultationMissed: ['about'],
+  VictimConsulted: ['about'],
+  PartyUnreachable: ['who'],
+  PartyInformed: ['who'],
+  IntakeUnsigned: ['why'],
+};
+
+function wordsOf(event: Event): LogLine['words'] {
+  if (ELSEWHERE.includes(event.type)) return [];
+  const fields = event as unknown as Readonly<Record<string, unknown>>;
+  return WORDS.filter((field) => !CODED[event.type]?.includes(field)).flatMap((field) => {
+    const text = fields[field];
+    return typeof text === 'string' && text.trim() !== '' ? [{ field, text }] : [];
+  });
+}
+
+const lineOf = (seat: Seat, { event, author, line }: Fact): LogLine => ({
+  ...{ id: line.hash, event: event.type, on: line.on, role: author.as },
+  by: 'party' in author ? null : (seat.book?.staffMember(author.kid)?.name ?? ''),
+  words: wordsOf(event),
+});
+
+/** The logbook: everything this member can see that happened, oldest first, by whom. */
+export const logOf = (dossier: Dossier, seat: Seat): readonly LogLine[] =>
+  dossier.facts
+    .filter(({ event }) => !SILENT.includes(event.type))
+    .map((fact) => lineOf(seat, fact));
