@@ -1,5 +1,6 @@
 import type { DossierView, InboxRow, PersonView, StatementView } from '@gehoord/client/types';
 import { addDays, today } from '../src/model/dates.ts';
+import { plainCase } from './cases.ts';
 import { asStaff, bram, lotte, noor } from './people.ts';
 
 const day = today();
@@ -37,6 +38,7 @@ export const plainDossier: DossierView = {
   invitable: [],
   statements: [],
   notes: [],
+  case: plainCase,
   may: { setStatus: true, askHandover: true, handOver: false },
   handoverReaders: [asStaff(bram), asStaff(lotte)],
   broken: [],

@@ -1,4 +1,5 @@
 import type {
+  CaseStep,
   Desk,
   DossierView,
   InboxRow,
@@ -51,6 +52,8 @@ export interface FakeState {
   team: TeamView;
   drafts: Map<string, string>;
   mail: MailView;
+  /** Every step that was taken. */
+  steps: CaseStep[];
 }
 
 /** A desk without keys, server or worker. Everything succeeds unless a test replaces a method. */
@@ -61,6 +64,7 @@ export function fakeDesk(changes: Partial<Desk> = {}): Desk & { readonly state: 
     team: openTeam,
     drafts: new Map(),
     mail: { offered: true, address: null },
+    steps: [],
   };
   const change = (id: string, part: Partial<DossierView>): Promise<Outcome<DossierView>> => {
     const before = state.dossiers.get(id);
@@ -158,7 +162,7 @@ export function fakeDesk(changes: Partial<Desk> = {}): Desk & { readonly state: 
     noteHearing: (id, { personId, ...heard }) =>
       change(id, {
         people: (state.dossiers.get(id)?.people ?? []).map((it) =>
-          it.id === personId ? { ...it, heard } : it,
+          it.id === personId ? { ...it, heard: { ...heard, during: 'INVESTIGATION' } } : it,
         ),
       }),
     askNaming: (id, { personId, why, name }) =>
@@ -180,6 +184,10 @@ export function fakeDesk(changes: Partial<Desk> = {}): Desk & { readonly state: 
       const toConfirm = state.dossiers.get(id)?.toConfirm ?? null;
       const confirmed = { on: '2026-11-21', by: 'Bram Voorbeeld', how };
       return change(id, { toConfirm: toConfirm && { ...toConfirm, confirmed, may: false } });
+    },
+    takeStep: (id, step) => {
+      state.steps.push(step);
+      return change(id, {});
     },
     replaceCode: (id, { personId, why }) => {
       const people = state.dossiers.get(id)?.people ?? [];

@@ -11,6 +11,8 @@ export type Action =
   | 'reply-PERSON'
   | 'add'
   | 'identity'
+  | 'stop'
+  | 'letter'
   | `consent-${string}`
   | `naming-${string}`
   | `paper-${string}`;

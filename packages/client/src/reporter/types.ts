@@ -194,6 +194,8 @@ export interface ReporterView {
     readonly messages: readonly Message[];
   }[];
   readonly case: CaseBack;
+  /** The directie holds the case now. */
+  readonly handedOver: boolean;
   readonly questions: readonly ConsentQuestion[];
   /** Null where they were not asked, or the last day to answer is over. */
   readonly naming: NamingQuestion | null;

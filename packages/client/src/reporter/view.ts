@@ -132,6 +132,7 @@ export function viewOf(session: Session): ReporterView {
     replaced: replacedOf(session),
     threads: [...threadView(session, 'TALK'), ...threadView(session, 'PERSON')],
     case: caseBackOf(session),
+    handedOver: state.phase === 'REGISTERED',
     questions: questionsOf(session),
     naming: namingView(session),
     handoverConfirmed: handoverConfirmedOf(session),

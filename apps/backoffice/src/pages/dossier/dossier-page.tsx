@@ -7,6 +7,13 @@ import { useDossier, type DossierModel } from '../../model/use-dossier.ts';
 import { ProblemNotice } from '../../parts/problem-notice.tsx';
 import { WidePage } from '../../parts/wide-page.tsx';
 import { Broken } from './broken.tsx';
+import { Decided } from './case/decision.tsx';
+import { CaseFacts } from './case/facts.tsx';
+import { Log } from './case/log.tsx';
+import { Parties } from './case/parties.tsx';
+import { ActionPlan } from './case/plan.tsx';
+import { Stations, Timeline } from './case/timeline.tsx';
+import { Banners, NextSteps, OtherSteps } from './case/workplace.tsx';
 import styles from './dossier.module.css';
 import { Handover } from './handover/handover.tsx';
 import { Identity } from './identity.tsx';
@@ -16,7 +23,6 @@ import { Now } from './now.tsx';
 import { People } from './people/people.tsx';
 import { Report } from './report.tsx';
 import { Statements } from './statements/statements.tsx';
-import { Stations } from './stations.tsx';
 import { Status } from './status.tsx';
 import { Thread } from './thread.tsx';
 
@@ -44,6 +50,8 @@ function Columns({ model }: { model: DossierModel }) {
   return (
     <div class={styles.columns}>
       <div class={styles.column}>
+        <NextSteps model={model} />
+        <Decided model={model} />
         <Report view={view} />
         <Identity identity={view.identity} />
         {threads.map((thread, index) => (
@@ -57,12 +65,18 @@ function Columns({ model }: { model: DossierModel }) {
         <Names model={model} />
         <People model={model} />
         <Statements model={model} />
+        <Parties model={model} />
+        <ActionPlan model={model} />
+        <OtherSteps model={model} />
       </div>
       <div class={styles.column}>
         <Status model={model} />
         <Handover model={model} />
+        <CaseFacts model={model} />
         <Stations model={model} />
+        <Timeline model={model} />
         <Notes model={model} />
+        <Log model={model} />
       </div>
     </div>
   );
@@ -104,6 +118,7 @@ function Dossier({ dossierId }: { dossierId: string }) {
       <ProblemNotice problem={loading.problem} />
       <Broken broken={view.broken} />
       <Fresh model={model} onShow={() => void load().then(() => focusHeading('conversation'))} />
+      <Banners model={model} />
       <Now model={model} />
       <Columns model={model} />
     </WidePage>

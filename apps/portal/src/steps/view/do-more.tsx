@@ -5,6 +5,7 @@ import type { ReporterView } from '@gehoord/client/types';
 import { namesAndRoles } from '../../model/names.ts';
 import { usePortal } from '../../model/portal.ts';
 import { GiveName } from './give-name.tsx';
+import { Stop } from './stop.tsx';
 import { WriteBox } from './write-box.tsx';
 
 function Add({ names }: { readonly names: string }) {
@@ -38,6 +39,7 @@ export function DoMore({ view }: { readonly view: ReporterView }) {
         <Fold summary={t('do.name')}>
           <GiveName names={names} />
         </Fold>
+        <Stop view={view} />
       </div>
     </Section>
   );

@@ -11,36 +11,6 @@ interface InvitedProps {
   readonly me: Invited;
 }
 
-function Hearing({ me }: InvitedProps) {
-  const { i18n, t } = usePortal();
-  const last = me.hearings.at(-1);
-  if (me.heard) {
-    return (
-      <Section level={3} heading={t('me.heard', { day: i18n.formatDay(me.heard.day) })}>
-        {me.heard.points.length > 0 && (
-          <>
-            <p>{t('me.heard.points')}</p>
-            <ul class={styles.points}>
-              {me.heard.points.map((point) => (
-                <li key={point}>{t(`me.point.${point}`)}</li>
-              ))}
-            </ul>
-            <p>{t('me.heard.wrong')}</p>
-          </>
-        )}
-      </Section>
-    );
-  }
-  if (!last) return null;
-  return (
-    <Section level={3} heading={t('me.hearing')}>
-      <p>{t('me.hearing.day', { day: i18n.formatDay(last.day) })}</p>
-      <PaperText text={last.text} hiddenNote={t('paper.hidden')} />
-      <p>{t('me.hearing.answer')}</p>
-    </Section>
-  );
-}
-
 /** Why somebody has a code who did not report: who gave it, what they wrote, and what is theirs to do. */
 export function Me({ me }: InvitedProps) {
   const { i18n, t } = usePortal();
@@ -53,7 +23,6 @@ export function Me({ me }: InvitedProps) {
       <PaperText text={me.about} hiddenNote={t('paper.hidden')} />
       <p>{t(`me.${me.role}`)}</p>
       <p class={styles.soft}>{t('me.only')}</p>
-      <Hearing me={me} />
     </Section>
   );
 }

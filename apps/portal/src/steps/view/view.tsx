@@ -10,11 +10,14 @@ import { Claim } from './claim.tsx';
 import { Consent } from './consent.tsx';
 import { AnsweredPapers } from './answered-papers.tsx';
 import { DoMore } from './do-more.tsx';
+import { Hearing } from './hearing.tsx';
+import { Letter } from './letter.tsx';
 import { Me } from './me.tsx';
 import { Naming, NamingDecided } from './naming.tsx';
 import { Paper } from './paper.tsx';
 import { PastConsents } from './past-consents.tsx';
 import { DRAWINGS, Status } from './status.tsx';
+import { Override, Stopped } from './stop.tsx';
 import { Thread } from './thread.tsx';
 import styles from './view.module.css';
 
@@ -91,7 +94,11 @@ function Opened({ view }: { readonly view: ReporterView }) {
     >
       <Broken view={view} />
       <Replaced view={view} />
+      {view.case.override && <Override override={view.case.override} />}
+      {view.case.withdrawn && <Stopped withdrawn={view.case.withdrawn} />}
       {view.me.role !== 'reporter' && <Me me={view.me} />}
+      {view.case.letter && <Letter letter={view.case.letter} />}
+      <Hearing view={view} />
       {asked.map((question) => (
         <Consent key={question.requestId} question={question} />
       ))}

@@ -123,6 +123,8 @@ export interface CaseView {
   readonly withdrawn: { readonly on: string; readonly continued: 'SAFETY' | 'LEGAL' | null } | null;
   readonly override: { readonly ground: 'DANGER' | 'LEGAL_DUTY'; readonly on: string } | null;
   readonly retainUntil: string | null;
+  /** Other dossiers of this member, to link with. */
+  readonly others: readonly { readonly dossierId: string; readonly label: string }[];
   /** Who can be asked for advice. */
   readonly advisers: readonly StaffMember[];
   /** Who can decide; fewer than two is a case that is stuck. */

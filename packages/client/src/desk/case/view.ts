@@ -14,7 +14,7 @@ import type { Dossier } from '../../core/dossier.ts';
 import { refOf, type OutsidePerson } from '../../core/people.ts';
 import { hearsPeople } from '../../core/recipients.ts';
 import { threadOf } from '../../core/threads.ts';
-import { canWrite } from '../inbox.ts';
+import { canWrite, labelOf } from '../inbox.ts';
 import type { Seat } from '../memory.ts';
 import { ownKid } from '../sign-in.ts';
 import { logOf } from './log.ts';
@@ -139,6 +139,9 @@ export function caseView(dossier: Dossier, seat: Seat): CaseView {
     },
     override: now.override && { ground: now.override.ground, on: now.override.on },
     retainUntil: now.retainUntil,
+    others: [...seat.kept.keys()]
+      .filter((id) => id !== dossier.id)
+      .map((id) => ({ dossierId: id, label: labelOf(id) })),
     advisers: free.filter(({ role }) => role === 'confidant' || role === 'coordinator'),
     deciders: decidersLeft(state, staff).filter(hearsPeople),
     log: logOf(dossier, seat),

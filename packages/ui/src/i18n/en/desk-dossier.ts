@@ -47,13 +47,6 @@ export const deskDossier: Record<keyof typeof nl, string> = {
   'station.state.done': 'done',
   'station.state.now': 'here we are now',
   'station.state.next': 'not yet',
-  'station.RECEIVED': 'Received',
-  'station.ANSWERED': 'Answered',
-  'station.ASKED': 'Handover asked',
-  'station.CHOSEN': 'Reporter chose',
-  'station.HANDED_OVER': 'Handed over',
-  'station.FOLLOWED_UP': 'Being handled',
-  'station.CLOSED': 'Closed',
 
   'report.title': 'The report',
   'report.none':

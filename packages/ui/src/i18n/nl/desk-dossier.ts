@@ -48,13 +48,6 @@ export const deskDossier = {
   'station.state.done': 'gedaan',
   'station.state.now': 'hier zijn we nu',
   'station.state.next': 'nog niet',
-  'station.RECEIVED': 'Ontvangen',
-  'station.ANSWERED': 'Beantwoord',
-  'station.ASKED': 'Overdracht gevraagd',
-  'station.CHOSEN': 'Melder koos',
-  'station.HANDED_OVER': 'Overgedragen',
-  'station.FOLLOWED_UP': 'In behandeling',
-  'station.CLOSED': 'Klaar',
 
   'report.title': 'De melding',
   'report.none':

@@ -21,16 +21,22 @@ interface HearingProps {
   readonly model: DossierModel;
 }
 
+interface FormsProps {
+  readonly personId: string;
+  readonly role: PersonView['role'];
+  readonly model: DossierModel;
+}
+
 /** An invitation for a day, in words that somebody reads under their code. */
-function Offer({ person, model }: HearingProps) {
+function Offer({ personId, model }: FormsProps) {
   const app = useApp();
   const { t } = useI18n();
   const task = useTask();
   const errors = useErrors();
   const { dossierId } = model.view;
-  const draft = app.drafts.open(`hearing:${dossierId}:${person.id}`);
+  const draft = app.drafts.open(`hearing:${dossierId}:${personId}`);
   const day = useSignal('');
-  const [dayId, id] = [`hearing-day-${person.id}`, `hearing-${person.id}`];
+  const [dayId, id] = [`hearing-day-${personId}`, `hearing-${personId}`];
   const submit = async (): Promise<void> => {
     const [on, text] = [day.value, draft.text.value.trim()];
     const right = errors.check([
@@ -39,7 +45,7 @@ function Offer({ person, model }: HearingProps) {
       [text === '', id, t('hearing.words.missing')],
     ]);
     if (!right) return;
-    const whom = { personId: person.id, day: on, text };
+    const whom = { personId, day: on, text };
     if (!(await model.act(task, () => app.desk.offerHearing(dossierId, whom)))) return;
     draft.clear();
     day.value = '';
@@ -83,14 +89,14 @@ function Offer({ person, model }: HearingProps) {
 }
 
 /** The talk was held: when, and which of the five things were done. */
-function Note({ person, model }: HearingProps) {
+function Note({ personId, model }: FormsProps) {
   const { desk } = useApp();
   const { t } = useI18n();
   const task = useTask();
   const errors = useErrors();
   const day = useSignal('');
   const points = useSignal<readonly HearingPoint[]>([]);
-  const dayId = `heard-day-${person.id}`;
+  const dayId = `heard-day-${personId}`;
   const submit = async (): Promise<void> => {
     const on = day.value;
     const right = errors.check([
@@ -98,7 +104,7 @@ function Note({ person, model }: HearingProps) {
       [isDay(on) && on > today(), dayId, t('hearing.note.day.future')],
     ]);
     if (!right) return;
-    const whom = { personId: person.id, day: on, points: points.value };
+    const whom = { personId, day: on, points: points.value };
     await model.act(task, () => desk.noteHearing(model.view.dossierId, whom));
   };
   return (
@@ -120,7 +126,7 @@ function Note({ person, model }: HearingProps) {
           onInput={(text) => (day.value = text)}
         />
         <Checks
-          id={`heard-points-${person.id}`}
+          id={`heard-points-${personId}`}
           label={t('hearing.points')}
           hint={t('hearing.points.hint')}
           options={HEARING_POINTS.map((value) => ({ value, label: t(`hearing.point.${value}`) }))}
@@ -129,6 +135,22 @@ function Note({ person, model }: HearingProps) {
         />
       </Form>
     </Fold>
+  );
+}
+
+/** Invite somebody to tell their story, and note down that they did; or why that is not possible yet. */
+export function HearingForms(props: FormsProps) {
+  const { t } = useI18n();
+  const { personId, role, model } = props;
+  const party = model.view.case.parties.find(({ id }) => id === personId);
+  const refusal = party?.steps.find(({ event }) => event === 'HearingOffered')?.refusal;
+  if (refusal) return <p class={styles.soft}>{t(`refusal.${refusal}`)}</p>;
+  return (
+    <>
+      {role === 'accused' && <p class={styles.soft}>{t('hearing.twice')}</p>}
+      <Offer {...props} />
+      <Note {...props} />
+    </>
   );
 }
 
@@ -160,11 +182,7 @@ export function Hearing({ person, model }: HearingProps) {
         </>
       )}
       {may.hear && heard === null && (
-        <>
-          {person.role === 'accused' && <p class={styles.soft}>{t('hearing.twice')}</p>}
-          <Offer {...{ person, model }} />
-          <Note {...{ person, model }} />
-        </>
+        <HearingForms personId={person.id} role={person.role} model={model} />
       )}
     </Section>
   );

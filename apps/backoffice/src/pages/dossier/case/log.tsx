@@ -1,0 +1,51 @@
+import type { LogLine } from '@gehoord/client/types';
+import { Fold } from '@gehoord/ui/fold';
+import { Section } from '@gehoord/ui/section';
+import { useI18n } from '../../../model/language.ts';
+import type { DossierModel } from '../../../model/use-dossier.ts';
+import styles from '../dossier.module.css';
+
+function Line({ line }: { readonly line: LogLine }) {
+  const { t, formatDay } = useI18n();
+  const role = t(`case.role.${line.role}`);
+  const name = line.by === null ? role : t('word.nameAndRole', { name: line.by, role });
+  return (
+    <li class={styles.note}>
+      <p>
+        <strong>{t(`log.${line.event}`)}</strong>
+      </p>
+      <p class={styles.soft}>{t('case.log.by', { day: formatDay(line.on), name })}</p>
+      {line.words.map(({ field, text }) => (
+        <p key={field} class={styles.words} dir="auto">
+          {text}
+        </p>
+      ))}
+    </li>
+  );
+}
+
+/** The logboek: everything that happened, by whom, the newest first. Nothing in it can be changed. */
+export function Log({ model }: { readonly model: DossierModel }) {
+  const { t } = useI18n();
+  const lines = [...model.view.case.log].reverse();
+  const [newest, older] = [lines.slice(0, 5), lines.slice(5)];
+  return (
+    <Section heading={t('case.log')} id="log">
+      <p class={styles.soft}>{t('case.log.stays')}</p>
+      <ul class={styles.notes}>
+        {newest.map((line) => (
+          <Line key={line.id} line={line} />
+        ))}
+      </ul>
+      {older.length > 0 && (
+        <Fold summary={t('case.log.older', { n: older.length })}>
+          <ul class={styles.notes}>
+            {older.map((line) => (
+              <Line key={line.id} line={line} />
+            ))}
+          </ul>
+        </Fold>
+      )}
+    </Section>
+  );
+}

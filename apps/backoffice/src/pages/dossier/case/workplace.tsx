@@ -1,0 +1,181 @@
+import type { CaseView, EventType, StepView } from '@gehoord/client/types';
+import { Fold } from '@gehoord/ui/fold';
+import { Notice } from '@gehoord/ui/notice';
+import { Section } from '@gehoord/ui/section';
+import { useI18n, type Key } from '../../../model/language.ts';
+import type { DossierModel } from '../../../model/use-dossier.ts';
+import { DueWords } from '../../../parts/due.tsx';
+import styles from '../dossier.module.css';
+import { Decision } from './decision.tsx';
+import { SPECS } from './forms.ts';
+import { examplesOf } from './examples.ts';
+import { StepForm } from './step-form.tsx';
+
+interface CaseProps {
+  readonly model: DossierModel;
+}
+
+/** Steps that have a place of their own on the page, and how it is called. */
+const ELSEWHERE: Readonly<Partial<Record<EventType, 'handover' | 'people' | 'statements'>>> = {
+  ConsentAsked: 'handover',
+  HandedOver: 'handover',
+  StatementWritten: 'statements',
+  StatementOffered: 'statements',
+  PersonInvited: 'people',
+};
+
+/** Steps of one person stand with that person. */
+const OF_PEOPLE: readonly EventType[] = [
+  ...(['HearingOffered', 'HearingHeld', 'HearingDeclined', 'LetterSent'] as const),
+];
+
+/** Steps whose own place comes with the destruction of dossiers. */
+const NOT_YET: readonly EventType[] = [
+  ...(['DossierErased', 'DestructionOrdered', 'DestructionConfirmed'] as const),
+  ...(['DestructionCancelled', 'RetentionEnded'] as const),
+];
+
+const hasForm = ({ event }: StepView): boolean =>
+  SPECS[event] !== undefined && !OF_PEOPLE.includes(event) && !NOT_YET.includes(event);
+
+/** Steps that stand with what they are about: tasks in the plan, a signature under the proposal. */
+const WITH_DECISION: readonly EventType[] = [
+  ...(['DecisionConfirmed', 'DecisionRejected', 'RevisionConfirmed', 'RevisionRejected'] as const),
+];
+
+function Elsewhere({ step }: { readonly step: StepView }) {
+  const { t } = useI18n();
+  const place = OF_PEOPLE.includes(step.event) ? 'parties' : ELSEWHERE[step.event];
+  if (!place) return null;
+  return (
+    <p>
+      <a href={`#${place}`} class="standalone">
+        {t(`case.to.${step.event}` as Key)}
+      </a>
+    </p>
+  );
+}
+
+function Step({ step, model }: CaseProps & { readonly step: StepView }) {
+  const { t } = useI18n();
+  const { proposedNumber } = model.view.case;
+  return (
+    <Fold summary={t(`step.${step.event}` as Key)} open={step.needed && step.refusal === null}>
+      {step.due && <DueWords day={step.due} />}
+      <StepForm
+        {...{ event: step.event, model, refusal: step.refusal }}
+        {...(step.event === 'CaseOpened' && { begin: { number: proposedNumber } })}
+        {...examplesOf(step.event, t)}
+      />
+    </Fold>
+  );
+}
+
+function WaitsFor({ now }: { readonly now: CaseView }) {
+  const { t, formatList } = useI18n();
+  if (now.waitsFor.length === 0) return null;
+  return (
+    <ul class={styles.bullets}>
+      {now.waitsFor.map(({ event, by }) => {
+        const role = formatList(by.map((one) => t(`case.role.${one}`)));
+        return <li key={event}>{t('case.waits', { what: t(`log.${event}`), role })}</li>;
+      })}
+    </ul>
+  );
+}
+
+/** What moves the case on now: by this member as forms, by others in words. */
+export function NextSteps({ model }: CaseProps) {
+  const { t } = useI18n();
+  const now = model.view.case;
+  const mine = now.steps.filter(({ needed }) => needed);
+  const forms = mine.filter((step) => hasForm(step) && !WITH_DECISION.includes(step.event));
+  return (
+    <Section heading={t('case.next')} id="next">
+      <p>{t(`phase.${now.phase}.next`)}</p>
+      {mine.length === 0 && now.waitsFor.length === 0 && <p>{t('case.now.none')}</p>}
+      {mine
+        .filter((step) => !hasForm(step))
+        .map((step) => (
+          <Elsewhere key={step.event} step={step} />
+        ))}
+      <Decision model={model} />
+      {forms.map((step) => (
+        <Step key={step.event} {...{ step, model }} />
+      ))}
+      <WaitsFor now={now} />
+    </Section>
+  );
+}
+
+/** What else can be done in this phase; what cannot says which rule stands in the way. */
+export function OtherSteps({ model }: CaseProps) {
+  const { t } = useI18n();
+  const rest = model.view.case.steps.filter(
+    (step) => !step.needed && hasForm(step) && !WITH_DECISION.includes(step.event),
+  );
+  const can = rest.filter(({ refusal }) => refusal === null);
+  const cannot = rest.filter(({ refusal }) => refusal !== null && refusal !== 'NO_CASE');
+  if (can.length === 0 && cannot.length === 0) return null;
+  return (
+    <Section heading={t('case.steps')} id="steps">
+      <div>
+        {can.map((step) => (
+          <Step key={step.event} {...{ step, model }} />
+        ))}
+      </div>
+      {cannot.length > 0 && (
+        <Fold summary={t('case.refused.show')}>
+          <dl class={styles.facts}>
+            {cannot.map(({ event, refusal }) => (
+              <div key={event} class={styles.fact}>
+                <dt>{t(`step.${event}` as Key)}</dt>
+                <dd>{refusal && t(`refusal.${refusal}`)}</dd>
+              </div>
+            ))}
+          </dl>
+        </Fold>
+      )}
+    </Section>
+  );
+}
+
+/** What everybody who opens the case has to know first. */
+export function Banners({ model }: CaseProps) {
+  const { t, formatDay } = useI18n();
+  const { hold, withdrawn, override, conflicts, deciders, number } = model.view.case;
+  return (
+    <>
+      {withdrawn && (
+        <Notice title={t('case.withdrawn')}>
+          <p>
+            {t(withdrawn.continued ? 'case.withdrawn.goesOn' : 'case.withdrawn.on', {
+              day: formatDay(withdrawn.on),
+            })}
+          </p>
+        </Notice>
+      )}
+      {override && (
+        <Notice title={t('case.override')}>
+          <p>{t(`case.override.${override.ground}`)}</p>
+        </Notice>
+      )}
+      {hold && (
+        <Notice title={t('case.hold')}>
+          <p>{hold.reason}</p>
+          <p>{t('case.hold.review', { day: formatDay(hold.reviewOn) })}</p>
+        </Notice>
+      )}
+      {conflicts.length > 0 && (
+        <Notice title={t('case.conflict')}>
+          <p>{t('case.conflict.names', { names: conflicts.join(', ') })}</p>
+        </Notice>
+      )}
+      {number !== null && deciders.length < 2 && (
+        <Notice kind="danger" title={t('case.conflict.tooFew')}>
+          <p>{t('case.conflict.tooFew.text')}</p>
+        </Notice>
+      )}
+    </>
+  );
+}
