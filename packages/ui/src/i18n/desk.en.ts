@@ -11,6 +11,10 @@ import { deskPeople } from './en/desk-people.ts';
 import { deskProblems } from './en/desk-problems.ts';
 import { deskRules } from './en/desk-rules.ts';
 import { deskStatement } from './en/desk-statement.ts';
+import { deskStepsCase } from './en/desk-steps-case.ts';
+import { deskStepsOutcome } from './en/desk-steps-outcome.ts';
+import { deskStepsPolice } from './en/desk-steps-police.ts';
+import { deskSteps } from './en/desk-steps.ts';
 import { deskTeam } from './en/desk-team.ts';
 
 /** The desk in English. */
@@ -28,4 +32,8 @@ export const deskEn: DeskMessages = {
   ...deskStatement,
   ...deskOral,
   ...deskRules,
+  ...deskSteps,
+  ...deskStepsCase,
+  ...deskStepsPolice,
+  ...deskStepsOutcome,
 };

@@ -10,6 +10,10 @@ import { deskPeople } from './nl/desk-people.ts';
 import { deskProblems } from './nl/desk-problems.ts';
 import { deskRules } from './nl/desk-rules.ts';
 import { deskStatement } from './nl/desk-statement.ts';
+import { deskStepsCase } from './nl/desk-steps-case.ts';
+import { deskStepsOutcome } from './nl/desk-steps-outcome.ts';
+import { deskStepsPolice } from './nl/desk-steps-police.ts';
+import { deskSteps } from './nl/desk-steps.ts';
 import { deskTeam } from './nl/desk-team.ts';
 
 /** The desk in Dutch. */
@@ -27,6 +31,10 @@ export const deskNl = {
   ...deskStatement,
   ...deskOral,
   ...deskRules,
+  ...deskSteps,
+  ...deskStepsCase,
+  ...deskStepsPolice,
+  ...deskStepsOutcome,
 } as const;
 
 export type DeskMessages = Record<keyof typeof deskNl, string>;
