@@ -1,5 +1,6 @@
 import type { DeskMessages } from './desk.nl.ts';
 import { common } from './en/common.ts';
+import { deskCaseRules } from './en/desk-case-rules.ts';
 import { deskDossier } from './en/desk-dossier.ts';
 import { deskEntry } from './en/desk-entry.ts';
 import { deskFrame } from './en/desk-frame.ts';
@@ -9,6 +10,7 @@ import { deskNaming } from './en/desk-naming.ts';
 import { deskOral } from './en/desk-oral.ts';
 import { deskPeople } from './en/desk-people.ts';
 import { deskProblems } from './en/desk-problems.ts';
+import { deskRefusals } from './en/desk-refusals.ts';
 import { deskRules } from './en/desk-rules.ts';
 import { deskStatement } from './en/desk-statement.ts';
 import { deskStepsCase } from './en/desk-steps-case.ts';
@@ -36,4 +38,6 @@ export const deskEn: DeskMessages = {
   ...deskStepsCase,
   ...deskStepsPolice,
   ...deskStepsOutcome,
+  ...deskRefusals,
+  ...deskCaseRules,
 };

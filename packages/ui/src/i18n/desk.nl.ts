@@ -1,4 +1,5 @@
 import { common } from './nl/common.ts';
+import { deskCaseRules } from './nl/desk-case-rules.ts';
 import { deskDossier } from './nl/desk-dossier.ts';
 import { deskEntry } from './nl/desk-entry.ts';
 import { deskFrame } from './nl/desk-frame.ts';
@@ -8,6 +9,7 @@ import { deskNaming } from './nl/desk-naming.ts';
 import { deskOral } from './nl/desk-oral.ts';
 import { deskPeople } from './nl/desk-people.ts';
 import { deskProblems } from './nl/desk-problems.ts';
+import { deskRefusals } from './nl/desk-refusals.ts';
 import { deskRules } from './nl/desk-rules.ts';
 import { deskStatement } from './nl/desk-statement.ts';
 import { deskStepsCase } from './nl/desk-steps-case.ts';
@@ -35,6 +37,8 @@ export const deskNl = {
   ...deskStepsCase,
   ...deskStepsPolice,
   ...deskStepsOutcome,
+  ...deskRefusals,
+  ...deskCaseRules,
 } as const;
 
 export type DeskMessages = Record<keyof typeof deskNl, string>;
