@@ -1,10 +1,13 @@
 import type { DeskMessages } from './desk.nl.ts';
 import { common } from './en/common.ts';
+import { deskCaseLetters } from './en/desk-case-letters.ts';
 import { deskCaseRules } from './en/desk-case-rules.ts';
+import { deskCase } from './en/desk-case.ts';
 import { deskDossier } from './en/desk-dossier.ts';
 import { deskEntry } from './en/desk-entry.ts';
 import { deskFrame } from './en/desk-frame.ts';
 import { deskInbox } from './en/desk-inbox.ts';
+import { deskLog } from './en/desk-log.ts';
 import { deskMail } from './en/desk-mail.ts';
 import { deskNaming } from './en/desk-naming.ts';
 import { deskOral } from './en/desk-oral.ts';
@@ -40,4 +43,7 @@ export const deskEn: DeskMessages = {
   ...deskStepsOutcome,
   ...deskRefusals,
   ...deskCaseRules,
+  ...deskLog,
+  ...deskCase,
+  ...deskCaseLetters,
 };

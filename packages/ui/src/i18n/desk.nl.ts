@@ -1,9 +1,12 @@
 import { common } from './nl/common.ts';
+import { deskCaseLetters } from './nl/desk-case-letters.ts';
 import { deskCaseRules } from './nl/desk-case-rules.ts';
+import { deskCase } from './nl/desk-case.ts';
 import { deskDossier } from './nl/desk-dossier.ts';
 import { deskEntry } from './nl/desk-entry.ts';
 import { deskFrame } from './nl/desk-frame.ts';
 import { deskInbox } from './nl/desk-inbox.ts';
+import { deskLog } from './nl/desk-log.ts';
 import { deskMail } from './nl/desk-mail.ts';
 import { deskNaming } from './nl/desk-naming.ts';
 import { deskOral } from './nl/desk-oral.ts';
@@ -39,6 +42,9 @@ export const deskNl = {
   ...deskStepsOutcome,
   ...deskRefusals,
   ...deskCaseRules,
+  ...deskLog,
+  ...deskCase,
+  ...deskCaseLetters,
 } as const;
 
 export type DeskMessages = Record<keyof typeof deskNl, string>;
