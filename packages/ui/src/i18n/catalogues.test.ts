@@ -4,6 +4,7 @@ import { deskNl } from './desk.nl.ts';
 import { en } from './en.ts';
 import { nl } from './nl.ts';
 import { back } from './nl/back.ts';
+import { caseBack } from './nl/case-back.ts';
 import { common } from './nl/common.ts';
 import { front } from './nl/front.ts';
 import { invited } from './nl/invited.ts';
@@ -38,7 +39,19 @@ describe.each([
 });
 
 test('no part of the catalogue overwrites another', () => {
-  const parts = [back, common, front, invited, naming, paper, problems, send, sent, story];
+  const parts = [
+    back,
+    caseBack,
+    common,
+    front,
+    invited,
+    naming,
+    paper,
+    problems,
+    send,
+    sent,
+    story,
+  ];
   const keys = parts.flatMap((part) => Object.keys(part));
   expect(keys).toHaveLength(Object.keys(nl).length);
 });

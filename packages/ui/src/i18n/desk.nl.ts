@@ -1,15 +1,24 @@
 import { common } from './nl/common.ts';
+import { deskCaseLetters } from './nl/desk-case-letters.ts';
+import { deskCaseRules } from './nl/desk-case-rules.ts';
+import { deskCase } from './nl/desk-case.ts';
 import { deskDossier } from './nl/desk-dossier.ts';
 import { deskEntry } from './nl/desk-entry.ts';
 import { deskFrame } from './nl/desk-frame.ts';
 import { deskInbox } from './nl/desk-inbox.ts';
+import { deskLog } from './nl/desk-log.ts';
 import { deskMail } from './nl/desk-mail.ts';
 import { deskNaming } from './nl/desk-naming.ts';
 import { deskOral } from './nl/desk-oral.ts';
 import { deskPeople } from './nl/desk-people.ts';
 import { deskProblems } from './nl/desk-problems.ts';
+import { deskRefusals } from './nl/desk-refusals.ts';
 import { deskRules } from './nl/desk-rules.ts';
 import { deskStatement } from './nl/desk-statement.ts';
+import { deskStepsCase } from './nl/desk-steps-case.ts';
+import { deskStepsOutcome } from './nl/desk-steps-outcome.ts';
+import { deskStepsPolice } from './nl/desk-steps-police.ts';
+import { deskSteps } from './nl/desk-steps.ts';
 import { deskTeam } from './nl/desk-team.ts';
 
 /** The desk in Dutch. */
@@ -27,6 +36,15 @@ export const deskNl = {
   ...deskStatement,
   ...deskOral,
   ...deskRules,
+  ...deskSteps,
+  ...deskStepsCase,
+  ...deskStepsPolice,
+  ...deskStepsOutcome,
+  ...deskRefusals,
+  ...deskCaseRules,
+  ...deskLog,
+  ...deskCase,
+  ...deskCaseLetters,
 } as const;
 
 export type DeskMessages = Record<keyof typeof deskNl, string>;

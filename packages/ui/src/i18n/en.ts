@@ -1,4 +1,5 @@
 import { back } from './en/back.ts';
+import { caseBack } from './en/case-back.ts';
 import { common } from './en/common.ts';
 import { front } from './en/front.ts';
 import { invited } from './en/invited.ts';
@@ -22,4 +23,5 @@ export const en: Messages = {
   ...naming,
   ...paper,
   ...problems,
+  ...caseBack,
 };

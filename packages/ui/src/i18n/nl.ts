@@ -1,4 +1,5 @@
 import { back } from './nl/back.ts';
+import { caseBack } from './nl/case-back.ts';
 import { common } from './nl/common.ts';
 import { front } from './nl/front.ts';
 import { invited } from './nl/invited.ts';
@@ -21,6 +22,7 @@ export const nl = {
   ...naming,
   ...paper,
   ...problems,
+  ...caseBack,
 } as const;
 
 export type Messages = Record<keyof typeof nl, string>;
