@@ -1,4 +1,4 @@
-import type { PartyRole } from '@gehoord/protocol';
+import { FROM_HANDOVER, type PartyRole } from '@gehoord/protocol';
 import type { Compartment } from '../core/compartment.ts';
 import { today } from '../core/day.ts';
 import type { Dossier } from '../core/dossier.ts';
@@ -72,7 +72,7 @@ export function mayInvite(dossier: Dossier, seat: Seat): readonly Exclude<PartyR
   const way = threadOf(dossier, 'PERSON');
   const holds = way !== null && canWrite(dossier, seat, way);
   const directie =
-    hearsPeople(seat) && (seat.role === 'board' || dossier.state.phase === 'REGISTERED');
+    hearsPeople(seat) && (seat.role === 'board' || FROM_HANDOVER.includes(dossier.state.phase));
   const accused = dossier.state.parties.some(({ role }) => role === 'accused');
   return holds && directie ? INVITED.filter((role) => role !== 'accused' || !accused) : [];
 }

@@ -10,6 +10,7 @@ import { deskInbox } from './en/desk-inbox.ts';
 import { deskLog } from './en/desk-log.ts';
 import { deskMail } from './en/desk-mail.ts';
 import { deskNaming } from './en/desk-naming.ts';
+import { deskWorkplace } from './en/desk-workplace.ts';
 import { deskOral } from './en/desk-oral.ts';
 import { deskPeople } from './en/desk-people.ts';
 import { deskProblems } from './en/desk-problems.ts';
@@ -44,6 +45,7 @@ export const deskEn: DeskMessages = {
   ...deskRefusals,
   ...deskCaseRules,
   ...deskLog,
+  ...deskWorkplace,
   ...deskCase,
   ...deskCaseLetters,
 };

@@ -9,6 +9,7 @@ import { deskInbox } from './nl/desk-inbox.ts';
 import { deskLog } from './nl/desk-log.ts';
 import { deskMail } from './nl/desk-mail.ts';
 import { deskNaming } from './nl/desk-naming.ts';
+import { deskWorkplace } from './nl/desk-workplace.ts';
 import { deskOral } from './nl/desk-oral.ts';
 import { deskPeople } from './nl/desk-people.ts';
 import { deskProblems } from './nl/desk-problems.ts';
@@ -43,6 +44,7 @@ export const deskNl = {
   ...deskRefusals,
   ...deskCaseRules,
   ...deskLog,
+  ...deskWorkplace,
   ...deskCase,
   ...deskCaseLetters,
 } as const;

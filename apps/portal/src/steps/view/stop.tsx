@@ -37,7 +37,9 @@ export function Stop({ view }: CaseProps) {
           label={t('withdraw.why')}
           rows={3}
           limit={LIMITS.message}
-          limitText={(left) => (left < 0 ? t('text.over', { over: -left }) : t('text.left', { left }))}
+          limitText={(left) =>
+            left < 0 ? t('text.over', { over: -left }) : t('text.left', { left })
+          }
           error={over > 0 ? t('text.over', { over }) : undefined}
           value={draft.value}
           onInput={(text) => {

@@ -12,7 +12,7 @@ export const caseBack: Record<keyof typeof nl, string> = {
 
   'withdraw.title': 'Do you want to withdraw your report?',
   'withdraw.text':
-    'You may. We then stop working on your report. After 7 days we erase it. Until then you can change your mind.',
+    'You may. We then stop working on your report. For 7 days you can change your mind.',
   'withdraw.after':
     'The board already has your report. Do you withdraw it? Then the board may go on only for somebody’s safety, or when the law demands it. Does it go on? Then you read here why.',
   'withdraw.calm': 'You do not have to choose now. You can also call or write first.',
@@ -23,7 +23,7 @@ export const caseBack: Record<keyof typeof nl, string> = {
   'withdraw.no': 'No, leave it',
   'withdraw.busy': 'We are withdrawing your report …',
   'withdraw.done':
-    'You have withdrawn your report. Do you want to go on after all? You can until the end of {day}. After that we erase your report.',
+    'You have withdrawn your report. Do you want to go on after all? You can until the end of {day}.',
   'withdraw.done.after': 'You have withdrawn your report. The board gets to read this.',
   'withdraw.back.button': 'I want to go on with my report after all',
   'withdraw.back.done': 'Your report goes on again.',

@@ -134,7 +134,7 @@ export const deskCase: Record<keyof typeof nl, string> = {
 
   'case.withdrawn': 'The reporter withdrew',
   'case.withdrawn.before':
-    'That was on {day}. The reporter can take this back until the end of {until}. After that the dossier is erased.',
+    'That was on {day}. The reporter can take this back until the end of {until}. After that the dossier is to be erased.',
   'case.withdrawn.after':
     'That was on {day}. Choose: drop the case, or record why safety or the law asks to go on.',
   'case.withdrawn.why': 'The reporter added: {why}',

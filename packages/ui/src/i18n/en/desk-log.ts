@@ -131,10 +131,10 @@ export const deskLog: Record<keyof typeof nl, string> = {
   'phase.DESTROYED.next': 'Nothing comes after this.',
   'phase.CONSULT_ONLY': 'Stays confidential',
   'phase.CONSULT_ONLY.next':
-    'The report goes no further; 30 days after the last contact the dossier is erased.',
+    'The report goes no further; 30 days after the last contact the dossier is to be erased.',
   'phase.WITHDRAWN': 'Withdrawn',
   'phase.WITHDRAWN.next':
-    'The reporter can take this back for 7 days; after that the dossier is erased.',
+    'The reporter can take this back for 7 days; after that the dossier is to be erased.',
 
   'clock.ACKNOWLEDGE': 'Answer the reporter',
   'clock.FEEDBACK': 'Tell the outcome',
@@ -146,10 +146,4 @@ export const deskLog: Record<keyof typeof nl, string> = {
   'clock.HOLD_REVIEW': 'Look again at the hold on destruction',
   'clock.TASK': 'Task: {what}',
   'clock.LETTER': 'Letter counts as received',
-  'clock.PROMISED': 'Promised: let them hear something',
-  'clock.EVALUATION': 'Write down the evaluation',
-  'clock.DESTRUCTION': 'Destroy the dossier',
-  'clock.CONSULT_ONLY': 'Erase the confidential dossier',
-  'clock.RETENTION_END': 'End of the retention period',
-  'clock.LETTER_POSTED': 'Letter counts as received',
 };

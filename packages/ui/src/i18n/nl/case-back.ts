@@ -9,8 +9,7 @@ export const caseBack = {
   'letter.read.done': 'Je zei op {day} dat je deze brief hebt gelezen.',
 
   'withdraw.title': 'Wil je je melding intrekken?',
-  'withdraw.text':
-    'Dat mag. Wij stoppen dan met je melding. Na 7 dagen wissen wij je melding. Tot die tijd kun je nog terug.',
+  'withdraw.text': 'Dat mag. Wij stoppen dan met je melding. De eerste 7 dagen kun je nog terug.',
   'withdraw.after':
     'De directie heeft je melding al. Trek je die in? Dan mag de directie alleen verder voor iemands veiligheid, of als het moet van de wet. Gaat het verder? Dan lees je hier waarom.',
   'withdraw.calm': 'Je hoeft nu niet te kiezen. Je kunt ook eerst bellen of schrijven.',
@@ -20,8 +19,7 @@ export const caseBack = {
   'withdraw.yes': 'Ja, trek mijn melding in',
   'withdraw.no': 'Nee, laat het zo',
   'withdraw.busy': 'We trekken je melding in …',
-  'withdraw.done':
-    'Je hebt je melding ingetrokken. Wil je toch verder? Dat kan tot en met {day}. Daarna wissen wij je melding.',
+  'withdraw.done': 'Je hebt je melding ingetrokken. Wil je toch verder? Dat kan tot en met {day}.',
   'withdraw.done.after': 'Je hebt je melding ingetrokken. De directie krijgt dit te lezen.',
   'withdraw.back.button': 'Ik wil toch verder met mijn melding',
   'withdraw.back.done': 'Je melding gaat weer verder.',

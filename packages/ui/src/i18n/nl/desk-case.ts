@@ -133,7 +133,7 @@ export const deskCase = {
 
   'case.withdrawn': 'De melder trok de melding in',
   'case.withdrawn.before':
-    'Dat was op {day}. De melder kan dit terugnemen tot en met {until}. Daarna wordt het dossier gewist.',
+    'Dat was op {day}. De melder kan dit terugnemen tot en met {until}. Daarna hoort het dossier gewist te worden.',
   'case.withdrawn.after':
     'Dat was op {day}. Kies: stop met de zaak, of leg vast waarom veiligheid of de wet vraagt om door te gaan.',
   'case.withdrawn.why': 'De melder schreef erbij: {why}',

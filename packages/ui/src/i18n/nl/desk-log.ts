@@ -129,10 +129,10 @@ export const deskLog = {
   'phase.DESTROYED.next': 'Hier komt niets meer na.',
   'phase.CONSULT_ONLY': 'Blijft vertrouwelijk',
   'phase.CONSULT_ONLY.next':
-    'De melding gaat niet verder; 30 dagen na het laatste contact wordt het dossier gewist.',
+    'De melding gaat niet verder; 30 dagen na het laatste contact hoort het dossier gewist te worden.',
   'phase.WITHDRAWN': 'Ingetrokken',
   'phase.WITHDRAWN.next':
-    'De melder kan dit 7 dagen lang terugnemen; daarna wordt het dossier gewist.',
+    'De melder kan dit 7 dagen lang terugnemen; daarna hoort het dossier gewist te worden.',
 
   'clock.ACKNOWLEDGE': 'Melder antwoorden',
   'clock.FEEDBACK': 'Uitkomst vertellen',
@@ -144,10 +144,4 @@ export const deskLog = {
   'clock.HOLD_REVIEW': 'Opnieuw kijken naar de stop op vernietigen',
   'clock.TASK': 'Taak: {what}',
   'clock.LETTER': 'Brief telt als ontvangen',
-  'clock.PROMISED': 'Beloofd: iets laten horen',
-  'clock.EVALUATION': 'Evaluatie opschrijven',
-  'clock.DESTRUCTION': 'Dossier vernietigen',
-  'clock.CONSULT_ONLY': 'Vertrouwelijk dossier wissen',
-  'clock.RETENTION_END': 'Einde van de bewaartermijn',
-  'clock.LETTER_POSTED': 'Brief telt als ontvangen',
 } as const;

@@ -1,5 +1,6 @@
 import type { DossierView } from '@gehoord/client/types';
-import type { I18n, Key } from '../../../model/language.ts';
+import type { I18n } from '@gehoord/ui/i18n';
+import type { Key } from '../../../model/language.ts';
 import type { Field } from './forms.ts';
 
 interface Option {
@@ -12,7 +13,7 @@ export function optionsOf(
   field: Field,
   word: string,
   { case: now }: DossierView,
-  t: I18n['t'],
+  t: I18n<Key>['t'],
 ): readonly Option[] {
   const person = ({ kid, name, role }: DossierView['case']['deciders'][number]): Option => ({
     ...{ value: kid, label: t('word.nameAndRole', { name, role: t(`role.${role}`) }) },

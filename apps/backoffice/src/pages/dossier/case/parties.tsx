@@ -4,7 +4,6 @@ import { Section } from '@gehoord/ui/section';
 import { useI18n, type Key } from '../../../model/language.ts';
 import type { DossierModel } from '../../../model/use-dossier.ts';
 import { HearingForms } from '../people/hearing.tsx';
-import styles from '../dossier.module.css';
 import { StepForm } from './step-form.tsx';
 
 interface PartyProps {
