@@ -20,7 +20,7 @@ import { appends } from '../../packages/client/src/desk/act.ts';
 import { planHandover } from '../../packages/client/src/desk/handover.ts';
 import { planMore } from '../../packages/client/src/reporter/plans.ts';
 import { boardOf } from '../support/board.ts';
-import { consultationOf, SHOWN, SUMMARY, untilAsked, untilGiven } from './story.ts';
+import { consultationOf, intakeIn, SHOWN, SUMMARY, untilAsked, untilGiven } from './story.ts';
 import { Organisation, listed, rulesIn, somebody, type Case } from './world.ts';
 
 /*
@@ -62,7 +62,7 @@ function forceHandover(it: Case, evidence: Evidence, change: Partial<EventOf<'Ha
     const handed: Event = {
       ...{ type: 'HandedOver', ...proof, why: 'Daarom.', extract: null, report: 'RAW' },
       ...{ identity: true, receivedOn: '2026-11-21', founderNonce: toHex(it.nonce) },
-      ...{ withoutCode: false, ...change },
+      ...{ withoutCode: false, ground: 'CONSENT', intake: intakeIn(dossier), ...change },
     };
     const access: Event = { type: 'AccessGranted', ...proof };
     const given = [
@@ -107,7 +107,7 @@ function expectRefused(it: Case) {
     phase: 'NOTHING',
     handedOver: null,
   });
-  expect(it.read(organisation.pairs.noor).state.phase).toBe('RECEIVED');
+  expect(it.read(organisation.pairs.noor).state.phase).toBe('STATEMENT');
 }
 
 describe('a handover', () => {

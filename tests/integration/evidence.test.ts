@@ -1,6 +1,7 @@
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { ready } from '@gehoord/crypto';
 import type { ExportedFile, PaperDraft, Reporter } from '@gehoord/client/types';
+import { INTAKE, takeSteps, TOLD } from '../../scripts/demo/case.ts';
 import { expectDone, organise, type Organised } from '../../scripts/demo/organise.ts';
 import { check } from '../../scripts/verify/page/judge.ts';
 import { formOf } from '../support/form.ts';
@@ -31,8 +32,9 @@ async function file(): Promise<{ reporter: Reporter; id: string }> {
   expectDone(await reporter.prepare());
   const receipt = expectDone(await reporter.submit(formOf()));
   expectDone(await reporter.open(receipt.code?.join('') ?? ''));
-  const rows = expectDone(await people.desks.noor.sync());
-  return { reporter, id: rows[0]?.dossierId ?? '' };
+  const id = expectDone(await people.desks.noor.sync())[0]?.dossierId ?? '';
+  await takeSteps(people.desks.noor, id, INTAKE);
+  return { reporter, id };
 }
 
 /** Write and offer; the paper as the reporter then sees it. */
@@ -108,6 +110,7 @@ describe('papers taken out of a dossier', () => {
     const reporter = reporterAt(house);
     expectDone(await reporter.open(taken.code?.join('') ?? ''));
     expectDone(await reporter.claim());
+    await takeSteps(noor, taken.dossierId, INTAKE);
     const paper = await offer(taken.dossierId, reporter, null);
     expectDone(await reporter.answerStatement(signing(paper, { answer: 'REFUSED' })));
     expectDone(await noor.sync());
@@ -122,7 +125,7 @@ describe('papers taken out of a dossier', () => {
     const { reporter, id } = await file();
     const paper = await offer(id, reporter, null);
     expectDone(await reporter.answerStatement(signing(paper)));
-    expectDone(await noor.sync());
+    await takeSteps(noor, id, [TOLD]);
     expectDone(await noor.askHandover(id, { why: 'Daarom.', extract: 'Kort.', offersRaw: false }));
     const requestId = expectDone(await reporter.refresh()).questions[0]?.requestId ?? '';
     const choice = { report: 'EXTRACT', identity: false } as const;

@@ -60,6 +60,11 @@ const force = async (
   );
 
 const ownBroken = (id: string) => dossierOf(noor, id)?.state.broken.map((one) => one.rule);
+/** Words of her own about how the intake went. */
+const INTAKE_WAS = {
+  ...{ notedOn: '2026-11-21', safetyOn: '2026-11-21', toldOn: '2026-11-21' },
+  statement: 'SIGNED',
+} as const;
 const noEvidence = { requestId: '00'.repeat(16), consents: [], shown: '', nonce: '00'.repeat(32) };
 
 describe('a VCP with a modified client', () => {
@@ -136,6 +141,7 @@ describe('a VCP with a modified client', () => {
           founderNonce: '00'.repeat(16),
           withoutCode: false,
         },
+        ...{ ground: 'CONSENT', intake: INTAKE_WAS },
       };
       const place = threadOf(dossier, 'PERSON')?.place;
       if (!place) throw new Error('No dossier.');
@@ -285,6 +291,7 @@ describe('a VCP with a modified client', () => {
         ...{ type: 'HandedOver', ...evidence, why: 'Daarom.', report: 'EXTRACT' },
         ...{ extract: 'Heel iets anders.', identity: false, receivedOn: '2026-11-21' },
         ...{ founderNonce: admitted.nonce, withoutCode: false },
+        ...{ ground: 'CONSENT', intake: INTAKE_WAS },
       };
       return appends(
         turnEpoch(it.pen, person, { type: 'HolderChanged', ...evidence }, [

@@ -1,6 +1,7 @@
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { ready } from '@gehoord/crypto';
 import type { Desk, NamingQuestion, NewPerson, Reporter } from '@gehoord/client/types';
+import { takenIn } from '../../scripts/demo/case.ts';
 import { expectDone, organise, type Organised } from '../../scripts/demo/organise.ts';
 import { formOf } from '../support/form.ts';
 import { reporterAt, startHouse, type House } from '../support/house.ts';
@@ -138,6 +139,7 @@ describe('a consent from a card that the VCP made', () => {
     const id = taken.dossierId;
     const reporter = await claim(taken.code ?? []);
     expectDone(await noor.sync());
+    await takenIn(noor, id, { signedBy: reporter });
     const asked = await noor.askHandover(id, {
       why: 'Daarom.',
       extract: 'Kort.',

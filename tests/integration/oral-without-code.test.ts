@@ -1,4 +1,5 @@
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { takenIn } from '../../scripts/demo/case.ts';
 import { expectDone, organise, type Organised } from '../../scripts/demo/organise.ts';
 import { formOf } from '../support/form.ts';
 import { startHouse, type House } from '../support/house.ts';
@@ -35,7 +36,11 @@ describe('told to the VCP, without a code', () => {
       mayPassOn: 'YES',
       takenDownBy: 'Noor Voorbeeld',
     });
-    expect(view.may).toMatchObject({ askHandover: false, handOver: true });
+    // Not before it was taken in, also where nobody can sign.
+    expect(view.may).toMatchObject({ askHandover: false, handOver: false });
+    expect(await noor.handOver(id)).toMatchObject({ ok: false, rule: 'STEPS_NOT_TOLD' });
+    const taken = await takenIn(noor, id, { unsigned: 'NO_CODE' });
+    expect(taken.may).toMatchObject({ askHandover: false, handOver: true });
     expect(expectDone(await noor.handOver(id)).broken).toEqual([]);
     expectDone(await bram.sync());
     const seen = expectDone(await bram.dossier(id));

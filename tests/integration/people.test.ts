@@ -4,6 +4,7 @@ import { fromBase64url, parseCode, personOf, ready, toHex } from '@gehoord/crypt
 import type { Desk, NewPerson, PaperDraft, PersonView, Reporter } from '@gehoord/client/types';
 import { openSession } from '../../packages/client/src/reporter/session.ts';
 import { loadPublicBook } from '../../packages/client/src/core/organisation.ts';
+import { INTAKE, investigated, takenIn, takeSteps, TOLD } from '../../scripts/demo/case.ts';
 import { expectDone, organise, type Organised } from '../../scripts/demo/organise.ts';
 import { formOf } from '../support/form.ts';
 import { reporterAt, startHouse, type House } from '../support/house.ts';
@@ -164,10 +165,12 @@ describe('the accused', () => {
   test('is invited to tell their own story, twice, and reads what was done in the talk', async () => {
     const { id, kees, party } = await withKees();
     const { bram, lotte } = people.desks;
+    await takenIn(bram, id, { unsigned: 'UNREACHABLE' });
+    await investigated(bram, id);
     const at = { personId: party.id, text: 'Kom je praten? Je mag iemand meenemen.' };
     expectDone(await bram.offerHearing(id, { ...at, day: '2099-01-10' }));
     expectDone(await bram.offerHearing(id, { ...at, day: '2099-01-17' }));
-    const first = expectDone(await kees.browser.refresh()).me;
+    const first = expectDone(await kees.browser.refresh()).case;
     expect(first).toMatchObject({
       hearings: [{ day: '2099-01-10', text: at.text }, { day: '2099-01-17' }],
       heard: null,
@@ -175,8 +178,10 @@ describe('the accused', () => {
     const day = new Date().toISOString().slice(0, 10);
     const points = ['NATURE', 'OPEN', 'SUPPORT', 'CONTACT', 'STATEMENT'] as const;
     expectDone(await bram.noteHearing(id, { personId: party.id, day, points }));
-    expect(expectDone(await kees.browser.refresh()).me).toMatchObject({ heard: { day, points } });
-    expect((await personAt(lotte, id, 'accused')).heard).toEqual({ day, points });
+    expect(expectDone(await kees.browser.refresh()).case.heard).toMatchObject({ day, points });
+    expect((await personAt(lotte, id, 'accused')).heard).toEqual({
+      ...{ day, points, during: 'INVESTIGATION' },
+    });
     const past = await bram.offerHearing(id, { ...at, day: '2020-01-01' });
     expect(past).toMatchObject({ ok: false });
   });
@@ -382,12 +387,13 @@ test('a paper that waited while a card was exchanged goes along at a handover, a
   const told = { form: formOf(), told: false, withCode: true } as const;
   const { dossierId: id, code } = expectDone(await noor.takeDown(told));
   expectDone(await noor.sync());
+  await takeSteps(noor, id, INTAKE);
   const draft = { ...HEARING, paper: 'INTAKE' as const, words: 'Het gebeurde.' };
   const written = expectDone(await noor.writeStatement(id, null, draft)).statements[0];
   expectDone(await noor.offerStatement(id, written?.id ?? ''));
   const amira = await claim(code ?? []);
   expectDone(await answer(amira.browser));
-  expectDone(await noor.sync());
+  await takeSteps(noor, id, [TOLD]);
   const why = 'Dan kan de directie iets doen.';
   expectDone(await noor.askHandover(id, { why, extract: 'Kort.', offersRaw: true }));
   const [question] = expectDone(await amira.browser.refresh()).questions;

@@ -20,6 +20,7 @@ import {
   type Session,
 } from '../../packages/client/src/reporter/session.ts';
 import { planAnswerStatement } from '../../packages/client/src/reporter/statements.ts';
+import { INTAKE, takenIn, takeSteps, TOLD, unsigned } from '../../scripts/demo/case.ts';
 import { expectDone, organise, type Organised } from '../../scripts/demo/organise.ts';
 import { boardOf } from '../support/board.ts';
 import { formOf } from '../support/form.ts';
@@ -56,8 +57,9 @@ async function file(): Promise<Case> {
   const receipt = expectDone(await reporter.submit(formOf()));
   const code = receipt.code?.join('') ?? '';
   expectDone(await reporter.open(code));
-  const rows = expectDone(await people.desks.noor.sync());
-  return { reporter, code, id: rows[0]?.dossierId ?? '' };
+  const id = expectDone(await people.desks.noor.sync())[0]?.dossierId ?? '';
+  await takeSteps(people.desks.noor, id, INTAKE);
+  return { reporter, code, id };
 }
 
 const write = async (id: string, statementId: string | null = null, draft = DRAFT) =>
@@ -214,6 +216,7 @@ describe('a statement', () => {
     const offering = await people.desks.noor.offerStatement(id, statement?.id ?? '');
     expect(offering).toEqual({ ok: false, problem: 'STEP_REFUSED' });
     // It goes along where the report may be passed on.
+    await takenIn(people.desks.noor, id, { unsigned: 'NO_CODE' });
     expectDone(await people.desks.noor.handOver(id));
     expectDone(await people.desks.bram.sync());
     const seen = expectDone(await people.desks.bram.dossier(id));
@@ -257,6 +260,7 @@ describe('where two people hold the case', () => {
     const receipt = expectDone(await reporter.submit(formOf({ door: 'board' })));
     expectDone(await reporter.open(receipt.code?.join('') ?? ''));
     const id = expectDone(await bram.sync())[0]?.dossierId ?? '';
+    await takeSteps(bram, id, INTAKE);
     const written = expectDone(await bram.writeStatement(id, null, DRAFT)).statements[0];
     expectDone(await bram.offerStatement(id, written?.id ?? ''));
     const view = expectDone(await reporter.refresh());
@@ -284,6 +288,7 @@ describe('a statement for somebody whose code the desk made', () => {
   test('waits for the code of their own, and says where the key came from', async () => {
     const { noor } = people.desks;
     const taken = expectDone(await noor.takeDown({ form: formOf(), told: true, withCode: true }));
+    await takeSteps(noor, taken.dossierId, INTAKE);
     await offer(taken.dossierId, await write(taken.dossierId));
     const reporter = reporterAt(house);
     const card = expectDone(await reporter.open(taken.code?.join('') ?? ''));
@@ -306,6 +311,7 @@ describe('a signed statement', () => {
     const { reporter, id, paper } = await offered();
     expectDone(await reporter.answerStatement(signing(paper, { remarks: 'Klopt.' })));
     expectDone(await people.desks.noor.sync());
+    await takeSteps(people.desks.noor, id, [TOLD]);
     const ask = { why: 'Daarom.', extract: 'Kort.', offersRaw: false };
     expectDone(await people.desks.noor.askHandover(id, ask));
     const view = expectDone(await reporter.refresh());
@@ -351,7 +357,7 @@ describe('a signed statement', () => {
     const second = expectDone(await reporter.refresh()).papers[0] ?? paper;
     expect(second.words).toBe('Anders.');
     expectDone(await reporter.answerStatement(signing(second)));
-    expectDone(await noor.sync());
+    await takeSteps(noor, id, [TOLD]);
     expectDone(await noor.askHandover(id, { why: 'Daarom.', extract: 'Kort.', offersRaw: false }));
     const question = expectDone(await reporter.refresh()).questions[0];
     expect(question?.papers).toBe(1);
@@ -391,6 +397,7 @@ describe('a signed statement', () => {
     const { reporter, id, statement } = await offered();
     expectDone(await people.desks.noor.sync());
     expectDone(await people.desks.noor.takeStatementBack(id, statement.id));
+    await takeSteps(people.desks.noor, id, unsigned('UNREACHABLE'));
     const ask = { why: 'Daarom.', extract: 'Kort.', offersRaw: false };
     expectDone(await people.desks.noor.askHandover(id, ask));
     const view = expectDone(await reporter.refresh());
@@ -430,7 +437,7 @@ test('whoever answers and remembers nothing of it blocks no question: that paper
   };
   expectDone(await actAtPortal(atPortal(), session, new Map(), 'silent', silent));
   const { noor, bram } = people.desks;
-  expectDone(await noor.sync());
+  await takeSteps(noor, id, [TOLD]);
   expectDone(await noor.askHandover(id, { why: 'Daarom.', extract: 'Kort.', offersRaw: false }));
   const question = expectDone(await reporter.refresh()).questions[0];
   expect(question?.papers).toBe(0);

@@ -1,4 +1,5 @@
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { takenIn } from '../../scripts/demo/case.ts';
 import { deskAt, expectDone, organise, type Organised } from '../../scripts/demo/organise.ts';
 import { formOf } from '../support/form.ts';
 import { reporterAt, startHouse, type House } from '../support/house.ts';
@@ -52,7 +53,7 @@ describe('Amira reports Kees to the VCP', () => {
     expect(view.threads[0]?.messages.at(-1)).toMatchObject({ from: 'ME', number: 2, total: 2 });
 
     expect(expectDone(await desks.bram.sync())).toEqual([]);
-    expectDone(await desks.noor.sync());
+    await takenIn(desks.noor, id, { signedBy: reporter });
     const asked = expectDone(
       await desks.noor.askHandover(id, {
         why: 'Dan kan de directie met Kees praten.',
@@ -114,10 +115,12 @@ describe('Amira reports Kees to the VCP', () => {
     const { desks } = people;
     const { reporter, code } = await file({ story: 'In mijn eigen woorden.' });
     const id = await newest('noor');
+    expectDone(await reporter.open(code));
+    await takenIn(desks.noor, id, { signedBy: reporter });
     expectDone(
       await desks.noor.askHandover(id, { why: 'Daarom.', extract: null, offersRaw: true }),
     );
-    const view = expectDone(await reporter.open(code));
+    const view = expectDone(await reporter.refresh());
     expectDone(
       await reporter.answerConsent({
         requestId: view.questions[0]?.requestId ?? '',
@@ -187,7 +190,9 @@ describe('other ways in', () => {
       mayPassOn: 'YES',
       identity: { state: 'ANONYMOUS' },
     });
-    expect(view.may).toMatchObject({ askHandover: false, handOver: true });
+    expect(view.may).toMatchObject({ askHandover: false, handOver: false });
+    const taken = await takenIn(desks.noor, id, { unsigned: 'NO_CODE' });
+    expect(taken.may).toMatchObject({ askHandover: false, handOver: true });
     const handed = expectDone(await desks.noor.handOver(id));
     expect(handed.broken).toEqual([]);
     expectDone(await desks.bram.sync());

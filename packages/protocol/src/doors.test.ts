@@ -81,3 +81,8 @@ describe('an oral report', () => {
 test('with every director involved, the alternate receives the case', () => {
   expect(handoverReadersFor(about(bram, lotte), STAFF)).toEqual([teun]);
 });
+
+test('with one director involved, the alternate decides with the other; a decision takes two', () => {
+  expect(handoverReadersFor(about(bram), STAFF)).toEqual([lotte, teun]);
+  expect(handoverReadersFor(mentor, STAFF)).toEqual([bram, lotte]);
+});

@@ -63,12 +63,21 @@ export function oralReadersFor(
   return [taker, ...readers, ...standIns];
 }
 
-/** Who receives a case at handover: the directie without anybody involved, else the alternate. */
+/** A decision takes two (A10). */
+const DECIDERS = 2;
+
+/**
+ * Who receives a case at handover: the directie without anybody involved. Where a conflict leaves
+ * fewer of them than a decision takes, the alternate too.
+ */
 export function handoverReadersFor(
   subject: Subject,
   staff: readonly StaffMember[],
 ): readonly StaffMember[] {
   const free = uninvolved({ ...subject, staff: subject.staff }, staff);
   const board = free.filter((member) => member.role === 'board');
-  return board.length > 0 ? board : free.filter((member) => member.role === 'alternate');
+  const all = staff.filter((member) => member.role === 'board');
+  const enough = board.length >= DECIDERS || board.length === all.length;
+  const alternates = free.filter((member) => member.role === 'alternate');
+  return enough && board.length > 0 ? board : [...board, ...alternates];
 }

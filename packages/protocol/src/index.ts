@@ -29,7 +29,7 @@ export { findingOf, keptUntil, uninformed } from './guards/closing-guards.ts';
 export { decidersLeft, isConflictedIn, mayBeNamed, namesWithoutConsent } from './knowledge.ts';
 export { names, type Named } from './naming.ts';
 export { nextSteps, type Me, type NextStep } from './next-steps.ts';
-export { FROM_HANDOVER, PHASES, STATIONS, type Phase } from './phases.ts';
+export { AT_RECEIVER, PHASES, STATIONS, type Phase } from './phases.ts';
 export { printProtocol } from './print.ts';
 export type { Check, Rule } from './rules.ts';
 export { STEPS, stepOf, type Step } from './steps.ts';

@@ -6,7 +6,7 @@ import type { Guard, Moment } from './guards/guard.ts';
 import * as hearing from './guards/hearing-guards.ts';
 import { clocks, type ClockCode } from './clocks.ts';
 import { wasConsulted } from './knowledge.ts';
-import type { Phase } from './phases.ts';
+import { AT_DIRECTIE, type Phase } from './phases.ts';
 import type { DossierState, PartyRef } from './state.ts';
 import { PROTOCOL, type Step } from './steps.ts';
 import type { PartyRole, Role } from './words.ts';
@@ -128,8 +128,8 @@ const CLOCK_OF: { readonly [event in EventType]?: ClockCode } = {
 /** After a withdrawal the line is to say how it goes on. */
 const lineOf = (state: DossierState, moment: Moment): readonly (EventType | false)[] => {
   const { withdrawn } = state.case;
-  const decides = state.phase !== 'WITHDRAWN' && withdrawn !== null && !withdrawn.continued;
-  if (decides && state.case.droppedOn === null) return ['ContinuedAfterWithdrawal', 'CaseDropped'];
+  const open = AT_DIRECTIE.includes(state.phase) && state.case.droppedOn === null;
+  if (open && withdrawn !== null && withdrawn.continued === null) return ['ContinuedAfterWithdrawal', 'CaseDropped'];
   return LINE[state.phase]?.(state, moment) ?? [];
 };
 

@@ -47,7 +47,6 @@ const DECIDERS: readonly Who[] = ['board', 'alternate'];
 const DESK: readonly Who[] = [...RECEIVERS, 'coordinator'];
 const ALL: readonly Who[] = ['reporter', ...DESK];
 const ANYBODY: readonly Who[] = [...PARTY_ROLES, ...DESK];
-const BEFORE_DECISION: readonly Phase[] = [...AT_RECEIVER, ...AT_DIRECTIE];
 const REVISABLE: readonly Phase[] = ['CLOSED', 'EVALUATED', 'RETAINED'];
 
 /**
@@ -93,7 +92,7 @@ const ROWS: readonly AnyStep[] = [
   { id: 'T6', command: 'EndTask', event: 'TaskEnded', by: DECIDERS, in: ['casefile'], from: FROM_HANDOVER, to: null, guards: [cases.openTask], due: null, source: 'S 000: plan van aanpak' },
   { id: 'T6', command: 'TakeMeasure', event: 'MeasureTaken', by: DESK, in: ['intake', 'casefile'], from: STARTED, to: null, guards: [cases.wordsNeeded, cases.onlyHolders, cases.onlyFreeReaders], due: null, source: 'D §2: interim safety, in any state; judges nothing' },
   { id: 'T6', command: 'LinkDossier', event: 'DossierLinked', by: DECIDERS, in: ['casefile'], from: FROM_HANDOVER, to: null, guards: [cases.caseExists, cases.whyNeeded], due: null, source: 'D §2: more accused are linked dossiers' },
-  { id: 'T6', command: 'DeclareConflict', event: 'ConflictDeclared', by: DECIDERS, in: ['casefile'], from: FROM_HANDOVER, to: null, guards: [cases.caseExists, cases.whyNeeded], due: null, source: 'A10, A11' },
+  { id: 'T6', command: 'DeclareConflict', event: 'ConflictDeclared', by: DECIDERS, in: ['casefile', 'person', 'talk', 'statement', 'report', 'identity', 'intake', 'consult'], from: ALWAYS, to: null, guards: [cases.caseBeforeConflict, cases.whyInTheFile, cases.declaredInTheFile, cases.conflictKeepsPerson], due: null, source: 'A10, A11' },
   { id: 'T6', command: 'NoteAlias', event: 'AliasNoted', by: DECIDERS, in: ['casefile'], from: FROM_HANDOVER, to: null, guards: [cases.caseExists, cases.aliasNeeded], due: null, source: '§8, case 2' },
   { id: 'T6b', command: 'DeclineConsent', event: 'ConsentDeclined', by: ['reporter'], in: ['person'], from: AT_RECEIVER, to: null, guards: [gate.wasAsked], due: null, source: 'A14' },
   { id: 'T6b', command: 'KeepConfidential', event: 'KeptConfidential', by: RECEIVERS, in: ['intake'], from: ['RECEIVED', 'INTAKE', 'STATEMENT'], to: 'CONSULT_ONLY', guards: [cases.whyNeeded, intake.staysConfidential], due: '30 days after the last contact: erased', source: 'A14' },
@@ -138,7 +137,7 @@ const ROWS: readonly AnyStep[] = [
   { id: 'T17', command: 'SetRetention', event: 'RetentionSet', by: DECIDERS, in: ['casefile'], from: ['EVALUATED'], to: 'RETAINED', guards: [closing.notUnfounded, closing.withinBounds], due: null, source: 'S 002; §4' },
   { id: 'T17', command: 'EndRetention', event: 'RetentionEnded', by: DECIDERS, in: ['casefile'], from: ['RETAINED'], to: 'DESTROYED', guards: [closing.retentionOver, closing.noHold], due: '§4', source: 'S 002; §4' },
   { id: 'T18', command: 'ChooseSpokesperson', event: 'SpokespersonChosen', by: DECIDERS, in: ['casefile'], from: FROM_HANDOVER, to: null, guards: [cases.caseExists, cases.noReader], due: null, source: 'S 000: Het kiezen van een woordvoerder' },
-  { id: 'T19', command: 'Withdraw', event: 'Withdrawn', by: ['reporter'], in: ['person'], from: BEFORE_DECISION, to: moves.toWithdrawn, guards: [intake.notYetWithdrawn], due: null, source: 'A13' },
+  { id: 'T19', command: 'Withdraw', event: 'Withdrawn', by: ['reporter'], in: ['person'], from: STARTED, to: moves.toWithdrawn, guards: [intake.notYetWithdrawn], due: null, source: 'A13' },
   { id: 'T19', command: 'TakeBackWithdrawal', event: 'WithdrawalTakenBack', by: ['reporter'], in: ['person'], from: ['WITHDRAWN'], to: moves.backFromWithdrawn, guards: [intake.stillInTime], due: '7 days', source: 'A13' },
   { id: 'T19', command: 'ContinueCase', event: 'ContinuedAfterWithdrawal', by: DECIDERS, in: ['person'], from: STARTED, to: null, guards: [intake.isWithdrawn, cases.whyNeeded], due: null, source: 'A13: the reporter is told' },
   { id: 'T19', command: 'DropCase', event: 'CaseDropped', by: DECIDERS, in: ['casefile'], from: AT_DIRECTIE, to: 'INFORMING', guards: [cases.caseExists, intake.isWithdrawn, cases.whyNeeded], due: null, source: 'A13' },

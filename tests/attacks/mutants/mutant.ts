@@ -16,9 +16,9 @@ export interface Attack {
 export const crypto = (name: string) => `packages/crypto/src/${name}`;
 export const core = (name: string) => `packages/client/src/core/${name}`;
 export const desk = (name: string) => `packages/client/src/desk/${name}`;
-export const guards = 'packages/protocol/src/guards.ts';
-export const paperGuards = 'packages/protocol/src/statement-guards.ts';
-export const partyGuards = 'packages/protocol/src/party-guards.ts';
+export const guards = 'packages/protocol/src/guards/consent-guards.ts';
+export const paperGuards = 'packages/protocol/src/guards/statement-guards.ts';
+export const partyGuards = 'packages/protocol/src/guards/party-guards.ts';
 export const PAPERS = 'tests/integration/statements.test.ts';
 export const PAPER_RULES = 'packages/protocol/src/statements.test.ts';
 export const PARTY_RULES = 'packages/protocol/src/parties.test.ts';

@@ -3,11 +3,18 @@ import { expect, test } from 'vitest';
 import type { Compartment } from './compartment.ts';
 import { ordered } from './order.ts';
 
-/** A compartment in which line n saw what is given for it; nothing else of it matters here. */
-function compartment(id: string, seen: readonly (readonly [string, number])[][]): Compartment {
+/** A compartment in which line n saw what is given for it, and says this; nothing else matters here. */
+function compartment(
+  id: string,
+  seen: readonly (readonly [string, number])[][],
+  says: readonly string[] = [],
+): Compartment {
   const lines = seen.map((list, seq) => ({
     entry: { header: { seq } },
-    payload: { seen: list.map(([compartmentId, at]) => ({ compartmentId, seq: at, head: '' })) },
+    payload: {
+      seen: list.map(([compartmentId, at]) => ({ compartmentId, seq: at, head: '' })),
+      event: { type: says[seq] ?? 'MessageWritten' },
+    },
   }));
   return { id, lines } as unknown as Compartment;
 }
@@ -19,6 +26,12 @@ test('after what its author had seen, ties by id', () => {
   const talk = compartment('a', [[['b', 1]], []]);
   const person = compartment('b', [[], [], [['a', 0]]]);
   expect(names(talk, person)).toEqual(['b0', 'b1', 'a0', 'a1', 'b2']);
+});
+
+test('what is taken back comes after what was done without knowing of it, and before the rest', () => {
+  const way = compartment('a', [[], []], ['MessageWritten', 'Withdrawn']);
+  const desk = compartment('b', [[['a', 0]], [], [['a', 1]]]);
+  expect(names(way, desk)).toEqual(['a0', 'b0', 'b1', 'a1', 'b2']);
 });
 
 test('what this reader cannot see holds nothing up', () => {

@@ -1,3 +1,4 @@
+import type { EventType } from '@gehoord/protocol';
 import type { Compartment, Line } from './compartment.ts';
 
 export interface Placed {
@@ -6,9 +7,23 @@ export interface Placed {
 }
 
 /**
+ * What people outside take back. They do not see where the desk works, so nothing says after which of
+ * its lines it came: what was done without knowing of it comes first, and holds.
+ */
+const TAKES_BACK: readonly EventType[] = [
+  'Withdrawn',
+  'WithdrawalTakenBack',
+  'ConsentWithdrawn',
+  'NamingWithdrawn',
+];
+
+const takesBack = ({ payload }: Line) =>
+  payload !== null && TAKES_BACK.includes(payload.event.type);
+
+/**
  * One order for all lines of a dossier: after the line before it in its own compartment, after
- * everything its author had seen elsewhere, ties by compartment id. The same for every reader who
- * sees the same lines.
+ * everything its author had seen elsewhere; of the others what takes something back comes last, ties
+ * by compartment id. The same for every reader who sees the same lines.
  */
 export function ordered(compartments: Iterable<Compartment>): readonly Placed[] {
   const queues = [...compartments]
@@ -30,8 +45,15 @@ export function ordered(compartments: Iterable<Compartment>): readonly Placed[] 
   const out: Placed[] = [];
   for (;;) {
     // A circle can only be made by somebody who lies about what they saw; then ties decide.
+    const free = queues.filter(isFree);
+    const waits = ({ compartment, at }: (typeof queues)[number]) => {
+      const line = compartment.lines[at];
+      return line !== undefined && takesBack(line);
+    };
     const next =
-      queues.find(isFree) ?? queues.find(({ compartment, at }) => at < compartment.lines.length);
+      free.find((queue) => !waits(queue)) ??
+      free[0] ??
+      queues.find(({ compartment, at }) => at < compartment.lines.length);
     const line = next?.compartment.lines[next.at];
     if (!next || !line) return out;
     out.push({ compartment: next.compartment, line });

@@ -94,19 +94,21 @@ function handedOver(dossier: Dossier, it: Ground): Outcome<EventOf<'HandedOver'>
 }
 
 /**
- * The papers that go along: those the consent names, or all of a report without a code. One that
- * waits, or whose newest version was not answered, stands in the way; one that broke stays behind.
+ * The papers that go along: those the consent names, all of a report without a code, and those that
+ * were answered where a danger or a duty stands in for the consent. Of what a consent names, one that
+ * waits or whose newest version was not answered stands in the way; one that broke stays behind.
  */
 function papersOf(
   dossier: Dossier,
-  { consents, statements }: Ground,
+  { ground, consents, statements }: Ground,
   signed: readonly VerifiedConsent[],
 ): Outcome<readonly Compartment[]> {
   const open = statements.flatMap((id) => dossier.compartments.get(id) ?? []).filter(isWritable);
-  if (consents.length === 0) return done(open);
+  const answered = answeredPapers(dossier).map(({ compartmentId }) => compartmentId);
+  if (ground === 'BEFORE_SENDING') return done(open);
+  if (consents.length === 0) return done(open.filter(({ id }) => answered.includes(id)));
   const heads = signed.find(({ what }) => what === 'HANDOVER')?.heads ?? [];
   const named = open.filter(({ id }) => heads.some(({ compartmentId }) => compartmentId === id));
-  const answered = answeredPapers(dossier).map(({ compartmentId }) => compartmentId);
   const finished = named.every(({ id }) => answered.includes(id)) && !hasPaperWaiting(dossier);
   return finished ? done(named) : refused('PAPER_WAITS');
 }

@@ -1,4 +1,4 @@
-import { FROM_HANDOVER, type PartyRole } from '@gehoord/protocol';
+import { nextSteps, type PartyRole } from '@gehoord/protocol';
 import type { Compartment } from '../core/compartment.ts';
 import { today } from '../core/day.ts';
 import type { Dossier } from '../core/dossier.ts';
@@ -67,12 +67,16 @@ export function peopleView(dossier: Dossier, seat: Seat): readonly PersonView[] 
 
 const INVITED = ['affectedPerson', 'accused', 'witness'] as const;
 
-/** Whom this member can give a code. */
+/** Whom this member can give a code: as far as the protocol can tell before there are words. */
 export function mayInvite(dossier: Dossier, seat: Seat): readonly Exclude<PartyRole, 'reporter'>[] {
   const way = threadOf(dossier, 'PERSON');
-  const holds = way !== null && canWrite(dossier, seat, way);
-  const directie =
-    hearsPeople(seat) && (seat.role === 'board' || FROM_HANDOVER.includes(dossier.state.phase));
+  if (way === null || !canWrite(dossier, seat, way) || !hearsPeople(seat)) return [];
+  const me = { as: seat.role, kid: ownKid(seat) };
   const accused = dossier.state.parties.some(({ role }) => role === 'accused');
-  return holds && directie ? INVITED.filter((role) => role !== 'accused' || !accused) : [];
+  return INVITED.filter((role) => {
+    const party = { id: '', role, keyFrom: 'DESK_ISSUED', issuedBy: me.kid } as const;
+    const steps = nextSteps(dossier.state, me, today(), party);
+    const step = steps.find(({ event }) => event === 'PersonInvited');
+    return step?.refusal === null && (role !== 'accused' || !accused);
+  });
 }

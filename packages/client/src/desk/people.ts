@@ -15,6 +15,7 @@ import { pull } from './feed.ts';
 import { canWrite } from './inbox.ts';
 import type { ClaimCard, Seat } from './memory.ts';
 import { openDossier } from './reading.ts';
+import { ownKid } from './sign-in.ts';
 import type { Card, NewPerson } from './types.ts';
 
 /** The reporter's way back, for those who hold the case. */
@@ -34,7 +35,10 @@ export const planInvite =
     const event = { type: 'PersonInvited', role, name, about, cardUntil: claimBy } as const;
     const hearing = staffReading(held, book).filter(hearsPeople);
     const holders = hearing.map(({ kid }) => kid);
-    const refusal = may(seat, dossier, 'person', event, { holders });
+    // They are nobody yet: what they will be decides what they may read.
+    const issuedBy = ownKid(seat);
+    const party = { id: '', role, keyFrom: 'DESK_ISSUED', issuedBy } as const;
+    const refusal = may(seat, dossier, 'person', event, { holders, party });
     if (refusal) return refusal;
     const hears = ({ kid }: Recipient) => holders.includes(toHex(kid));
     const staff = staffStaying(held, book).filter(hears);

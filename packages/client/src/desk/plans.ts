@@ -29,8 +29,11 @@ export const planMessage =
     if (!dossier || !compartment?.kind) return refused('DOSSIER_UNKNOWN');
     if (!isWritable(compartment)) return refused('READERS_CHANGED');
     const event = { type: 'MessageWritten', text } as const;
+    // The accused does not read every name: whose conversation it is decides.
+    const also = { party: refOf(personIn(dossier, thread === 'TALK' ? 'PERSON' : thread)) };
     return (
-      may(seat, dossier, compartment.kind, event) ?? done(appends(content(pen, compartment, event)))
+      may(seat, dossier, compartment.kind, event, also) ??
+      done(appends(content(pen, compartment, event)))
     );
   };
 

@@ -1,5 +1,5 @@
 import { toHex } from '@gehoord/crypto';
-import { questionWaits, type StaffMember } from '@gehoord/protocol';
+import { AT_RECEIVER, questionWaits, type StaffMember } from '@gehoord/protocol';
 import { today } from '../core/day.ts';
 import type { DirectoryBook } from '../core/directory-book.ts';
 import { compartmentsOf, eventOf, type Dossier } from '../core/dossier.ts';
@@ -100,15 +100,18 @@ function mayOf(dossier: Dossier, seat: Seat, readers: readonly StaffMember[]): D
   const holds = person !== null && canWrite(dossier, seat, person);
   const { consultation, withoutCode, mayPassOn, phase } = dossier.state;
   const receiver = seat.role === 'confidant' || seat.role === 'alternate';
-  const open = holds && receiver && phase === 'RECEIVED';
+  const open = holds && receiver && AT_RECEIVER.includes(phase);
   const waits = questionWaits(dossier.state, today());
   const reading = hasPaperWaiting(dossier);
-  const nameless = withoutCode && mayPassOn === 'YES';
+  const { intake, override } = dossier.state.case;
+  const ground =
+    (waits && consultation?.state === 'GIVEN') ||
+    (withoutCode && mayPassOn === 'YES') ||
+    override !== null;
   return {
     setStatus: holds,
     askHandover: open && !withoutCode && !waits && !reading && readers.length > 0,
-    handOver:
-      open && readers.length > 0 && ((waits && consultation?.state === 'GIVEN') || nameless),
+    handOver: open && ground && intake.toldOn !== null && readers.length > 0,
   };
 }
 

@@ -35,12 +35,15 @@ export const caseChanges: { readonly [T in EventType]?: Change<T> } = {
   SpokespersonChosen: (state, { name, kid }) =>
     cases(state, () => ({ spokesperson: { name, kid } })),
   ConflictDeclared: (state, { kid }, entry) =>
-    cases(state, ({ conflicts, proposal, order }) => ({
-      conflicts: [...conflicts, { kid, ...trace(entry) }],
-      // What somebody with a conflict began, nobody finishes.
-      proposal: proposal?.by === kid ? null : proposal,
-      order: order?.by === kid ? null : order,
-    })),
+    // Elsewhere it only turns the readers.
+    entry.compartment === 'casefile'
+      ? cases(state, ({ conflicts, proposal, order }) => ({
+          conflicts: [...conflicts, { kid, ...trace(entry) }],
+          // What somebody with a conflict began, nobody finishes.
+          proposal: proposal?.by === kid ? null : proposal,
+          order: order?.by === kid ? null : order,
+        }))
+      : {},
   AliasNoted: (state, { name }) => cases(state, ({ aliases }) => ({ aliases: [...aliases, name] })),
   ConsultationMissed: (state, { about, whom }) =>
     cases(state, ({ consulted }) => ({ consulted: [...consulted, { about, whom }] })),

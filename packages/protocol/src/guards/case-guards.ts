@@ -1,6 +1,6 @@
 import type { EventOf } from '../events.ts';
 import { isConflictedIn, wasConsulted } from '../knowledge.ts';
-import { filled, guard, stateGuard, type With } from './guard.ts';
+import { filled, guard, stateGuard, type Moment, type With } from './guard.ts';
 
 /* The rules of the case from its number to the inquiry, and those that many rows share. */
 
@@ -40,6 +40,37 @@ export const caseExists = stateGuard(
   'NO_CASE',
   'There is a case, with a number, before anything is noted in it.',
   ({ case: now }) => now.opened !== null,
+);
+
+const inTheFile = ({ compartment }: Pick<Moment, 'compartment'>) => compartment === 'casefile';
+
+export const caseBeforeConflict = stateGuard(
+  caseExists.code,
+  caseExists.sentence,
+  (state, moment) => !inTheFile(moment) || caseExists.holds(state, moment),
+);
+
+export const whyInTheFile = guard<EventOf<'ConflictDeclared'>>(
+  'REASON_MISSING',
+  'Why somebody has a conflict stands in the case file, and nowhere else.',
+  ({ why }, _, entry) => filled(why) === inTheFile(entry),
+);
+
+export const declaredInTheFile = guard<EventOf<'ConflictDeclared'>>(
+  'ACCESS_WITHOUT_CONSENT',
+  'Nobody is shut out but who steps back, or has a conflict that stands in the case file.',
+  ({ kid }, state, entry) =>
+    inTheFile(entry) ||
+    entry.author.kid === kid ||
+    isConflictedIn(state, kid) ||
+    // Who does not see the case file cannot tell.
+    state.case.opened === null,
+);
+
+export const conflictKeepsPerson = guard<EventOf<'ConflictDeclared'>>(
+  'PERSON_SHUT_OUT',
+  'Whose way back it is keeps it.',
+  (_, __, { compartment, personReads }) => compartment !== 'person' || personReads !== false,
 );
 
 export const numbered = guard<EventOf<'CaseOpened'>>(

@@ -97,7 +97,8 @@ export const stillInTime = stateGuard(
 
 export const notYetWithdrawn = stateGuard(
   'NOTHING_TO_WITHDRAW',
-  'A report is withdrawn once, and before there is a decision.',
+  // Under a code nobody sees a decision but by its letter.
+  'A report is withdrawn once, and before the reporter was told of a decision.',
   ({ case: now, parties }, { party }) =>
     now.withdrawn === null && !parties.some((one) => one.id === party?.id && one.letter !== null),
 );

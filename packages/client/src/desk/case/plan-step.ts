@@ -9,6 +9,7 @@ import { done, refused } from '../../outcome.ts';
 import { appends, dossierOf, may, type Desktop, type Plan } from '../act.ts';
 import { readersFor } from '../plans.ts';
 import { ownKid } from '../sign-in.ts';
+import { planConflict } from './conflict.ts';
 import { holdersIn, placeOf, writeAt, type CaseStep } from './places.ts';
 
 /** What whoever takes a step does not choose: ids, the day it came in, who is let in. */
@@ -33,6 +34,7 @@ function complete(event: Event, dossier: Dossier, desktop: Desktop): Event {
 export const planStep =
   (id: string, step: CaseStep): Plan =>
   (desktop) => {
+    if (step.event.type === 'ConflictDeclared') return planConflict(id, step.event)(desktop);
     const { seat } = desktop;
     const dossier = dossierOf(seat, id);
     const place = dossier && placeOf(desktop, dossier, step);
@@ -41,12 +43,16 @@ export const planStep =
     const counted = place.kind === 'casefile' ? holders.filter(hearsPeople) : holders;
     const own = ownKid(seat);
     const event = complete(step.event, dossier, desktop);
-    const refusal = may(seat, dossier, place.kind, event, {
-      compartmentId: place.compartment?.id ?? '',
-      party: place.kind === 'person' ? refOf(personIn(dossier, step.personId ?? 'PERSON')) : null,
-      holders: counted.map(({ kid }) => kid),
-      grants: place.compartment ? [] : place.readers.filter((kid) => kid !== own),
-    });
+    const ask = (grants: readonly string[]) =>
+      may(seat, dossier, place.kind, event, {
+        compartmentId: place.compartment?.id ?? '',
+        party: place.kind === 'person' ? refOf(personIn(dossier, step.personId ?? 'PERSON')) : null,
+        holders: counted.map(({ kid }) => kid),
+        grants,
+      });
+    // What stands in the way of the step itself says more than that it may not begin a compartment.
+    const others = place.readers.filter((kid) => kid !== own);
+    const refusal = ask([]) ?? ask(place.compartment ? [] : others);
     if (refusal) return refusal;
     const written = writeAt(desktop, dossier, place, event);
     return written.ok ? done(appends(written.value)) : written;
