@@ -16,7 +16,8 @@ export const isConflictedIn = (state: DossierState, kid: string): boolean =>
   conflictedIn(state).includes(kid);
 
 /** This reader came in at the handover or later, and cannot tell what was before. */
-export const cameLater = ({ phase }: DossierState): boolean => !AT_RECEIVER.includes(phase);
+export const cameLater = ({ phase, case: now }: DossierState): boolean =>
+  !now.sawStart && !AT_RECEIVER.includes(phase);
 
 /** This reader received the report: a reporter cannot read again what they sent. */
 export const receivedIt = ({ case: now }: DossierState): boolean =>

@@ -77,7 +77,7 @@ export const identified = (name = 'Amira Proefmelder') =>
 
 export const noted = (
   event: Partial<EventOf<'IntakeNoted'>> = {},
-  author = NOOR as typeof BRAM | typeof NOOR,
+  author: VerifiedEvent['author'] = NOOR,
 ) =>
   entry(
     {

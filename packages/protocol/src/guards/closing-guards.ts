@@ -12,20 +12,16 @@ import { filled, guard, stateGuard } from './guard.ts';
 /** Domain rules T14, T15 and §4. */
 export const POSTED_DAYS = 30;
 export const EVALUATION_DAYS = 14;
-const KEPT_MONTHS: { readonly [finding in Finding]: number } = {
-  UPHELD: 24,
-  INCONCLUSIVE: 2,
-  UNFOUNDED: 0,
-};
+const KEPT_MONTHS = { UPHELD: 24, INCONCLUSIVE: 2 } as const;
 
 /** What was found; a case that was dropped is kept like one in which nothing was established. */
 export const findingOf = ({ case: now }: DossierState): Finding | null =>
   now.decision?.finding ?? (now.droppedOn === null ? null : 'INCONCLUSIVE');
 
-/** @returns the last day a case may be kept until, counted from a day; null while nothing was found. */
+/** @returns the last day a case may be kept until, counted from a day; null where there is none. */
 export function keptUntil(state: DossierState, on: string): string | null {
   const finding = findingOf(state);
-  return finding && addMonths(on, KEPT_MONTHS[finding]);
+  return finding === null || finding === 'UNFOUNDED' ? null : addMonths(on, KEPT_MONTHS[finding]);
 }
 
 export const wasDecided = stateGuard(
@@ -136,7 +132,7 @@ export const orderStands = stateGuard(
 export const withinBounds = guard<EventOf<'RetentionSet'>>(
   'RETENTION_OUT_OF_BOUNDS',
   'What was upheld is kept two years at most, what stayed inconclusive two months.',
-  ({ until }, state, { on }) => until > on && until <= (keptUntil(state, on) ?? on),
+  ({ until }, state, { on }) => until > on && until <= (keptUntil(state, on) ?? until),
 );
 
 export const retentionOver = stateGuard(

@@ -145,7 +145,7 @@ export const consentedTo = guard<EventOf<'HandedOver'>>(
     if (isOverride(event.ground)) return overridden(event.ground, state, entry);
     if (event.ground === 'BEFORE_SENDING' || passedOnNameless(state)) {
       // Who came later has the receiver's word that it was answered before sending.
-      const answered = passedOnNameless(state) || (cameLater(state) && !state.case.sawStart);
+      const answered = passedOnNameless(state) || cameLater(state);
       return answered && event.withoutCode && !event.identity;
     }
     const handover = entry.consents.find((consent) => consent.what === 'HANDOVER');

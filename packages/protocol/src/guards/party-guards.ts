@@ -1,5 +1,5 @@
 import type { EventOf } from '../events.ts';
-import { cameLater } from '../knowledge.ts';
+import { AT_RECEIVER } from '../phases.ts';
 import { guard, stateGuard } from './guard.ts';
 
 /* The rules of people without an account who are not the reporter. */
@@ -7,7 +7,7 @@ import { guard, stateGuard } from './guard.ts';
 export const heldByDirectie = stateGuard(
   'NOT_BEFORE_HANDOVER',
   'Somebody else than the reporter gets a code once the directie holds the case.',
-  (state, { author }) => author.as === 'board' || cameLater(state),
+  ({ phase }, { author }) => author.as === 'board' || !AT_RECEIVER.includes(phase),
 );
 
 export const toldWhy = guard<EventOf<'PersonInvited'>>(

@@ -1,0 +1,112 @@
+import type { EventOf, EventType } from '../events.ts';
+import type { VerifiedEvent } from '../state.ts';
+import type { PartyRole } from '../words.ts';
+import type { History, Invariant } from './explore.ts';
+
+/* Questions to a history. Nothing here knows a state, a guard or a phase. */
+
+export type Entry<T extends EventType> = VerifiedEvent & { readonly event: EventOf<T> };
+
+const isOf = <T extends EventType>(one: VerifiedEvent, types: readonly T[]): one is Entry<T> =>
+  (types as readonly string[]).includes(one.event.type);
+
+export const all = <T extends EventType>(history: History, ...types: readonly T[]) =>
+  history.filter((one): one is Entry<T> => isOf(one, types));
+
+export const has = (history: History, ...types: readonly EventType[]) =>
+  all(history, ...types).length > 0;
+
+export const last = <T extends EventType>(history: History, ...types: readonly T[]) =>
+  all(history, ...types).at(-1);
+
+/** What came after the last of these; everything where there was none. */
+export const since = (history: History, ...types: readonly EventType[]): History =>
+  history.slice(history.map((one) => isOf(one, types)).lastIndexOf(true) + 1);
+
+/** A sentence about every entry of these kinds: what breaks it. */
+export const never = <T extends EventType>(
+  name: string,
+  types: readonly T[],
+  breaks: (next: Entry<T>, history: History) => boolean,
+): Invariant => ({
+  name,
+  breaks: (next, history) => isOf(next, types) && breaks(next, history),
+});
+
+/** Members named by the report, or who declared a conflict since. */
+export const conflicted = (history: History): readonly string[] => [
+  ...all(history, 'ReportReceived').flatMap(({ event: { words } }) =>
+    words.subject.role === 'STAFF' ? words.subject.staff : [],
+  ),
+  ...all(history, 'ConflictDeclared').map(({ event }) => event.kid),
+];
+
+/** Asked and answered by somebody else, or noted why not. */
+export const consulted = (
+  history: History,
+  whom: 'confidant' | 'coordinator' | 'victim',
+  about: string,
+  by: string,
+) =>
+  all(history, 'ConsultationMissed').some(
+    ({ event }) => event.whom === whom && event.about === about,
+  ) ||
+  (whom === 'victim' &&
+    all(history, 'VictimConsulted').some(({ event }) => event.about === about)) ||
+  all(history, 'AdviceGiven').some(
+    ({ event, author }) =>
+      event.about === about &&
+      author.kid !== by &&
+      (author.as === whom || (whom === 'confidant' && author.as === 'alternate')),
+  );
+
+const findings = ['DecisionProposed', 'RevisionProposed'] as const;
+
+/** What was found last and signed twice; a dropped case establishes nothing. */
+export function found(history: History) {
+  const end = last(history, 'DecisionConfirmed', 'RevisionConfirmed', 'CaseDropped');
+  if (end === undefined || end.event.type === 'CaseDropped') return end && 'INCONCLUSIVE';
+  const { decisionId } = end.event;
+  const proposals = all(history.slice(0, history.indexOf(end)), ...findings);
+  return proposals.filter(({ event }) => event.decisionId === decisionId).at(-1)?.event.finding;
+}
+
+/** A proposal that nobody answered yet, and nothing made void. */
+export const pending = (history: History) => {
+  const proposal = last(history, ...findings);
+  if (!proposal) return undefined;
+  const later = history.slice(history.indexOf(proposal) + 1);
+  const ends = [
+    ...([
+      'DecisionConfirmed',
+      'DecisionRejected',
+      'RevisionConfirmed',
+      'RevisionRejected',
+    ] as const),
+    ...(['Withdrawn', 'CaseDropped'] as const),
+  ];
+  const left = all(later, 'ConflictDeclared').some(
+    ({ event }) => event.kid === proposal.author.kid,
+  );
+  return has(later, ...ends) || left ? undefined : proposal;
+};
+
+export const order = (history: History) => {
+  const given = last(history, 'DestructionOrdered');
+  if (!given) return undefined;
+  const later = history.slice(history.indexOf(given) + 1);
+  const left = all(later, 'ConflictDeclared').some(({ event }) => event.kid === given.author.kid);
+  return left || has(later, 'DestructionCancelled', 'RevisionConfirmed') ? undefined : given;
+};
+
+export const held = (history: History) => has(since(history, 'HoldReleased'), 'HoldSet');
+
+/** The reporter withdrew, after the handover or not, and nobody said how it goes on. */
+export const withdrawn = (history: History) =>
+  has(since(history, 'WithdrawalTakenBack', 'ContinuedAfterWithdrawal'), 'Withdrawn');
+
+export const ofRole = <T extends VerifiedEvent>(entries: readonly T[], role: PartyRole) =>
+  entries.filter(({ party }) => party?.role === role);
+
+export const blank = (text: string) => text.trim() === '';
+export const namesAmira = (text: string) => /amira/i.test(text);
