@@ -62,6 +62,7 @@ const intakeMoves: readonly Move[] = withBlanks([
   probe('consent passed over for nobody', override([])),
   probe('consent passed over for Lotte too', override(['b1', 'b2', 'x9'])),
   move('handed over', w.handed()),
+  move('handed over to Bram', w.handed({}, { grants: [BRAM.kid] })),
   probe('handed over, other days', w.handed({ intake: intakeOn('2026-11-01') })),
   probe('handed over, to a stranger too', w.handed({}, { grants: ['b1', 'b2', 'x9'] })),
   move(
@@ -79,6 +80,12 @@ function intakeOn(on: string) {
   return { notedOn: on, safetyOn: on, statement: 'SIGNED', toldOn: on } as const;
 }
 
+const toldUnsigned: History = [
+  ...[...intakeStart('confidant'), w.noted(), w.safe()],
+  by(NOOR, { type: 'IntakeUnsigned', why: 'UNREACHABLE', text: 'Gebeld.' }),
+  w.told(),
+];
+
 export const intake: Model = {
   name: 'intake, consent and handover, at every door, with and without a code',
   starts: [
@@ -86,6 +93,13 @@ export const intake: Model = {
     ...[intakeStart('confidant', 'YES'), intakeStart('confidant', 'NO')],
     intakeStart('confidant', undefined, [LOTTE.kid]),
     intakeStart('board', undefined, [LOTTE.kid]),
+    // Another report of the same person names Lotte after the consent was given.
+    [
+      ...toldUnsigned,
+      w.asked(),
+      w.agreed(),
+      ...intakeStart('confidant', undefined, [LOTTE.kid]).slice(1),
+    ],
   ],
   moves: intakeMoves,
   goal: ({ phase, case: now, handedOver }) =>
