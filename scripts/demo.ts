@@ -1,7 +1,9 @@
 import { createReporter } from '@gehoord/client/reporter';
 import type { PaperDraft, Reporter } from '@gehoord/client/types';
 import { expectDone, organise, type Organised, type Origins } from './demo/organise.ts';
+import { INTAKE, missed, opened, takeSteps, TOLD } from './demo/case.ts';
 import { PEOPLE, PERSON_KEYS } from './demo/people.ts';
+import { begin, takeTo, type Goal } from './demo/states.ts';
 import { formFor, STORIES } from './demo/stories.ts';
 
 interface Filed {
@@ -64,6 +66,7 @@ const SIGNED = statement(
 
 /** The VCP writes down what somebody told, and lets them read it. */
 async function offer({ desks }: Organised, filed: Filed, draft: PaperDraft): Promise<void> {
+  await takeSteps(desks.noor, filed.dossierId, INTAKE);
   const written = expectDone(await desks.noor.writeStatement(filed.dossierId, null, draft));
   const id = written.statements[0]?.id ?? '';
   expectDone(await desks.noor.offerStatement(filed.dossierId, id));
@@ -99,6 +102,7 @@ async function handOver(people: Organised, filed: Filed): Promise<void> {
   const { desks } = people;
   await offer(people, filed, SIGNED);
   await sign(people, filed);
+  await takeSteps(desks.noor, filed.dossierId, [TOLD]);
   await ask(people, filed);
   const view = expectDone(await filed.reporter.refresh());
   expectDone(
@@ -133,6 +137,14 @@ const HEARING: PaperDraft = {
 /** The directie invites who is accused, hears him, and lets him read what he said. @returns his code. */
 async function hear({ desks }: Organised, origins: Origins, { dossierId }: Filed) {
   const { bram } = desks;
+  await opened(bram, dossierId);
+  await takeSteps(bram, dossierId, [
+    missed('CRIME', 'confidant'),
+    {
+      ...{ type: 'CrimeRuledOut', withoutRegardToForce: true },
+      reason: 'Wij zien nu geen strafbaar feit.',
+    },
+  ]);
   const card = expectDone(
     await bram.invitePerson(dossierId, {
       ...{ role: 'accused', name: 'Kees Testmentor' },
@@ -158,6 +170,26 @@ async function hear({ desks }: Organised, origins: Origins, { dossierId }: Filed
   return code.join(' ');
 }
 
+/** Cases at the directie, one for each place on the line. */
+const GOALS: readonly Goal[] = ['POLICE', 'PROPOSED', 'DECIDED', 'CLOSED', 'RETAINED'];
+
+/** One that stays with the VCP, and one that its reporter took back. */
+async function stop(origins: Origins, people: Organised): Promise<void> {
+  const { noor } = people.desks;
+  const kept = await file(origins, people, 'asked');
+  expectDone(await noor.askHandover(kept.dossierId, REQUEST));
+  const [question] = expectDone(await kept.reporter.refresh()).questions;
+  expectDone(
+    await kept.reporter.answerConsent({
+      ...{ requestId: question?.requestId ?? '', choice: null, shown: '', language: 'nl' },
+    }),
+  );
+  const why = 'De melder wil niet dat de directie dit weet.';
+  await takeSteps(noor, kept.dossierId, [{ type: 'KeptConfidential', why }]);
+  const withdrawn = await file(origins, people, 'fresh');
+  expectDone(await withdrawn.reporter.withdraw('Ik heb er met een vriend over gepraat.'));
+}
+
 /**
  * Fill a new organisation with fictional people and reports, through the same client as the screens.
  * @returns who they are and the passphrases made for them just now.
@@ -177,8 +209,10 @@ export async function fillDemo(it: Origins & { setupToken: string; say: (text: s
   await file(it, people, 'withoutCode');
   const told = { form: formFor(STORIES.told), told: true, withCode: false };
   expectDone(await people.desks.iris.takeDown(told));
+  for (const goal of GOALS) await takeTo(await begin(it, people, 'answered'), goal);
+  await stop(it, people);
   const fresh = await file(it, people, 'fresh');
-  it.say('  made: six reports in different states');
+  it.say('  made: reports in every state');
   for (const key of PERSON_KEYS) await people.desks[key].lock();
   return {
     people: PERSON_KEYS.map((key) => ({

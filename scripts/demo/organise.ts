@@ -18,7 +18,7 @@ export interface Organised {
 
 /** The value of an outcome. @throws with the problem's code: here nothing may go wrong. */
 export function expectDone<T>(outcome: Outcome<T>): T {
-  if (!outcome.ok) throw new Error(`Refused: ${outcome.problem}`);
+  if (!outcome.ok) throw new Error(`Refused: ${outcome.rule ?? outcome.problem}`);
   return outcome.value;
 }
 

@@ -13,7 +13,7 @@ import { today } from '../../core/day.ts';
 import type { Dossier } from '../../core/dossier.ts';
 import { refOf, type OutsidePerson } from '../../core/people.ts';
 import { hearsPeople } from '../../core/recipients.ts';
-import { threadOf } from '../../core/threads.ts';
+import { staffReading, threadOf } from '../../core/threads.ts';
 import { canWrite, labelOf } from '../inbox.ts';
 import type { Seat } from '../memory.ts';
 import { ownKid } from '../sign-in.ts';
@@ -105,6 +105,9 @@ export function caseView(dossier: Dossier, seat: Seat): CaseView {
   const now = state.case;
   const staff = seat.book?.staff ?? [];
   const me = ownKid(seat);
+  const way = threadOf(dossier, 'PERSON');
+  // Who stands in decides only where they were let in.
+  const holding = way && seat.book ? staffReading(way, seat.book).filter(hearsPeople) : [];
   const free = staff.filter(({ kid }) => !isConflictedIn(state, kid));
   return {
     phase: state.phase,
@@ -143,7 +146,7 @@ export function caseView(dossier: Dossier, seat: Seat): CaseView {
       .filter((id) => id !== dossier.id)
       .map((id) => ({ dossierId: id, label: labelOf(id) })),
     advisers: free.filter(({ role }) => role === 'confidant' || role === 'coordinator'),
-    deciders: decidersLeft(state, staff).filter(hearsPeople),
+    deciders: decidersLeft(state, holding),
     log: logOf(dossier, seat),
   };
 }
