@@ -7,6 +7,7 @@ import { accepting, reportsFor } from './rows/accepting.ts';
 import { encrypting } from './rows/encrypting.ts';
 import { frontPage } from './rows/front-page.ts';
 import { grownInbox, inbox } from './rows/inbox.ts';
+import { opening } from './rows/opening.ts';
 import { plainSqlite, storedIn } from './rows/plain-sqlite.ts';
 import { reading } from './rows/reading.ts';
 import { sending } from './rows/sending.ts';
@@ -61,6 +62,7 @@ const STAGES: readonly Stage[] = [
   ['in the browser', inBrowser],
   ['reports one after the other and together', underLoad],
   ['encryption', ({ often }) => encrypting(often)],
+  ['a dossier that is opened', ({ often }) => opening(often)],
   [
     'the inbox as it grows',
     ({ organisation, quick, sometimes }) =>

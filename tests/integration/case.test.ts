@@ -196,7 +196,7 @@ describe('1: the full path', () => {
     ]);
     expect((await viewAt(lotte, id)).case.log).toEqual((await viewAt(bram, id)).case.log);
     await expectSound(id, [noor, bram, lotte, iris], [reporter, kees.browser, wendy.browser]);
-  });
+  }, 240_000);
 });
 
 describe('2: anonymous', () => {

@@ -149,7 +149,7 @@ describe('a statement', () => {
     const read = expectDone(await people.desks.noor.dossier(id));
     expect(read.statements[0]?.corrections).toMatchObject([{ version: 1 }]);
     const early = await people.desks.noor.writeStatement(id, statement.id, DRAFT);
-    expect(early).toEqual({ ok: false, problem: 'STEP_REFUSED' });
+    expect(early).toEqual({ ok: false, problem: 'STEP_REFUSED', rule: 'PAPER_NOT_CLOSED' });
     expectDone(await people.desks.noor.takeStatementBack(id, statement.id));
     expect(expectDone(await reporter.refresh()).papers).toEqual([]);
     const again = { ...DRAFT, words: 'Kees stuurde ’s avonds berichten.', translations: [] };
@@ -214,7 +214,7 @@ describe('a statement', () => {
     const statement = await write(id);
     expect(statement?.may.offer).toBe(false);
     const offering = await people.desks.noor.offerStatement(id, statement?.id ?? '');
-    expect(offering).toEqual({ ok: false, problem: 'STEP_REFUSED' });
+    expect(offering).toEqual({ ok: false, problem: 'STEP_REFUSED', rule: 'NOBODY_CAN_ANSWER' });
     // It goes along where the report may be passed on.
     await takenIn(people.desks.noor, id, { unsigned: 'NO_CODE' });
     expectDone(await people.desks.noor.handOver(id));
