@@ -153,7 +153,7 @@ describe('a consent from a card that the VCP made', () => {
     expectDone(await noor.handOver(id));
     const seen = await viewAt(bram, id);
     expect(seen.toConfirm).toMatchObject({
-      ...{ issuedBy: 'Noor Voorbeeld', confirmed: null, may: true },
+      ...{ issuedBy: ['Noor Voorbeeld'], confirmed: null, may: true },
     });
     const kees: NewPerson = { role: 'accused', name: 'Kees Testmentor', about: 'Een melding.' };
     expect((await bram.invitePerson(id, kees)).ok).toBe(false);
