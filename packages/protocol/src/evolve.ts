@@ -1,7 +1,7 @@
 import { decide } from './decide.ts';
 import { namedStaff } from './doors.ts';
 import type { EventOf, EventType } from './events.ts';
-import { handoverRequest } from './naming-guards.ts';
+import { confirmsHandover } from './naming-guards.ts';
 import type {
   Author,
   Consultation,
@@ -163,9 +163,9 @@ const CHANGES: { readonly [T in EventType]?: Change<T> } = {
   NamingAnswered: (state, { consents }, entry) =>
     named(state, entry, { state: consents.length > 0 ? 'GIVEN' : 'DECLINED' }),
   NamingWithdrawn: (state, _, entry) => named(state, entry, { state: 'WITHDRAWN' }),
-  ConsentConfirmed: (state, { requestId, how }, entry) => {
-    const confirmed = { on: entry.on, by: entry.author.kid, how };
-    return handoverRequest(state) === requestId
+  ConsentConfirmed: (state, event, entry) => {
+    const confirmed = { on: entry.on, by: entry.author.kid, how: event.how };
+    return confirmsHandover(event, state, entry)
       ? { handoverConfirmed: confirmed }
       : parties(state, entry, (it) => ({
           ...it,

@@ -112,10 +112,18 @@ export const namingStands = guard<EventOf<'NamingWithdrawn'>>(
   (event, state, entry) => asked(state, entry, event)?.state === 'GIVEN',
 );
 
+/** Whether it is the handover that is confirmed: only in the way back of the reporter, who agreed to it. */
+export const confirmsHandover = (
+  { requestId }: EventOf<'ConsentConfirmed'>,
+  state: DossierState,
+  { party }: Whose,
+): boolean =>
+  party?.role === 'reporter' && handoverRequest(state) === requestId && handoverUnconfirmed(state);
+
 /** What waits to be confirmed under this name: a handover, or a yes to being named. */
 const unconfirmed = (event: EventOf<'ConsentConfirmed'>, state: DossierState, whose: Whose) =>
   whose.party?.keyFrom === 'DESK_ISSUED' &&
-  ((handoverRequest(state) === event.requestId && handoverUnconfirmed(state)) ||
+  (confirmsHandover(event, state, whose) ||
     (asked(state, whose, event)?.state === 'GIVEN' &&
       asked(state, whose, event)?.confirmed === null));
 

@@ -171,7 +171,7 @@ export const ON_TRUST: readonly Attack[] = [
         'equal(sealKeyHashOf(keys.sealKey), consent.sealKeyHash)',
         CONSENTS,
       ),
-      always(core('consents.ts'), 'founding === null || consent.provenance === founding', CONSENTS),
+      always(core('consents.ts'), 'keyFrom === null || consent.provenance === keyFrom', CONSENTS),
       {
         file: core('consents.ts'),
         find: 'member && equal(sealKeyHashOf(member.sealKey), sealKeyHash)',

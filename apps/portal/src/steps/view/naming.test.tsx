@@ -1,6 +1,11 @@
 import { cleanup, fireEvent, render, screen, within } from '@testing-library/preact';
 import { afterEach, describe, expect, test, vi } from 'vitest';
-import type { NamingQuestion, Reporter, ReporterView } from '@gehoord/client/types';
+import type {
+  ConsentQuestion,
+  NamingQuestion,
+  Reporter,
+  ReporterView,
+} from '@gehoord/client/types';
 import { CODE, fakeReporter, VIEW } from '../../testing/fake-reporter.ts';
 import { BRAM, LOTTE, SAMENOP } from '../../testing/people.ts';
 import { portalWith } from '../../testing/portal-with.tsx';
@@ -154,11 +159,11 @@ describe('a decision about a name', () => {
   });
 
   test('a handover that somebody confirmed says how too, beside the handover alone', async () => {
-    const question = {
+    const question: ConsentQuestion = {
       ...{ requestId: 'h1', state: 'DONE', why: 'Daarom.', askedBy: BRAM, askedOn: '2026-11-20' },
       ...{ readers: [BRAM, LOTTE], extract: 'Kort.', offersRaw: false, offersIdentity: false },
       ...{ papers: 0, given: { report: 'EXTRACT', identity: false } },
-    } as const;
+    };
     await atView({ questions: [question], handoverConfirmed: CONFIRMED });
     expect(screen.getByText(/dat jij zelf ja zei tegen doorgeven\.$/)).toBeTruthy();
     cleanup();

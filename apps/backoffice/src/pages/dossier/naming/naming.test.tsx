@@ -1,4 +1,10 @@
-import type { ConsentToConfirm, Desk, DossierView, NamingView } from '@gehoord/client/types';
+import type {
+  ConsentToConfirm,
+  Desk,
+  DossierView,
+  HandoverView,
+  NamingView,
+} from '@gehoord/client/types';
 import { fireEvent, screen, waitFor, within } from '@testing-library/preact';
 import { describe, expect, it, vi } from 'vitest';
 import { plainDossier, plainPerson, plainRow } from '../../../../testing/dossiers.ts';
@@ -8,10 +14,10 @@ import { asMe, asStaff, bram, lotte } from '../../../../testing/people.ts';
 
 const TITLE = 'Mag de naam genoemd worden?';
 
-const answer = {
+const answer: NonNullable<NamingView['naming']> = {
   ...{ requestId: 'n1', state: 'ASKED', why: 'Daarom.', name: 'Selam', askedOn: '2026-11-20' },
   ...{ until: '2027-11-20', answeredOn: null, confirmed: null },
-} as const;
+};
 const selam: NamingView = {
   ...{ id: 'p-selam', role: 'affectedPerson', name: 'Selam Fictief', deskIssued: true },
   issuedBy: ['Bram Bestuur'],
@@ -136,7 +142,7 @@ describe('a yes with a code that the desk made', () => {
       ...{ ok: true },
       value: {
         ...{ ...plainDossier, people: [person] },
-        namings: [{ ...given, naming: { ...given.naming!, confirmed } }],
+        namings: [askedOf({ state: 'GIVEN', answeredOn: '2026-11-21', confirmed })],
       },
     }));
     await openDossier({ namings: [mine] }, { confirmConsent }, lotte);
@@ -196,11 +202,11 @@ describe('a handover on a yes with a code that the desk made', () => {
       may: true,
     },
   };
-  const handover = {
+  const handover: HandoverView = {
     ...{ requestId: 'r1', state: 'DONE', askedOn: '2026-11-19', why: 'Daarom.', extract: 'Kort.' },
     readers: [asStaff(bram), asStaff(lotte)],
     given: { report: 'EXTRACT', identity: false, on: '2026-11-20', shown: 'Tekst.' },
-  } as const;
+  };
 
   it('waits for a second member, who reads why', async () => {
     const desk = await openDossier({ handover, toConfirm });
