@@ -27,9 +27,11 @@ export const mayBeNamed = ({ naming, keyFrom }: Party, on: string): boolean =>
   (keyFrom === 'SELF' || naming.confirmed !== null);
 
 /** The question whose answer the case was handed over on: the reporter knows it, and who reads the handover. */
-export function handoverRequest({ handedOver, consultation }: DossierState): string | null {
+function handoverRequest({ handedOver, consultation, withdrawnOn }: DossierState): string | null {
   if (handedOver) return handedOver.consents.length > 0 ? handedOver.requestId : null;
-  return consultation?.state === 'DONE' ? consultation.asked.requestId : null;
+  // Taken back once it was used, it is still what the case was handed over on.
+  const used = consultation?.state === 'DONE' || withdrawnOn !== null;
+  return consultation && used ? consultation.asked.requestId : null;
 }
 
 /** The handover rests on a consent from a code that the desk made, and nobody else confirmed it yet. */

@@ -138,7 +138,7 @@ describe('a decision about a name', () => {
     await atView({ naming: { ...ASKED, state: 'GIVEN' } }, { withdrawNaming });
     press('Mijn ja terugnemen');
     expect(section('Jouw naam').querySelector('[role=status]')?.textContent).toContain(
-      'Wat de ander al weet, blijft.',
+      'Dan kan dat niet terug.',
     );
     press('Nee, laat het zo');
     expect(withdrawNaming).not.toHaveBeenCalled();
