@@ -1,4 +1,4 @@
-import { cleanup, fireEvent, render, screen, within } from '@testing-library/preact';
+import { cleanup, configure, fireEvent, render, screen, within } from '@testing-library/preact';
 import { afterEach, describe, expect, test, vi } from 'vitest';
 import type {
   ConsentQuestion,
@@ -10,6 +10,7 @@ import { CODE, fakeReporter, VIEW } from '../../testing/fake-reporter.ts';
 import { BRAM, LOTTE, SAMENOP } from '../../testing/people.ts';
 import { portalWith } from '../../testing/portal-with.tsx';
 
+configure({ asyncUtilTimeout: 5_000 });
 afterEach(cleanup);
 
 const TITLE = 'Mogen we jouw naam noemen?';
