@@ -18,6 +18,7 @@ import { threadOf } from '../../packages/client/src/core/threads.ts';
 import { genesis, grant, turnEpoch } from '../../packages/client/src/core/write.ts';
 import { appends } from '../../packages/client/src/desk/act.ts';
 import { planHandover } from '../../packages/client/src/desk/handover.ts';
+import { planWithdrawal } from '../../packages/client/src/reporter/consent.ts';
 import { planMore } from '../../packages/client/src/reporter/plans.ts';
 import { boardOf } from '../support/board.ts';
 import { consultationOf, intakeIn, SHOWN, SUMMARY, untilAsked, untilGiven } from './story.ts';
@@ -166,6 +167,17 @@ describe('a handover', () => {
       resigned(it, (consent) => change(consent, it)),
     );
     expectRefused(it);
+  });
+
+  test('that was taken back is so for whoever reads it, whichever compartment comes first', () => {
+    // Ids are drawn by chance and break ties: often enough that either would have come first.
+    for (let left = 12; left > 0; left -= 1) {
+      const it = untilGiven(organisation, 'SUMMARY');
+      it.desk('noor', planHandover(it.id));
+      it.report(planWithdrawal(consultationOf(it).asked.requestId));
+      expect(found(it)).toEqual({ director: [], confidant: [] });
+      expect(it.read(organisation.pairs.bram).state.withdrawnOn).not.toBeNull();
+    }
   });
 
   test('with another summary than the one that was signed', () => {

@@ -9,16 +9,14 @@ import {
   content,
   genesis,
   grant,
-  seenIn,
   turnEpoch,
-  type Append,
   type Pen,
 } from '../../packages/client/src/core/write.ts';
-import type { Compartment } from '../../packages/client/src/core/compartment.ts';
 import type { Dossier } from '../../packages/client/src/core/dossier.ts';
 import { planInvite, planReplace } from '../../packages/client/src/desk/people.ts';
 import { planMessage } from '../../packages/client/src/desk/plans.ts';
 import { planStatement } from '../../packages/client/src/desk/statements.ts';
+import { asBram, asLotte, card, claimWith, force, penOf, staff, wayOf } from './cards.ts';
 import { Case, Organisation, rulesIn, somebody } from './world.ts';
 
 /*
@@ -39,8 +37,6 @@ const DRAFT: PaperDraft = {
   ...{ words: 'Kees vertelt.', translations: [] },
 };
 
-const card = (person: Person) => ({ groups: [], person, claimBy: '2099-01-01' });
-
 /** A report at the door of the directie, and cards for Kees and Wendy. */
 function invited() {
   const it = new Case(organisation, { door: 'board' }, ['bram', 'lotte']);
@@ -50,51 +46,12 @@ function invited() {
   return { it, kees, wendy };
 }
 
-const asBram = (it: Case) => it.read(organisation.pairs.bram);
-const asLotte = (it: Case) => it.read(organisation.pairs.lotte);
-const penOf = (author: Pen['author'], dossier: Dossier): Pen => ({
-  ...{ author, book: organisation.book, seen: seenIn(dossier) },
-});
-
-function wayOf(dossier: Dossier, role: 'accused' | 'witness' | 'reporter'): Compartment {
-  const way = dossier.outside.find((person) => person.role === role)?.way;
-  if (!way) throw new Error(`Nobody is the ${role}.`);
-  return way;
-}
-
-const staff = () =>
-  members(organisation.book, [organisation.kidOf('bram'), organisation.kidOf('lotte')]) ?? [];
-
 /** Kees exchanges the card for a code of his own. */
 function claimed() {
   const at = invited();
-  const own = somebody();
-  const dossier = at.it.read(at.kees.pair);
-  const way = wayOf(dossier, 'accused');
-  const claim = signClaim(
-    {
-      ...{ dossierId: way.place.dossierId, oldKid: at.kees.pair.kid, newKeys: own.pair.keys },
-      ...{ newLocatorHash: own.locatorHash, newSignInKey: own.signIn.publicKey },
-    },
-    at.kees.pair.sign,
-    own.pair.sign,
-  );
-  const event: Event = { type: 'Claimed', claim: toBase64url(claim) };
-  const again = outside(own.pair.keys);
-  at.it.add([
-    turnEpoch(penOf(at.kees.pair, dossier), way, event, [...staff(), again], {
-      earlierFor: [again],
-    }),
-  ]);
+  const own = claimWith(at.it, at.kees, 'accused');
   expect(rulesIn(asLotte(at.it))).toEqual([]);
   return { ...at, own };
-}
-
-/** Bram's modified client writes what it likes. */
-function force(it: Case, make: (dossier: Dossier, pen: Pen) => readonly Append[]): Dossier {
-  const dossier = asBram(it);
-  it.add(make(dossier, penOf(organisation.pairs.bram, dossier)));
-  return asLotte(it);
 }
 
 /** A paper for Kees that nobody has offered yet. */
@@ -114,7 +71,7 @@ const offerTo =
     if (!compartment || !version) throw new Error('No paper.');
     const person = wayOf(dossier, 'accused').id;
     const event: Event = { type: 'StatementOffered', person, text: version.text };
-    const readers = [...staff(), ...to.map(({ pair }) => outside(pair.keys))];
+    const readers = [...staff(organisation), ...to.map(({ pair }) => outside(pair.keys))];
     return [turnEpoch(pen, compartment, event, readers)];
   };
 
@@ -129,7 +86,7 @@ describe('whoever made the card and kept it', () => {
   test('writes nothing in the name of somebody who has a code of their own', () => {
     const { it, kees } = claimed();
     const seen = force(it, (dossier) => {
-      const pen = penOf(kees.pair, dossier);
+      const pen = penOf(organisation, kees.pair, dossier);
       const event: Event = { type: 'MessageWritten', text: 'Ik beken.' };
       return [content(pen, wayOf(dossier, 'accused'), event)];
     });
@@ -172,7 +129,10 @@ describe('whoever made the card and kept it', () => {
       );
       const event: Event = { type: 'Claimed', claim: toBase64url(claim) };
       return [
-        turnEpoch(penOf(kees.pair, dossier), way, event, [...staff(), outside(again.pair.keys)]),
+        turnEpoch(penOf(organisation, kees.pair, dossier), way, event, [
+          ...staff(organisation),
+          outside(again.pair.keys),
+        ]),
       ];
     });
     expect(rulesIn(seen)).toContain('AUTHOR');
@@ -185,10 +145,10 @@ test('a claim that is none brings in nobody, and takes no card away', () => {
   const dossier = it.read(kees.pair);
   const way = wayOf(dossier, 'accused');
   const event: Event = { type: 'Claimed', claim: 'AAAA' };
-  it.add([content(penOf(kees.pair, dossier), way, event)]);
-  const again = [...staff(), outside(kees.pair.keys)];
+  it.add([content(penOf(organisation, kees.pair, dossier), way, event)]);
+  const again = [...staff(organisation), outside(kees.pair.keys)];
   const now = it.read(kees.pair);
-  it.add([turnEpoch(penOf(kees.pair, now), wayOf(now, 'accused'), event, again)]);
+  it.add([turnEpoch(penOf(organisation, kees.pair, now), wayOf(now, 'accused'), event, again)]);
   const seen = asLotte(it);
   expect(rulesIn(seen)).toEqual(['READER_UNKNOWN', 'READER_UNKNOWN']);
   expect(seen.state.parties.find(({ role }) => role === 'accused')?.cardUntil).toBe('2099-01-01');
@@ -202,7 +162,7 @@ test('who never held the case writes no paper, whatever they say they saw', () =
   const event: Event = { type: 'StatementWritten', person: way.id, text };
   const seen = [{ compartmentId: way.id, seq: 999, head: '00'.repeat(32) }];
   const pen = { author: noor, book: organisation.book, seen };
-  it.add([genesis(pen, way.place.dossierId, 'statement', event, staff()).append]);
+  it.add([genesis(pen, way.place.dossierId, 'statement', event, staff(organisation)).append]);
   expect(rulesIn(asLotte(it))).toEqual(['NOT_THE_HOLDERS']);
 });
 
@@ -212,7 +172,15 @@ test('who begins compartments without end silences nobody', () => {
     const dossier = it.read(own.pair);
     const event: Event = { type: 'ReportAdded', text: 'Ruis.' };
     const { dossierId } = wayOf(dossier, 'accused').place;
-    it.add([genesis(penOf(own.pair, dossier), dossierId, 'report', event, staff()).append]);
+    it.add([
+      genesis(
+        penOf(organisation, own.pair, dossier),
+        dossierId,
+        'report',
+        event,
+        staff(organisation),
+      ).append,
+    ]);
   }
   const way = wayOf(asBram(it), 'accused').id;
   it.desk('bram', planMessage(it.id, way, 'Hoor je mij?'));
@@ -227,7 +195,7 @@ test('a paper from before anybody else could have one names nobody: it is the re
     const way = wayOf(dossier, 'reporter');
     const text = makePaper(DRAFT, way, organisation.book, null);
     const event: Event = { type: 'StatementWritten', text };
-    return [genesis(pen, way.place.dossierId, 'statement', event, staff()).append];
+    return [genesis(pen, way.place.dossierId, 'statement', event, staff(organisation)).append];
   });
   expect(rulesIn(seen)).toEqual([]);
   expect(seen.state.statements.map(({ party }) => party.role)).toEqual(['reporter']);
@@ -240,7 +208,7 @@ describe('another card', () => {
       const compartment = dossier.compartments.get(paper);
       if (!compartment) throw new Error('No paper.');
       const event: Event = { type: 'CodeReplaced', why: 'Kwijt.', cardUntil: '2099-01-01' };
-      return [turnEpoch(pen, compartment, event, [...staff(), outside(own.pair.keys)])];
+      return [turnEpoch(pen, compartment, event, [...staff(organisation), outside(own.pair.keys)])];
     });
     expect(rulesIn(seen)).toEqual(['NOT_WAITING']);
   });
@@ -256,7 +224,7 @@ describe('another card', () => {
     const { it: other } = claimed();
     const both = force(other, (dossier, pen) => [
       turnEpoch(pen, wayOf(dossier, 'accused'), event, [
-        ...[...staff(), fresh],
+        ...[...staff(organisation), fresh],
         ...[outside(own.pair.keys)],
       ]),
     ]);
@@ -274,7 +242,7 @@ describe('another card', () => {
     expect(personIn(seen, way.id)?.keys).toHaveLength(3);
     // The code it replaced writes nothing any more, not even where a server still takes it.
     it.add([
-      content(penOf(own.pair, seen), wayOf(asBram(it), 'accused'), {
+      content(penOf(organisation, own.pair, seen), wayOf(asBram(it), 'accused'), {
         ...{ type: 'MessageWritten', text: 'Ben ik er nog?' },
       }),
     ]);
@@ -286,13 +254,13 @@ describe('another card', () => {
     const puppet = somebody();
     const seen = force(it, (dossier, pen) => {
       const event: Event = { type: 'CodeReplaced', why: 'Kwijt.', cardUntil: '2099-01-01' };
-      const readers = [...staff(), outside(puppet.pair.keys)];
+      const readers = [...staff(organisation), outside(puppet.pair.keys)];
       return [turnEpoch(pen, wayOf(dossier, 'reporter'), event, readers)];
     });
     expect(rulesIn(seen)).toEqual(['CODE_OF_THEIR_OWN']);
     expect(personIn(seen, 'PERSON')?.keys).toHaveLength(1);
     it.add([
-      content(penOf(puppet.pair, seen), wayOf(asBram(it), 'reporter'), {
+      content(penOf(organisation, puppet.pair, seen), wayOf(asBram(it), 'reporter'), {
         ...{ type: 'MessageWritten', text: 'Ik trek alles in.' },
       }),
     ]);
@@ -300,7 +268,7 @@ describe('another card', () => {
   });
 
   test('lets nobody of the desk in, and is one card', () => {
-    const replace = (more: readonly Person[], who = staff()) => {
+    const replace = (more: readonly Person[], who = staff(organisation)) => {
       const { it } = claimed();
       return force(it, (dossier, pen) => {
         const event: Event = { type: 'CodeReplaced', why: 'Kwijt.', cardUntil: '2099-01-01' };
@@ -311,7 +279,7 @@ describe('another card', () => {
     expect(rulesIn(replace([somebody()]))).toEqual([]);
     expect(rulesIn(replace([somebody(), somebody()]))).toEqual(['READER_UNKNOWN']);
     const noor = members(organisation.book, [organisation.kidOf('noor')]) ?? [];
-    const seen = replace([somebody()], [...staff(), ...noor]);
+    const seen = replace([somebody()], [...staff(organisation), ...noor]);
     expect(rulesIn(seen)).toEqual(['ACCESS_WITHOUT_CONSENT']);
     expect(personIn(seen, wayOf(seen, 'accused').id)?.keys).toHaveLength(2);
   });
@@ -329,11 +297,15 @@ describe('somebody who is invited', () => {
 
   test('is one person with one key, named by who holds the case', () => {
     const [a, b] = [outside(somebody().pair.keys), outside(somebody().pair.keys)];
-    expect(rulesIn(invite({}, () => [...staff(), a]))).toEqual([]);
-    expect(rulesIn(invite({}, () => [...staff(), a, b]))).toEqual(['READER_UNKNOWN']);
+    expect(rulesIn(invite({}, () => [...staff(organisation), a]))).toEqual([]);
+    expect(rulesIn(invite({}, () => [...staff(organisation), a, b]))).toEqual(['READER_UNKNOWN']);
     const noor = members(organisation.book, [organisation.kidOf('noor')]) ?? [];
-    expect(rulesIn(invite({}, () => [...staff(), ...noor, a]))).toEqual(['NOT_THE_HOLDERS']);
-    expect(rulesIn(invite({ ...KEES }, () => [...staff(), a]))).toEqual(['ONE_ACCUSED']);
+    expect(rulesIn(invite({}, () => [...staff(organisation), ...noor, a]))).toEqual([
+      'NOT_THE_HOLDERS',
+    ]);
+    expect(rulesIn(invite({ ...KEES }, () => [...staff(organisation), a]))).toEqual([
+      'ONE_ACCUSED',
+    ]);
   });
 
   test('is not shown another: their key gets no place in what is somebody else’s', () => {
@@ -351,8 +323,8 @@ describe('somebody who is invited', () => {
     const dossier = asBram(it);
     const { dossierId } = wayOf(dossier, 'reporter').place;
     const event: Event = { type: 'PersonInvited', ...KEES, cardUntil: '2099-01-01' };
-    const readers = [...staff(), outside(puppet.pair.keys)];
-    const pen = penOf(organisation.pairs.bram, dossier);
+    const readers = [...staff(organisation), outside(puppet.pair.keys)];
+    const pen = penOf(organisation, organisation.pairs.bram, dossier);
     const made = genesis(pen, dossierId, 'person', event, readers);
     it.add([made.append]);
     const way = () => {
@@ -369,14 +341,19 @@ describe('somebody who is invited', () => {
       own.pair.sign,
     );
     const claims: Event = { type: 'Claimed', claim: toBase64url(claim) };
-    const again = [...staff(), outside(own.pair.keys)];
-    it.add([turnEpoch(penOf(puppet.pair, asBram(it)), way(), claims, again)]);
+    const again = [...staff(organisation), outside(own.pair.keys)];
+    it.add([turnEpoch(penOf(organisation, puppet.pair, asBram(it)), way(), claims, again)]);
     it.add([
-      content(penOf(own.pair, asBram(it)), way(), { type: 'MessageWritten', text: 'Ik beken.' }),
+      content(penOf(organisation, own.pair, asBram(it)), way(), {
+        type: 'MessageWritten',
+        text: 'Ik beken.',
+      }),
     ]);
     expect(rulesIn(asLotte(it))).toEqual(['ONE_ACCUSED', 'AUTHOR', 'AUTHOR']);
     const replaces: Event = { type: 'CodeReplaced', why: 'Kwijt.', cardUntil: '2099-01-01' };
-    it.add([turnEpoch(penOf(organisation.pairs.bram, asBram(it)), way(), replaces, readers)]);
+    it.add([
+      turnEpoch(penOf(organisation, organisation.pairs.bram, asBram(it)), way(), replaces, readers),
+    ]);
     const seen = asLotte(it);
     expect(rulesIn(seen)).toHaveLength(4);
     expect(seen.outside.find(({ id }) => id === way().id)?.keys).toEqual([]);
@@ -390,26 +367,38 @@ describe('somebody who is invited', () => {
       const dossier = asBram(it);
       const event: Event = { type: 'PersonInvited', ...KEES, cardUntil: '2099-01-01' };
       const { dossierId } = wayOf(dossier, 'reporter').place;
-      const made = genesis(penOf(author, dossier), dossierId, 'person', event, readers);
+      const made = genesis(
+        penOf(organisation, author, dossier),
+        dossierId,
+        'person',
+        event,
+        readers,
+      );
       it.add([made.append]);
       const way = asBram(it).compartments.get(made.at.compartmentId);
       if (!way) throw new Error('Nothing was begun.');
       it.add([
-        content(penOf(puppet.pair, asBram(it)), way, { type: 'MessageWritten', text: 'Ik beken.' }),
+        content(penOf(organisation, puppet.pair, asBram(it)), way, {
+          type: 'MessageWritten',
+          text: 'Ik beken.',
+        }),
       ]);
       return way;
     };
     // A second accused, invited by Bram; then one whom Amira invites, who is no member at all.
-    const way = broken(organisation.pairs.bram, [...staff(), outside(puppet.pair.keys)]);
+    const way = broken(organisation.pairs.bram, [
+      ...staff(organisation),
+      outside(puppet.pair.keys),
+    ]);
     expect(rulesIn(asLotte(it))).toEqual(['ONE_ACCUSED', 'AUTHOR']);
     const seen = force(it, (dossier, pen) => {
       const text = makePaper(DRAFT, way, organisation.book, null);
       const event: Event = { type: 'StatementWritten', person: way.id, text };
-      return [genesis(pen, way.place.dossierId, 'statement', event, staff()).append];
+      return [genesis(pen, way.place.dossierId, 'statement', event, staff(organisation)).append];
     });
     expect([...rulesIn(seen)].sort()).toEqual(['AUTHOR', 'ONE_ACCUSED', 'WRONG_PERSON']);
     expect(seen.state.statements).toEqual([]);
-    broken(it.reporter.pair, [...staff(), outside(puppet.pair.keys)]);
+    broken(it.reporter.pair, [...staff(organisation), outside(puppet.pair.keys)]);
     const after = rulesIn(asLotte(it));
     expect(after.filter((rule) => rule === 'AUTHOR')).toHaveLength(2);
     expect(after).toHaveLength(5);

@@ -3,7 +3,7 @@ import { scene } from '../support/scene.ts';
 import { openEye } from '../support/look-over.ts';
 import { deskScreens, entryScreens } from './accessible/desk.ts';
 import { byKeyboardAlone } from './accessible/keyboard.ts';
-import { invitedScreens, reportScreens, returnScreens } from './accessible/portal.ts';
+import { invitedScreens, namedScreens, reportScreens, returnScreens } from './accessible/portal.ts';
 
 /** A mail host that nobody has to reach: what is looked at is where a member gives an address. */
 const MAIL = {
@@ -35,6 +35,13 @@ describe('every screen can be used by everybody', () => {
     expect(eye.screens.length).toBe(4);
   });
 
+  test('being asked about one’s own name, in Dutch and in English', async () => {
+    const eye = openEye();
+    await namedScreens(here, eye);
+    expect(eye.findings).toEqual([]);
+    expect(eye.screens.length).toBe(4);
+  });
+
   test('setting up, joining and signing in', async () => {
     const eye = openEye();
     await entryScreens(here, eye);
@@ -46,7 +53,7 @@ describe('every screen can be used by everybody', () => {
     const eye = openEye();
     await deskScreens(here, eye);
     expect(eye.findings).toEqual([]);
-    expect(eye.screens.length).toBe(22);
+    expect(eye.screens.length).toBe(26);
   });
 });
 

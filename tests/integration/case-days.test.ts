@@ -70,7 +70,9 @@ describe('3: an early decision', () => {
     await later(4);
     expect(await tries(bram, id, meet)).toBe('ACCUSED_NOT_HEARD');
     await takeSteps(bram, id, [declined as never]);
-    expect(expectDone(await kees.browser.refresh()).case.declined?.why).toBe('Kwam twee keer niet.');
+    expect(expectDone(await kees.browser.refresh()).case.declined?.why).toBe(
+      'Kwam twee keer niet.',
+    );
     await takeSteps(bram, id, [meet, ...CONSULTED, proposal('UPHELD', 'CONVERSATION')]);
     const decided = await confirmed(lotte, id);
     expect(decided.case.phase).toBe('DECIDED');
@@ -102,7 +104,9 @@ describe('5: closing', () => {
       await bram.offerHearing(id, { personId, day: addDays(day(), 1), text: 'Kom je praten?' }),
     );
     await later(2);
-    await takeSteps(bram, id, [{ event: { type: 'HearingDeclined', why: 'Kwam niet.' }, personId }]);
+    await takeSteps(bram, id, [
+      { event: { type: 'HearingDeclined', why: 'Kwam niet.' }, personId },
+    ]);
     const meet = deliberation(world, 'bram', 'lotte');
     expect(await tries(bram, id, meet)).toBe('VICTIM_NOT_HEARD');
     expectDone(await bram.noteHearing(id, { personId: selam.personId, day: day(), points }));

@@ -195,7 +195,10 @@ describe('a report without a code', () => {
     await takeSteps(bram, id, [letterFor(kees.personId, 'Wij konden het niet vaststellen.')]);
     expectDone(await kees.browser.refresh());
     expectDone(await kees.browser.readLetter());
-    const inform = { type: 'PartyInformed', how: 'Er is geen code; het staat op de site.' } as const;
+    const inform = {
+      type: 'PartyInformed',
+      how: 'Er is geen code; het staat op de site.',
+    } as const;
     expect((await viewAt(bram, id)).case.uninformed).toEqual(['reporter', 'affectedPerson']);
     await takeSteps(bram, id, [{ ...inform, who: 'reporter' }]);
     expect(await tries(bram, id, { type: 'CaseClosed' })).toBe('PARTIES_NOT_INFORMED');

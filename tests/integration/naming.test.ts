@@ -131,8 +131,9 @@ describe('a victim who is not the reporter', () => {
 });
 
 describe('a consent from a card that the VCP made', () => {
-  test('counts once somebody of the directie confirmed it, and the reporter reads how', async () => {
-    const { noor, bram, lotte } = people.desks;
+  /** Noor takes a report down, gives a card, asks, and hands over what was agreed to. */
+  async function handedOver() {
+    const { noor } = people.desks;
     expectDone(await noor.sync());
     const report = { form: formOf({ identity: null }), told: false, withCode: true };
     const taken = expectDone(await noor.takeDown(report));
@@ -153,9 +154,15 @@ describe('a consent from a card that the VCP made', () => {
     );
     expectDone(await noor.sync());
     expectDone(await noor.handOver(id));
+    return { id, reporter, requestId };
+  }
+
+  test('counts once somebody of the directie confirmed it, and the reporter reads how', async () => {
+    const { bram, lotte } = people.desks;
+    const { id, reporter, requestId } = await handedOver();
     const seen = await viewAt(bram, id);
     expect(seen.toConfirm).toMatchObject({
-      ...{ issuedBy: 'Noor Voorbeeld', confirmed: null, may: true },
+      ...{ issuedBy: ['Noor Voorbeeld'], confirmed: null, may: true },
     });
     const kees: NewPerson = { role: 'accused', name: 'Kees Testmentor', about: 'Een melding.' };
     expect((await bram.invitePerson(id, kees)).ok).toBe(false);
@@ -168,6 +175,22 @@ describe('a consent from a card that the VCP made', () => {
     const told = expectDone(await reporter.refresh());
     expect(told).toMatchObject({
       ...{ broken: 0, handoverConfirmed: { how, by: { name: 'Bram Bestuur' } } },
+    });
+  });
+
+  test('is confirmed after the reporter took it back too, and breaks nothing for them', async () => {
+    const { bram } = people.desks;
+    const { id, reporter, requestId } = await handedOver();
+    expectDone(await reporter.withdrawConsent(requestId));
+    const { toConfirm } = await viewAt(bram, id);
+    const how = 'Ik sprak de melder zelf.';
+    const personId = toConfirm?.personId ?? '';
+    expect(toConfirm?.may).toBe(true);
+    expect(expectDone(await bram.confirmConsent(id, { personId, requestId, how })).broken).toEqual(
+      [],
+    );
+    expect(expectDone(await reporter.refresh())).toMatchObject({
+      ...{ broken: 0, handoverConfirmed: { how } },
     });
   });
 

@@ -225,3 +225,32 @@ export async function inviteSomebody(
   await page.getByText(d.t('people.card.title', { name })).waitFor();
   return takeCard(page);
 }
+
+/** What the dossier says about one person's name. */
+export const nameOf = (page: Page, name: string): Locator =>
+  page
+    .locator('section', {
+      has: page.getByRole('heading', { level: 2, name: d.t('names.title'), exact: true }),
+    })
+    .locator('section', { has: page.getByRole('heading', { level: 3, name: starting(name) }) });
+
+/** Ask somebody whether the accused may hear their name. */
+export async function askAboutName(
+  page: Page,
+  who: string,
+  name: string,
+  why: string,
+): Promise<void> {
+  const place = nameOf(page, who);
+  await place.locator('summary').click();
+  await place.getByRole('textbox', { name: d.t('names.name'), exact: true }).fill(name);
+  await place.getByRole('textbox', { name: d.t('names.why'), exact: true }).fill(why);
+  await button(place, d.t('names.ask')).click();
+}
+
+/** Say how one knows that a yes was theirs. */
+export async function confirmName(page: Page, who: string, how: string): Promise<void> {
+  const place = nameOf(page, who);
+  await place.getByRole('textbox', { name: d.t('confirm.how'), exact: true }).fill(how);
+  await button(place, d.t('confirm.button')).click();
+}

@@ -215,4 +215,13 @@ describe('a handover on a consent from a code that the desk made', () => {
     expect(handoverUnconfirmed(sure)).toBe(false);
     expect(refusal(sure, invited)).toBe('OK');
   });
+
+  test('is confirmed only where the reporter reads it, not in the way back of somebody else', () => {
+    const state = given(handedOver(['c']));
+    const elsewhere = { party: SELAMS, compartmentId: SELAMS.id };
+    expect(handoverUnconfirmed(state)).toBe(true);
+    expect(refusal(state, confirmed('Ik sprak haar.', elsewhere, 'h'))).toBe('NOTHING_TO_CONFIRM');
+    const sure = evolve(state, confirmed('Ik sprak haar.', { ...mine, author: BRAM }, 'h'));
+    expect(handoverUnconfirmed(sure)).toBe(false);
+  });
 });

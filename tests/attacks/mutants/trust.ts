@@ -185,6 +185,12 @@ export const ON_TRUST: readonly Attack[] = [
         test: CONSENTS,
       },
       {
+        file: desk('handover.ts'),
+        find: 'seen: [first, ...pen.seen].slice(0, MOST_SEEN)',
+        put: 'seen: pen.seen',
+        test: CONSENTS,
+      },
+      {
         file: guards,
         find: 'consent.what === GROUND[entry.compartment] &&',
         put: '',

@@ -7,7 +7,7 @@ import { reporterAt, startHouse } from '../../support/house.ts';
 import type { Eye } from '../../support/look-over.ts';
 import * as portal from '../../support/portal-screens.ts';
 import type { Scene } from '../../support/scene.ts';
-import { d, p, starting } from '../../support/words.ts';
+import { anyOf, d, p, starting } from '../../support/words.ts';
 
 const heading = (page: Page, name: string) => page.getByRole('heading', { name, exact: true });
 const button = (page: Page, name: string) => page.getByRole('button', { name, exact: true });
@@ -230,11 +230,54 @@ async function ofThePeople(here: Scene, eye: Eye): Promise<void> {
   await eye.look(page, 'card for somebody who is invited');
   await desk.takeCard(page);
   await fold(page, true);
-  await button(page, d.t('hearing.words.example')).click();
+  await desk
+    .peopleSection(page)
+    .getByRole('button', { name: d.t('hearing.words.example') })
+    .click();
   await eye.look(page, 'somebody with a code');
   await fold(page, false);
   await button(page, d.t('statement.new')).click();
   await eye.look(page, 'statement, whose');
+}
+
+/** A yes about Selam's name, as whoever made her card sees it and as a second member does. */
+async function ofTheNames(here: Scene, eye: Eye): Promise<void> {
+  const { bram } = here.people.desks;
+  const reporter = reporterAt(here.house);
+  expectDone(await reporter.prepare());
+  expectDone(await reporter.submit(formOf({ door: 'board', relation: 'WITNESS' })));
+  const id = expectDone(await bram.sync())[0]?.dossierId ?? '';
+  const about = d.t('invite.person.about.affectedPerson');
+  const whom = { role: 'affectedPerson', name: 'Selam Fictief', about } as const;
+  const card = expectDone(await bram.invitePerson(id, whom));
+  const hers = (page: Page) => desk.nameOf(page, whom.name);
+  const page = await inside(here, 'bram');
+  await desk.openReport(page, id);
+  await hers(page).locator('summary').click();
+  await button(page, d.t('names.ask')).click();
+  await page.getByRole('alert').first().waitFor();
+  await eye.look(page, 'asking about a name, with errors');
+  await hers(page)
+    .getByRole('textbox', { name: d.t('names.why'), exact: true })
+    .fill(d.t('names.why.text'));
+  await button(page, d.t('names.ask')).click();
+  await desk.saying(page, d.t('names.ASKED', anyOf('day'))).waitFor();
+  const selam = reporterAt(here.house);
+  expectDone(await selam.open(card.code.join('')));
+  const requestId = expectDone(await selam.claim()).view.naming?.requestId ?? '';
+  const shown = p.t('naming.title');
+  expectDone(await selam.answerNaming({ requestId, yes: true, shown, language: 'nl' }));
+  await desk.openReport(page, id);
+  await desk.saying(page, d.t('confirm.other', anyOf('name'))).waitFor();
+  await eye.look(page, 'a yes that another has to confirm');
+  const second = await inside(here, 'lotte');
+  await desk.openReport(second, id);
+  await button(second, d.t('confirm.button')).click();
+  await second.getByRole('alert').first().waitFor();
+  await eye.look(second, 'a yes to confirm, with errors');
+  await desk.confirmName(second, whom.name, 'Ik sprak Selam zelf op kantoor.');
+  await desk.saying(second, d.t('confirm.done', anyOf('name', 'day', 'how'))).waitFor();
+  await eye.look(second, 'a yes that was confirmed');
 }
 
 /** Everything behind the way in. */
@@ -248,4 +291,5 @@ export async function deskScreens(here: Scene, eye: Eye): Promise<void> {
   expectDone(await bram.signDirectory(here.people.root.join(' ')));
   await ofTheVcp(here, eye, dossierId);
   await ofThePeople(here, eye);
+  await ofTheNames(here, eye);
 }

@@ -162,6 +162,35 @@ export async function returnScreens(here: Scene, eye: Eye): Promise<void> {
   await inBoth(eye, page, 'claimed');
 }
 
+/** What Selam reads who is asked about her name: the question, what she decided, who confirmed it. */
+export async function namedScreens(here: Scene, eye: Eye): Promise<void> {
+  const { bram, lotte } = here.people.desks;
+  const reporter = reporterAt(here.house);
+  expectDone(await reporter.prepare());
+  expectDone(await reporter.submit(formOf({ door: 'board', relation: 'WITNESS' })));
+  const id = expectDone(await bram.sync())[0]?.dossierId ?? '';
+  const about = d.t('invite.person.about.affectedPerson');
+  const whom = { role: 'affectedPerson', name: 'Selam Fictief', about } as const;
+  const card = expectDone(await bram.invitePerson(id, whom));
+  const personId = expectDone(await bram.dossier(id)).people[0]?.id ?? '';
+  const why = d.t('names.why.text');
+  expectDone(await bram.askNaming(id, { personId, why, name: 'Selam Fictief' }));
+  const { page } = await here.guest('selam');
+  await portal.claimCard(page, here.house.portal, card.code.join(''));
+  await inBoth(eye, page, 'asked about a name');
+  await portal.button(page, p.t('naming.yes.button')).click();
+  await portal.heading(page, p.t('naming.past')).waitFor();
+  expectDone(await lotte.sync());
+  const own = expectDone(await lotte.dossier(id)).namings.find((it) => it.id === personId);
+  const requestId = own?.naming?.requestId ?? '';
+  const how = 'Ik sprak je zelf op kantoor.';
+  expectDone(await lotte.confirmConsent(id, { personId, requestId, how }));
+  await portal.button(page, p.t('view.refresh')).click();
+  await page.getByText(p.t('confirmed.wrong')).waitFor();
+  await portal.button(page, p.t('consent.withdraw')).click();
+  await inBoth(eye, page, 'decided about a name');
+}
+
 /** What Kees reads who was accused: why he has a code, an invitation, a paper, and what was noted. */
 export async function invitedScreens(here: Scene, eye: Eye): Promise<void> {
   const { bram } = here.people.desks;

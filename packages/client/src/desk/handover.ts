@@ -7,6 +7,7 @@ import type {
   VerifiedConsent,
 } from '@gehoord/protocol';
 import { isWritable, type Compartment } from '../core/compartment.ts';
+import { MOST_SEEN } from '../core/payload.ts';
 import { compartmentsOf, type Dossier } from '../core/dossier.ts';
 import { consentsOf } from '../core/consents.ts';
 import { answeredPapers, hasPaperWaiting } from '../core/papers.ts';
@@ -155,15 +156,20 @@ export const planHandover =
       ids.flatMap((one) => dossier.compartments.get(one) ?? []);
     const given = known([...ground.reports, ...ground.identities]);
     const own = members(book, [ownKid(seat)]) ?? [];
+    const handed = genesis(pen, fromHex(dossier.id), 'consult', event, [...own, ...readers]);
+    // The change of holder comes after what was handed over, and so does all the reporter writes then:
+    // the reporter does not see the one, so only the other can tell a reader which was first.
+    const first = { ...handed.at, seq: 0 };
+    const after = { ...pen, seen: [first, ...pen.seen].slice(0, MOST_SEEN) };
     return done(
       appends(
-        turnEpoch(pen, person, holder, [...readers, ...outsideIn(person)]),
+        turnEpoch(after, person, holder, [...readers, ...outsideIn(person)]),
         ...given.map((compartment) => grant(pen, compartment, access, readers)),
         // With what came before, and without who hands over: they read nothing the directie writes.
         ...papers.value.map((paper) =>
           turnEpoch(pen, paper, access, readers, { earlierFor: readers }),
         ),
-        genesis(pen, fromHex(dossier.id), 'consult', event, [...own, ...readers]).append,
+        handed.append,
       ),
     );
   };

@@ -44,6 +44,14 @@ const confirmationView = (
 ): ConfirmationView | null =>
   it && { on: it.on, how: it.how, by: seat.book?.staffMember(it.by)?.name ?? '' };
 
+/** Whoever made somebody a code, the first one and every later one, each once. */
+function issuersOf({ state, outside }: Dossier, seat: Seat, personId: string): readonly string[] {
+  const first = outside.find(({ id }) => id === personId)?.issuedBy;
+  const later = state.parties.find(({ id }) => id === personId)?.replaced ?? [];
+  const kids = new Set([...(first ? [first] : []), ...later.map(({ by }) => by)]);
+  return [...kids].flatMap((kid) => seat.book?.staffMember(kid)?.name ?? []);
+}
+
 /** What this member could confirm: asked of the protocol itself, with a reason that stands for any. */
 const mayConfirm = (dossier: Dossier, seat: Seat, personId: string, requestId: string): boolean =>
   may(...([seat, dossier, 'person', { type: 'ConsentConfirmed', requestId, how: '-' }] as const), {
@@ -69,6 +77,7 @@ function namingView(
   return {
     ...who,
     deskIssued: person?.keyFrom === 'DESK_ISSUED',
+    issuedBy: issuersOf(dossier, seat, who.id),
     naming: naming && {
       ...{ requestId: naming.requestId, state: naming.state, why: naming.why, name: naming.name },
       ...{ askedOn: naming.on, until: naming.until, answeredOn: naming.answeredOn },
@@ -100,7 +109,7 @@ export function toConfirm(dossier: Dossier, seat: Seat): ConsentToConfirm | null
   const { requestId } = handedOver;
   return {
     ...{ personId: reporter.id, requestId },
-    issuedBy: seat.book?.staffMember(reporter.issuedBy ?? '')?.name ?? '',
+    issuedBy: issuersOf(dossier, seat, reporter.id),
     confirmed: confirmationView(seat, handoverConfirmed),
     may: mayConfirm(dossier, seat, reporter.id, requestId),
   };

@@ -124,18 +124,21 @@ export interface ConfirmationView {
   readonly how: string;
 }
 
+/** Members who made somebody's codes, by name: each could have answered with one. */
+interface Issued {
+  readonly issuedBy: readonly string[];
+}
+
 /** A handover on a consent from a code that the desk made. */
-export interface ConsentToConfirm {
+export interface ConsentToConfirm extends Issued {
   readonly personId: string;
   readonly requestId: string;
-  /** Who made the code, and could have answered with it. */
-  readonly issuedBy: string;
   readonly confirmed: ConfirmationView | null;
   readonly may: boolean;
 }
 
 /** Somebody it may be about, and whether the accused may hear their name. */
-export interface NamingView {
+export interface NamingView extends Issued {
   readonly id: string;
   readonly role: PartyRole;
   /** What the desk calls them; empty for the reporter. */

@@ -1,5 +1,5 @@
 import type { EventType } from '../events.ts';
-import { handoverRequest } from '../guards/naming-guards.ts';
+import { confirmsHandover } from '../guards/naming-guards.ts';
 import type { DossierState, Naming, VerifiedEvent } from '../state.ts';
 import { type Change, parties, trace } from './change.ts';
 
@@ -23,9 +23,9 @@ export const namingChanges: { readonly [T in EventType]?: Change<T> } = {
   NamingAnswered: (state, { consents }, entry) =>
     named(state, entry, { state: consents.length > 0 ? 'GIVEN' : 'DECLINED' }),
   NamingWithdrawn: (state, _, entry) => named(state, entry, { state: 'WITHDRAWN' }),
-  ConsentConfirmed: (state, { requestId, how }, entry) => {
-    const confirmed = { ...trace(entry), how };
-    return handoverRequest(state) === requestId
+  ConsentConfirmed: (state, event, entry) => {
+    const confirmed = { ...trace(entry), how: event.how };
+    return confirmsHandover(event, state, entry)
       ? { handoverConfirmed: confirmed }
       : parties(state, entry, (it) => ({
           ...it,

@@ -21,9 +21,11 @@ const issuersOf = (state: DossierState, whose: Whose): readonly string[] => [
 ];
 
 /** The question whose answer the case was handed over on: the reporter knows it, and who reads the handover. */
-export function handoverRequest({ handedOver, consultation }: DossierState): string | null {
+function handoverRequest({ handedOver, consultation, withdrawnOn }: DossierState): string | null {
   if (handedOver) return handedOver.consents.length > 0 ? handedOver.requestId : null;
-  return consultation?.state === 'DONE' ? consultation.asked.requestId : null;
+  // Taken back once it was used, it is still what the case was handed over on.
+  const used = consultation?.state === 'DONE' || withdrawnOn !== null;
+  return consultation && used ? consultation.asked.requestId : null;
 }
 
 /** The handover rests on a consent from a code that the desk made, and nobody else confirmed it yet. */
@@ -106,10 +108,18 @@ export const namingStands = guard<EventOf<'NamingWithdrawn'>>(
   (event, state, entry) => asked(state, entry, event)?.state === 'GIVEN',
 );
 
+/** Whether it is the handover that is confirmed: only in the way back of the reporter, who agreed to it. */
+export const confirmsHandover = (
+  { requestId }: EventOf<'ConsentConfirmed'>,
+  state: DossierState,
+  { party }: Whose,
+): boolean =>
+  party?.role === 'reporter' && handoverRequest(state) === requestId && handoverUnconfirmed(state);
+
 /** What waits to be confirmed under this name: a handover, or a yes to being named. */
 const unconfirmed = (event: EventOf<'ConsentConfirmed'>, state: DossierState, whose: Whose) =>
   whose.party?.keyFrom === 'DESK_ISSUED' &&
-  ((handoverRequest(state) === event.requestId && handoverUnconfirmed(state)) ||
+  (confirmsHandover(event, state, whose) ||
     (asked(state, whose, event)?.state === 'GIVEN' &&
       asked(state, whose, event)?.confirmed === null));
 

@@ -29,7 +29,9 @@ export function Naming({ naming }: NamingProps) {
   return (
     <Section heading={t('naming.title')}>
       <p>{text.asks}</p>
-      <p dir="auto">{text.why}</p>
+      <p class={styles.text} dir="auto">
+        {text.why}
+      </p>
       <p dir="auto">{text.name}</p>
       <div class={styles.statement}>
         <h3 class={styles.author}>{text.title}</h3>

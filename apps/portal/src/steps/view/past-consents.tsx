@@ -31,9 +31,7 @@ export function PastConsents({
       {past.map((question) => (
         <div key={question.requestId} class={styles.box}>
           <p>{outcome(question, i18n)}</p>
-          {question.state === 'DONE' && confirmed && (
-            <Confirmed what="handover" confirmed={confirmed} />
-          )}
+          {confirmed && <Confirmed what="handover" confirmed={confirmed} />}
           {(question.state === 'GIVEN' || question.state === 'DONE') && (
             <TakeBack
               action={`consent-${question.requestId}`}

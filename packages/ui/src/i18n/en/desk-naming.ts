@@ -29,9 +29,9 @@ export const deskNaming: Record<keyof typeof nl, string> = {
   'now.to.names': 'To the names',
   'confirm.title': 'Confirm this yes',
   'confirm.handover':
-    'The reporter said yes with a code that {name} made. Whoever made the code could have answered themselves. So a second person confirms it. Until then nobody else can get a code.',
-  'confirm.other': 'Somebody else than {name} has to confirm this.',
-  'confirm.other.unnamed': 'Somebody else than whoever made the code has to confirm this.',
+    'The reporter said yes with a code from {name}. Whoever made the code could have answered themselves. So a second person confirms it. Until then nobody else can get a code.',
+  'confirm.other': 'Somebody other than {name} has to confirm this.',
+  'confirm.other.unnamed': 'Somebody other than whoever made the code has to confirm this.',
   'confirm.how': 'How do you know that this person said yes themselves?',
   'confirm.how.hint':
     'For example: I spoke with the reporter myself on 3 March. This person reads it too.',

@@ -22,7 +22,7 @@ export const naming: Record<keyof typeof nl, string> = {
   'naming.DECLINED': 'You said no: we do not say your name.',
   'naming.WITHDRAWN': 'You took back your yes. From now on we do not say your name.',
   'naming.withdraw.text':
-    'Are you sure? From now on we do not say your name. What the other person already knows stays known.',
+    'Are you sure? From now on we do not say your name. Does the person the report is about already know your name? Then that cannot be undone.',
   'confirmed.naming': '{name} wrote on {day} that you chose this yourself.',
   'confirmed.handover': '{name} wrote on {day} that you yourself said yes to passing it on.',
   'confirmed.how': 'This is how {name} knows: {how}',

@@ -29,7 +29,7 @@ export const deskNaming = {
   'now.to.names': 'Naar de namen',
   'confirm.title': 'Bevestig dit ja',
   'confirm.handover':
-    'De melder zei ja met een code die {name} maakte. Wie de code maakte, had zelf kunnen antwoorden. Daarom bevestigt een tweede persoon dit. Tot die tijd kan niemand anders een code krijgen.',
+    'De melder zei ja met een code van {name}. Wie de code maakte, had zelf kunnen antwoorden. Daarom bevestigt een tweede persoon dit. Tot die tijd kan niemand anders een code krijgen.',
   'confirm.other': 'Een ander dan {name} moet dit bevestigen.',
   'confirm.other.unnamed': 'Een ander dan wie de code maakte, moet dit bevestigen.',
   'confirm.how': 'Hoe weet je dat deze persoon zelf ja zei?',

@@ -21,7 +21,7 @@ export const naming = {
   'naming.DECLINED': 'Je zei nee: we noemen jouw naam niet.',
   'naming.WITHDRAWN': 'Je nam je ja terug. Vanaf nu noemen we jouw naam niet meer.',
   'naming.withdraw.text':
-    'Weet je het zeker? Vanaf nu noemen we jouw naam niet meer. Wat de ander al weet, blijft.',
+    'Weet je het zeker? Vanaf nu noemen we jouw naam niet meer. Weet de persoon over wie de melding gaat jouw naam al? Dan kan dat niet terug.',
   'confirmed.naming': '{name} schreef op {day} dat jij dit zelf koos.',
   'confirmed.handover': '{name} schreef op {day} dat jij zelf ja zei tegen doorgeven.',
   'confirmed.how': 'Zo weet {name} dat: {how}',

@@ -44,7 +44,7 @@ function Ask({ model }: { model: DossierModel }) {
 
 /** From the receiver to the directie: ask, wait, give exactly what was signed. */
 export function Handover({ model }: { model: DossierModel }) {
-  const { t } = useI18n();
+  const { t, formatList } = useI18n();
   const { handover, may, toConfirm } = model.view;
   if (!handover && !may.askHandover && !may.handOver) return null;
   return (
@@ -52,7 +52,9 @@ export function Handover({ model }: { model: DossierModel }) {
       {handover && <Stage model={model} handover={handover} />}
       {toConfirm && (
         <Section level={3} heading={t('confirm.title')}>
-          {!toConfirm.confirmed && <p>{t('confirm.handover', { name: toConfirm.issuedBy })}</p>}
+          {!toConfirm.confirmed && (
+            <p>{t('confirm.handover', { name: formatList(toConfirm.issuedBy) })}</p>
+          )}
           <Confirm {...{ ...toConfirm, model }} />
         </Section>
       )}

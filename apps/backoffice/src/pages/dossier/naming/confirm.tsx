@@ -15,8 +15,8 @@ export interface ConfirmProps {
   readonly confirmed: ConfirmationView | null;
   /** Whether this member may: whoever made the code may not. */
   readonly may: boolean;
-  /** Who made the code; empty where it is not known here. */
-  readonly issuedBy: string;
+  /** Whoever made a code for this person; empty where it is not known here. */
+  readonly issuedBy: readonly string[];
 }
 
 function ConfirmForm({ model, personId, requestId }: ConfirmProps) {
@@ -54,14 +54,13 @@ function ConfirmForm({ model, personId, requestId }: ConfirmProps) {
 
 /** A yes given with a code that the desk made: a second member says how they know of it. */
 export function Confirm(props: ConfirmProps) {
-  const { t, formatDay } = useI18n();
+  const { t, formatDay, formatList } = useI18n();
   const { confirmed, may, issuedBy } = props;
   if (confirmed) {
     const { by: name, on, how } = confirmed;
     return <p dir="auto">{t('confirm.done', { name, day: formatDay(on), how })}</p>;
   }
   if (may) return <ConfirmForm {...props} />;
-  return (
-    <p>{issuedBy === '' ? t('confirm.other.unnamed') : t('confirm.other', { name: issuedBy })}</p>
-  );
+  const name = formatList(issuedBy);
+  return <p>{name === '' ? t('confirm.other.unnamed') : t('confirm.other', { name })}</p>;
 }

@@ -22,7 +22,6 @@ function Decided({ who }: Pick<WhoProps, 'who'>) {
 function Who({ who, model }: WhoProps) {
   const { t } = useI18n();
   const role = t(`party.${who.role}`);
-  const issuer = model.view.people.find(({ id }) => id === who.id)?.invitedBy;
   const given = who.deskIssued && who.naming?.state === 'GIVEN' ? who.naming : null;
   return (
     <Section
@@ -37,7 +36,7 @@ function Who({ who, model }: WhoProps) {
             {...{ model, personId: who.id, requestId: given.requestId }}
             confirmed={given.confirmed}
             may={who.may.confirm}
-            issuedBy={issuer ?? ''}
+            issuedBy={who.issuedBy}
           />
         </>
       )}
