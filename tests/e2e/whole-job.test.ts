@@ -10,6 +10,7 @@ import { EMPTY_PLACES, leftoversOf } from '../support/leftovers.ts';
 import { once } from '../support/places.ts';
 import { missedOf } from '../support/planted.ts';
 import * as portal from '../support/portal-screens.ts';
+import { takeStep } from '../support/step-screens.ts';
 import { anyOf, d, p, starting } from '../support/words.ts';
 
 // Chromium asks its maker about the shape of any form, whatever a page says; it is told nothing.
@@ -129,6 +130,15 @@ describe('Amira reports', () => {
     await directorsSeeNothing();
   });
 
+  step('the VCP takes it in, and sees to safety first', async () => {
+    const { page } = job.staff.noor;
+    await takeStep(page, 'IntakeNoted', {
+      ...{ what: TYPED.intake, danger: 'NONE', conflictChecked: true },
+    });
+    await takeStep(page, 'SafetyNoted', { safety: TYPED.safety, support: TYPED.support });
+    await directorsSeeNothing();
+  });
+
   step('the VCP writes down what she told, and offers it', async () => {
     const { page } = job.staff.noor;
     await desk.writeStatement(page, TYPED.statement);
@@ -175,6 +185,9 @@ describe('Amira reports', () => {
   });
 
   step('the VCP asks whether it may be handed over', async () => {
+    await takeStep(job.staff.noor.page, 'StepsTold', {
+      ...{ reached: 'YES', contact: TYPED.agreed, explained: true, adviceGiven: true },
+    });
     await desk.askHandover(job.staff.noor.page, TYPED.why, TYPED.extract);
     await directorsSeeNothing();
   });

@@ -1,8 +1,10 @@
+import type { StepView } from '@gehoord/client/types';
 import { today } from '../../model/dates.ts';
-import { useI18n } from '../../model/language.ts';
+import { useI18n, type Key } from '../../model/language.ts';
 import { needsOf, type Need } from '../../model/now.ts';
 import type { DossierModel } from '../../model/use-dossier.ts';
 import { DueWords } from '../../parts/due.tsx';
+import { SPECS } from './case/forms.ts';
 import styles from './dossier.module.css';
 
 type Place = 'conversation' | 'handover' | 'names' | 'people' | 'statements' | 'status';
@@ -47,22 +49,43 @@ function NeedRow({ need, isLate }: { need: Need; isLate: boolean }) {
   );
 }
 
+/** What moves the case on, as far as nothing stands in its way. */
+const stepsNow = ({ case: { steps } }: DossierModel['view']): readonly StepView[] =>
+  steps.filter(({ needed, refusal, event }) => needed && refusal === null && event in SPECS);
+
+function StepRow({ step }: { readonly step: StepView }) {
+  const { t } = useI18n();
+  return (
+    <li class={styles.need}>
+      <p class={styles.needTitle}>{t(`step.${step.event}` as Key)}</p>
+      {step.due && <DueWords day={step.due} />}
+      <a href="#next" class="standalone">
+        {t('case.to.next')}
+      </a>
+    </li>
+  );
+}
+
 /** What this dossier asks of its reader today. */
 export function Now({ model }: { model: DossierModel }) {
   const { t } = useI18n();
   const day = today();
   const needs = needsOf(model.view, model.row, day);
+  const steps = stepsNow(model.view);
   return (
     <section class={styles.now} aria-labelledby="now">
       <h2 id="now" class={styles.nowTitle}>
         {t('now.title')}
       </h2>
-      {needs.length === 0 ? (
+      {needs.length + steps.length === 0 ? (
         <p>{t('now.nothing')}</p>
       ) : (
         <ul class={styles.needs}>
           {needs.map((need) => (
             <NeedRow key={need.kind} need={need} isLate={need.day < day} />
+          ))}
+          {steps.map((step) => (
+            <StepRow key={step.event} step={step} />
           ))}
         </ul>
       )}

@@ -22,6 +22,7 @@ export const deskWorkplace: Record<keyof typeof nl, string> = {
   'case.role.affectedPerson': 'victim',
   'case.role.accused': 'accused',
   'case.role.witness': 'witness',
+  'case.to.next': 'To the next step',
   'case.to.ConsentAsked': 'Ask the reporter if it may go to the directors',
   'case.to.HandedOver': 'Hand the report over',
   'case.to.StatementWritten': 'Write the statement',

@@ -21,6 +21,7 @@ export const deskWorkplace = {
   'case.role.affectedPerson': 'slachtoffer',
   'case.role.accused': 'beschuldigde',
   'case.role.witness': 'getuige',
+  'case.to.next': 'Naar de volgende stap',
   'case.to.ConsentAsked': 'Vraag de melder of het naar de directie mag',
   'case.to.HandedOver': 'Draag de melding over',
   'case.to.StatementWritten': 'Schrijf het verslag',

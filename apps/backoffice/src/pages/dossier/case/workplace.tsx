@@ -93,7 +93,6 @@ export function NextSteps({ model }: CaseProps) {
   return (
     <Section heading={t('case.next')} id="next">
       <p>{t(`phase.${now.phase}.next`)}</p>
-      {mine.length === 0 && now.waitsFor.length === 0 && <p>{t('case.now.none')}</p>}
       {mine
         .filter((step) => !hasForm(step))
         .map((step) => (
