@@ -4,9 +4,11 @@ export const deskNaming: Record<keyof typeof nl, string> = {
   'names.title': 'May the name be said?',
   'names.explain': 'The accused hears who it is about only if that person agrees.',
   'names.who': '{name} ({role})',
+  'names.reporter': 'The reporter',
   'names.none': 'Not asked yet. Do not say the name.',
   'names.ASKED': 'Asked on {day}. No answer yet: do not say the name.',
   'names.GIVEN': 'Yes, on {day}. Named as: {name}. Allowed until {until}.',
+  'names.notYet': 'Yes, on {day}. This yes does not count yet: do not say the name yet.',
   'names.DECLINED': 'No, on {day}. Do not say the name.',
   'names.WITHDRAWN': 'The yes was taken back on {day}. Do not say the name any more.',
   'names.unconfirmed':
@@ -34,7 +36,7 @@ export const deskNaming: Record<keyof typeof nl, string> = {
   'confirm.other.unnamed': 'Somebody other than whoever made the code has to confirm this.',
   'confirm.how': 'How do you know that this person said yes themselves?',
   'confirm.how.hint':
-    'For example: I spoke with the reporter myself on 3 March. This person reads it too.',
+    'For example: I spoke with this person myself on 3 March. Your colleagues and this person read it.',
   'confirm.how.missing': 'First write how you know this.',
   'confirm.button': 'I confirm this',
   'confirm.done': '{name} confirmed this on {day}: {how}',

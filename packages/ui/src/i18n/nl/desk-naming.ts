@@ -4,9 +4,11 @@ export const deskNaming = {
   'names.explain':
     'De beschuldigde hoort alleen over wie het gaat als die persoon dat zelf goed vindt.',
   'names.who': '{name} ({role})',
+  'names.reporter': 'De melder',
   'names.none': 'Nog niet gevraagd. Noem de naam niet.',
   'names.ASKED': 'Gevraagd op {day}. Nog geen antwoord: noem de naam niet.',
   'names.GIVEN': 'Ja, op {day}. Genoemd als: {name}. Dit mag tot en met {until}.',
+  'names.notYet': 'Ja, op {day}. Dit ja telt nog niet: noem de naam nog niet.',
   'names.DECLINED': 'Nee, op {day}. Noem de naam niet.',
   'names.WITHDRAWN': 'Het ja is op {day} teruggenomen. Noem de naam niet meer.',
   'names.unconfirmed':
@@ -34,7 +36,7 @@ export const deskNaming = {
   'confirm.other.unnamed': 'Een ander dan wie de code maakte, moet dit bevestigen.',
   'confirm.how': 'Hoe weet je dat deze persoon zelf ja zei?',
   'confirm.how.hint':
-    'Bijvoorbeeld: ik sprak de melder zelf op 3 maart. Deze persoon leest dit ook.',
+    'Bijvoorbeeld: ik sprak deze persoon zelf op 3 maart. Je collega’s en deze persoon lezen dit.',
   'confirm.how.missing': 'Schrijf eerst hoe je dit weet.',
   'confirm.button': 'Ik bevestig dit',
   'confirm.done': '{name} bevestigde dit op {day}: {how}',

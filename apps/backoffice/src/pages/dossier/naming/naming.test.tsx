@@ -90,7 +90,7 @@ describe('whether a name may be said', () => {
   it('speaks of the reporter, whose name the desk may not know', async () => {
     const reporter: NamingView = { ...selam, id: 'r', role: 'reporter', name: '' };
     await openDossier({ namings: [{ ...reporter, deskIssued: false }] });
-    expect(under(TITLE).getByRole('heading', { level: 3 }).textContent).toBe('de melder');
+    expect(under(TITLE).getByRole('heading', { level: 3 }).textContent).toBe('De melder');
   });
 });
 
@@ -153,6 +153,8 @@ describe('a yes with a code that the desk made', () => {
     expect(
       screen.getByText(/Het ja telt pas als een tweede persoon het bevestigt\.$/),
     ).toBeTruthy();
+    expect(hers().getByText(/noem de naam nog niet\.$/)).toBeTruthy();
+    expect(hers().queryByText(/Dit mag tot en met/)).toBeNull();
     press('Ik bevestig dit');
     expect((await screen.findByRole('alert')).textContent).toContain('hoe je dit weet');
     expect(confirmConsent).not.toHaveBeenCalled();
@@ -163,7 +165,8 @@ describe('a yes with a code that the desk made', () => {
     ).toBeTruthy();
     const whom = { personId: 'p-selam', requestId: 'n1', how: 'Ik sprak haar zelf.' };
     expect(confirmConsent.mock.calls).toEqual([['d1', whom]]);
-    expect(screen.queryByText(/telt pas/)).toBeNull();
+    expect(screen.queryByText(/telt pas|nog niet\.$/)).toBeNull();
+    expect(hers().getByText(/Dit mag tot en met/)).toBeTruthy();
     expect(needs()).toEqual([]);
   });
 

@@ -14,8 +14,10 @@ interface WhoProps {
 function Decided({ who }: Pick<WhoProps, 'who'>) {
   const { t, formatDay } = useI18n();
   if (!who.naming) return <p>{t('names.none')}</p>;
-  const { state, askedOn, answeredOn, name, until } = who.naming;
+  const { state, askedOn, answeredOn, name, until, confirmed } = who.naming;
   const day = formatDay(answeredOn ?? askedOn);
+  // A yes that nobody confirmed yet may not read as one that counts.
+  if (state === 'GIVEN' && who.deskIssued && !confirmed) return <p>{t('names.notYet', { day })}</p>;
   return <p dir="auto">{t(`names.${state}`, { day, name, until: formatDay(until) })}</p>;
 }
 
@@ -26,7 +28,7 @@ function Who({ who, model }: WhoProps) {
   return (
     <Section
       level={3}
-      heading={who.name === '' ? t('party.the.reporter') : t('names.who', { name: who.name, role })}
+      heading={who.name === '' ? t('names.reporter') : t('names.who', { name: who.name, role })}
     >
       <Decided who={who} />
       {given && (
