@@ -86,6 +86,8 @@ export const plainRow: InboxRow = {
   answerBy: addDays(day, 4),
   status: 'ONTVANGEN',
   nextOn: null,
+  phase: 'RECEIVED',
+  dueOn: null,
   unread: 1,
   newest: addDays(day, -3),
   door: 'confidant',

@@ -27,7 +27,8 @@ export function newsBetween(
 
 /** Unread first; then what has to be answered soonest; then the newest. */
 export function sorted(rows: readonly InboxRow[]): readonly InboxRow[] {
-  const due = (row: InboxRow): string => row.answerBy ?? row.nextOn ?? '9999-12-31';
+  const due = ({ answerBy, nextOn, dueOn }: InboxRow): string =>
+    [answerBy, nextOn, dueOn].flatMap((day) => day ?? []).sort()[0] ?? '9999-12-31';
   return [...rows].sort(
     (a, b) =>
       Number(b.unread > 0) - Number(a.unread > 0) ||

@@ -1,4 +1,4 @@
-import type { Door } from '@gehoord/protocol';
+import { clocks, type ClockCode, type Door } from '@gehoord/protocol';
 import { isWritable, type Compartment } from '../core/compartment.ts';
 import { daysAfter, daysBetween, today } from '../core/day.ts';
 import { eventOf, type Dossier, type Fact } from '../core/dossier.ts';
@@ -65,6 +65,12 @@ export function unreadIn(dossier: Dossier, seat: Seat, read: number): readonly n
     .flatMap(({ line }) => (line.arrival > read ? [line.arrival] : []));
 }
 
+/** Days that have a place of their own in the inbox, or are nobody's to keep. */
+const APART: readonly ClockCode[] = ['ACKNOWLEDGE', 'LETTER', 'TAKE_BACK'];
+
+const dueOf = ({ state }: Dossier): string | null =>
+  clocks(state, today()).find(({ what }) => !APART.includes(what))?.due ?? null;
+
 /** What the inbox says of a dossier whatever day it is. */
 export function factsOf(dossier: Dossier, seat: Seat): Facts {
   const { state } = dossier;
@@ -84,6 +90,7 @@ export function factsOf(dossier: Dossier, seat: Seat): Facts {
     answerBy: waits ? daysAfter(receivedOn, ANSWER_DAYS) : null,
     status: line?.status ?? 'ONTVANGEN',
     nextOn: line?.nextOn ?? null,
+    ...{ phase: state.phase, dueOn: dueOf(dossier) },
     heldByOthers: person !== null && !canWrite(dossier, seat, person),
   };
 }

@@ -56,6 +56,8 @@ export type Facts = Pick<
   | 'answerBy'
   | 'status'
   | 'nextOn'
+  | 'phase'
+  | 'dueOn'
   | 'newest'
   | 'door'
   | 'withoutCode'

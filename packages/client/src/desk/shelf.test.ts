@@ -18,7 +18,14 @@ const keptOf = (change: Partial<Kept> = {}): Kept => ({
   changed: false,
   facts: {
     ...{ receivedOn: '2026-11-20', answerBy: '2026-11-27', status: 'ONTVANGEN', nextOn: null },
-    ...{ newest: '2026-11-21', door: 'confidant', withoutCode: false, heldByOthers: false },
+    ...{
+      newest: '2026-11-21',
+      door: 'confidant',
+      withoutCode: false,
+      heldByOthers: false,
+      phase: 'RECEIVED',
+      dueOn: null,
+    },
   },
   ...change,
 });

@@ -33,7 +33,12 @@ const FACTS = [
   'door',
   'withoutCode',
   'heldByOthers',
+  'phase',
+  'dueOn',
 ] as const satisfies readonly (keyof Facts)[];
+
+/** What a box says that was filled before there was such a fact. */
+const BEFORE: Readonly<Partial<Facts>> = { phase: 'NOTHING', dueOn: null };
 
 /** Places in the feed as pairs of first and how many in a row: a report's own entries are one pair. */
 export function runsOf(numbers: readonly number[]): readonly number[] {
@@ -70,7 +75,8 @@ function packed(id: string, { numbers, trail, read, unread, changed, facts }: Ke
 }
 
 function unpacked([id, runs, count, head, read, unread, changed, ...values]: Packed) {
-  const facts = Object.fromEntries(FACTS.map((name, at) => [name, values[at]])) as Facts;
+  const told = FACTS.map((name, at) => [name, values[at] ?? BEFORE[name] ?? null] as const);
+  const facts = Object.fromEntries(told) as unknown as Facts;
   const trail = { count, head };
   return { id, kept: { numbers: numbersOf(runs), trail, read, unread, changed, facts } };
 }

@@ -5,6 +5,7 @@ import type {
   Door,
   Party,
   PartyRole,
+  Phase,
   Rule,
   StaffMember,
   StatusCode,
@@ -24,6 +25,10 @@ export interface InboxRow {
   readonly answerBy: string | null;
   readonly status: StatusCode;
   readonly nextOn: string | null;
+  /** Where the case stands, as far as this member knows. */
+  readonly phase: Phase;
+  /** The first day on which the case itself asks for something; null where it asks for nothing. */
+  readonly dueOn: string | null;
   readonly unread: number;
   readonly newest: string;
   readonly door: Door | 'HANDED_OVER' | 'ORAL';

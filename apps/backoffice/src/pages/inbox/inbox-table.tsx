@@ -74,6 +74,18 @@ function Promised({ row: { nextOn, heldByOthers } }: { row: InboxRow }) {
   return nextOn && !heldByOthers ? <DueDate day={nextOn} /> : <span>{t('inbox.noPromise')}</span>;
 }
 
+/** Where the case stands, and the first day on which it asks for something. */
+function Case({ row: { phase, dueOn, changed } }: { row: InboxRow }) {
+  const { t } = useI18n();
+  if (changed || phase === 'NOTHING') return <span>{t('inbox.noPromise')}</span>;
+  return (
+    <span class={styles.lines}>
+      <span>{t(`phase.${phase}`)}</span>
+      {dueOn && <DueDate day={dueOn} />}
+    </span>
+  );
+}
+
 function useColumns(): readonly Column<InboxRow>[] {
   const { t } = useI18n();
   return [
@@ -84,6 +96,7 @@ function useColumns(): readonly Column<InboxRow>[] {
       heading: t('inbox.col.promised'),
       cell: (row) => <Promised row={row} />,
     },
+    { key: 'case', heading: t('inbox.col.case'), cell: (row) => <Case row={row} /> },
     {
       key: 'status',
       heading: t('inbox.col.status'),

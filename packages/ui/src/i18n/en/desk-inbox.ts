@@ -31,6 +31,7 @@ export const deskInbox: Record<keyof typeof nl, string> = {
   'inbox.col.status': 'Status',
   'inbox.col.received': 'Received',
   'inbox.col.answer': 'Answer by',
+  'inbox.col.case': 'The case',
   'inbox.col.promised': 'Promised date',
   'inbox.door': 'Came in through',
   'inbox.unread': '{count, plural, one {# unread} other {# unread}}',

@@ -30,6 +30,7 @@ export const deskInbox = {
   'inbox.col.status': 'Status',
   'inbox.col.received': 'Ontvangen',
   'inbox.col.answer': 'Antwoord uiterlijk',
+  'inbox.col.case': 'De zaak',
   'inbox.col.promised': 'Beloofde datum',
   'inbox.door': 'Binnengekomen bij',
   'inbox.unread': '{count, plural, one {# ongelezen} other {# ongelezen}}',
