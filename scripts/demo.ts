@@ -1,5 +1,6 @@
 import { createReporter } from '@gehoord/client/reporter';
 import type { PaperDraft, Reporter } from '@gehoord/client/types';
+import { advised, INTAKE, opened, RULED_OUT, takeSteps, TOLD } from './demo/case.ts';
 import { expectDone, organise, type Organised, type Origins } from './demo/organise.ts';
 import { PEOPLE, PERSON_KEYS } from './demo/people.ts';
 import { formFor, STORIES } from './demo/stories.ts';
@@ -64,6 +65,7 @@ const SIGNED = statement(
 
 /** The VCP writes down what somebody told, and lets them read it. */
 async function offer({ desks }: Organised, filed: Filed, draft: PaperDraft): Promise<void> {
+  await takeSteps(desks.noor, filed.dossierId, INTAKE);
   const written = expectDone(await desks.noor.writeStatement(filed.dossierId, null, draft));
   const id = written.statements[0]?.id ?? '';
   expectDone(await desks.noor.offerStatement(filed.dossierId, id));
@@ -99,6 +101,7 @@ async function handOver(people: Organised, filed: Filed): Promise<void> {
   const { desks } = people;
   await offer(people, filed, SIGNED);
   await sign(people, filed);
+  await takeSteps(desks.noor, filed.dossierId, [TOLD]);
   await ask(people, filed);
   const view = expectDone(await filed.reporter.refresh());
   expectDone(
@@ -129,6 +132,16 @@ const HEARING: PaperDraft = {
     'Wij zeiden waar de melding over gaat:\nAanraken dat iemand niet wilde.\n\nWat is er volgens jou gebeurd?\nIk dacht dat het goed was. Ik wist niet dat zij het erg vond.\n\nWelke steun heb je nodig, en van wie?\nMijn broer gaat met mij mee.',
   translations: [],
 };
+
+/** The directie opens the case, asks the VCP whether it may be a crime, and begins to inquire. */
+async function inquire({ desks }: Organised, { dossierId }: Filed): Promise<void> {
+  const { bram, noor } = desks;
+  const { advisers } = (await opened(bram, dossierId)).case;
+  const kid = advisers.find(({ role }) => role === 'confidant')?.kid ?? '';
+  await advised(bram, dossierId, 'CRIME', { desk: noor, kid });
+  await takeSteps(bram, dossierId, [RULED_OUT]);
+  expectDone(await noor.markRead(dossierId));
+}
 
 /** The directie invites who is accused, hears him, and lets him read what he said. @returns his code. */
 async function hear({ desks }: Organised, origins: Origins, { dossierId }: Filed) {
@@ -173,6 +186,7 @@ export async function fillDemo(it: Origins & { setupToken: string; say: (text: s
   await offer(people, filed.answered, WAITING);
   await ask(people, filed.asked);
   await handOver(people, filed.handedOver);
+  await inquire(people, filed.handedOver);
   const accused = await hear(people, it, filed.handedOver);
   await file(it, people, 'withoutCode');
   const told = { form: formFor(STORIES.told), told: true, withCode: false };

@@ -100,11 +100,7 @@ describe('a director with a modified client', () => {
     const { id, kees } = await deliberated(world);
     await takeSteps(world.desks.bram, id, [proposal('UPHELD', 'CONVERSATION')]);
     await confirmed(world.desks.lotte, id);
-    await force(
-      id,
-      { type: 'LetterSent', text: 'Amira Proefmelder had gelijk.' },
-      kees.personId,
-    );
+    await force(id, { type: 'LetterSent', text: 'Amira Proefmelder had gelijk.' }, kees.personId);
     const seen = await expectBroken(id, ['NAMING_WITHOUT_CONSENT']);
     expect(seen.case.phase).toBe('DECIDED');
     expect(seen.case.parties.find(({ role }) => role === 'accused')?.letter).toBeNull();

@@ -43,7 +43,7 @@ describe('a danger that was logged', () => {
     const { reporter, id } = await filed(world);
     await takenIn(noor, id, { signedBy: reporter });
     expect(ruleOf(await noor.handOver(id))).toBe('CONSENT_MISSING');
-    expect(await tries(noor, id, { ...OVERRIDE, why: ' ' } as Step)).toBe('REASON_MISSING');
+    expect(await tries(noor, id, { ...OVERRIDE, why: ' ' })).toBe('REASON_MISSING');
     await takeSteps(noor, id, [OVERRIDE]);
     const told = expectDone(await reporter.refresh());
     expect(told.case.override).toMatchObject({
@@ -195,7 +195,10 @@ describe('a report without a code', () => {
     await takeSteps(bram, id, [letterFor(kees.personId, 'Wij konden het niet vaststellen.')]);
     expectDone(await kees.browser.refresh());
     expectDone(await kees.browser.readLetter());
-    const inform = { type: 'PartyInformed', how: 'Er is geen code; het staat op de site.' } as const;
+    const inform = {
+      type: 'PartyInformed',
+      how: 'Er is geen code; het staat op de site.',
+    } as const;
     expect((await viewAt(bram, id)).case.uninformed).toEqual(['reporter', 'affectedPerson']);
     await takeSteps(bram, id, [{ ...inform, who: 'reporter' }]);
     expect(await tries(bram, id, { type: 'CaseClosed' })).toBe('PARTIES_NOT_INFORMED');
