@@ -47,6 +47,7 @@ async function listedFor(who: PersonKey) {
   const { token } = expectDone(await signIn(transport, who, people.passphrases[who]));
   const body = { after: 0, most: 2000 };
   const { items } = expectDone(await call(transport, endpoints.feed, { token, body }));
+  await call(transport, endpoints.closeSession, { token });
   return items.map(({ dossierId, ...rest }) => ({
     ...rest,
     dossierId: toHex(fromBase64url(dossierId)),

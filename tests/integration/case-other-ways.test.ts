@@ -43,7 +43,7 @@ describe('a danger that was logged', () => {
     const { reporter, id } = await filed(world);
     await takenIn(noor, id, { signedBy: reporter });
     expect(ruleOf(await noor.handOver(id))).toBe('CONSENT_MISSING');
-    expect(await tries(noor, id, { ...OVERRIDE, why: ' ' } as Step)).toBe('REASON_MISSING');
+    expect(await tries(noor, id, { ...OVERRIDE, why: ' ' })).toBe('REASON_MISSING');
     await takeSteps(noor, id, [OVERRIDE]);
     const told = expectDone(await reporter.refresh());
     expect(told.case.override).toMatchObject({

@@ -258,14 +258,12 @@ describe('4: an acquittal', () => {
     );
     const orderId = 'ab'.repeat(16);
     const order: Step = { type: 'DestructionOrdered', orderId, shredded: true };
-    expect(await tries(bram, id, { ...order, shredded: false } as Step)).toBe('NOT_SHREDDED');
+    expect(await tries(bram, id, { ...order, shredded: false })).toBe('NOT_SHREDDED');
     await takeSteps(bram, id, [order]);
     expect(await tries(bram, id, order)).toBe('QUESTION_WAITS');
     const confirm: Step = { type: 'DestructionConfirmed', orderId };
     expect(await tries(bram, id, confirm)).toBe('SECOND_SIGNATURE_REQUIRED');
-    expect(await tries(lotte, id, { ...confirm, orderId: 'cd'.repeat(16) } as Step)).toBe(
-      'NOT_ORDERED',
-    );
+    expect(await tries(lotte, id, { ...confirm, orderId: 'cd'.repeat(16) })).toBe('NOT_ORDERED');
     expect((await viewAt(bram, id)).case.phase).toBe('EVALUATED');
     await expectSound(id, [bram, lotte], [reporter, kees.browser]);
   });

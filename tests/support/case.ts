@@ -5,6 +5,7 @@ import type {
   NewPerson,
   Outcome,
   PaperDraft,
+  Problem,
   Reporter,
   Rule,
 } from '@gehoord/client/types';
@@ -38,8 +39,8 @@ export async function startWorld(): Promise<World> {
   return { house, people, desks: people.desks, kids };
 }
 
-/** The rule that stood in the way; null where nothing did. */
-export const ruleOf = (outcome: Outcome<unknown>): Rule | string | null =>
+/** The rule that stood in the way, or what the client found before it; null where nothing did. */
+export const ruleOf = (outcome: Outcome<unknown>): Rule | Problem | null =>
   outcome.ok ? null : (outcome.rule ?? outcome.problem);
 
 /** Somebody takes a step on the newest state; what stood in the way, if anything did. */

@@ -116,6 +116,28 @@ describe('3: an early decision', () => {
   });
 });
 
+describe('a conflict that turns up', () => {
+  const declare = (change: w.Change = {}, why = '', kid: string = LOTTE.kid) =>
+    w.entry({ type: 'ConflictDeclared', kid, why }, BRAM, change);
+  const stands = after(registered, declare({ compartment: 'casefile' }, 'Familie.'));
+
+  test('stands with its reason in the case file, and nowhere else', () => {
+    expect(code(registered, declare({ compartment: 'casefile' }))).toBe('REASON_MISSING');
+    expect(code(stands, declare({ compartment: 'report' }, 'Familie.'))).toBe('REASON_MISSING');
+    const before = given(...w.HANDED.slice(0, -2));
+    expect(code(before, declare({ compartment: 'casefile' }, 'Familie.'))).toBe('NO_CASE');
+  });
+
+  test('shuts out who has it or steps back, and nobody else; whose way back it is keeps it', () => {
+    expect(code(registered, declare({ compartment: 'report' }))).toBe('ACCESS_WITHOUT_CONSENT');
+    expect(code(stands, declare({ compartment: 'report' }))).toBe('OK');
+    expect(code(registered, declare({ compartment: 'report' }, '', BRAM.kid))).toBe('OK');
+    const way = { compartment: 'person', party: AMIRA } as const;
+    expect(code(stands, declare({ ...way, personReads: false }))).toBe('PERSON_SHUT_OUT');
+    expect(code(stands, declare({ ...way, personReads: true }))).toBe('OK');
+  });
+});
+
 describe('4: an acquittal', () => {
   const evaluated = after(
     deliberating,

@@ -17,6 +17,7 @@ export const crypto = (name: string) => `packages/crypto/src/${name}`;
 export const core = (name: string) => `packages/client/src/core/${name}`;
 export const desk = (name: string) => `packages/client/src/desk/${name}`;
 export const guards = 'packages/protocol/src/guards/consent-guards.ts';
+export const caseGuards = 'packages/protocol/src/guards/case-guards.ts';
 export const paperGuards = 'packages/protocol/src/guards/statement-guards.ts';
 export const partyGuards = 'packages/protocol/src/guards/party-guards.ts';
 export const namingGuards = 'packages/protocol/src/guards/naming-guards.ts';

@@ -1,5 +1,6 @@
 import {
   always,
+  caseGuards,
   CLAIMS,
   CONSENTS,
   core,
@@ -225,6 +226,25 @@ export const ON_TRUST: readonly Attack[] = [
         find: "if (letsStrangersIn(known, placed, { event, party })) return 'READER_UNKNOWN';",
         put: '',
         test: 'tests/integration/modified-client.test.ts',
+      },
+      {
+        file: core('order.ts'),
+        find: 'free.find((queue) => !waits(queue)) ??',
+        put: '',
+        test: core('order.test.ts'),
+      },
+      {
+        file: caseGuards,
+        find: 'isConflictedIn(state, kid) ||\n',
+        put: 'true ||\n',
+        test: 'packages/protocol/src/case.test.ts',
+      },
+      always(caseGuards, 'filled(why) === inTheFile(entry)', 'packages/protocol/src/case.test.ts'),
+      {
+        file: desk('case/conflict.ts'),
+        find: "others.map((one) => turn(by, one, { ...event, why: '' }))",
+        put: '[]',
+        test: 'tests/integration/case-conflict.test.ts',
       },
       {
         file: core('threads.ts'),
