@@ -1,4 +1,5 @@
 import { beforeAll, describe, expect, test } from 'vitest';
+import { missed, opened, takenIn, takeSteps } from '../../scripts/demo/case.ts';
 import { PEOPLE } from '../../scripts/demo/people.ts';
 import { expectDone } from '../../scripts/demo/organise.ts';
 import * as desk from '../support/desk-screens.ts';
@@ -26,6 +27,14 @@ beforeAll(async () => {
   const reporter = reporterAt(here.house);
   expectDone(await reporter.prepare());
   amira.code = expectDone(await reporter.submit(formOf({ door: 'board' }))).code?.join('') ?? '';
+  const { bram } = here.people.desks;
+  const id = expectDone(await bram.sync())[0]?.dossierId ?? '';
+  await takenIn(bram, id, { unsigned: 'UNREACHABLE' });
+  await opened(bram, id);
+  await takeSteps(bram, id, [
+    missed('CRIME', 'confidant'),
+    { type: 'CrimeRuledOut', reason: 'Geen strafbaar feit.', withoutRegardToForce: true },
+  ]);
 });
 
 async function director(key: 'bram' | 'lotte'): Promise<Visitor> {

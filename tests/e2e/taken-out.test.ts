@@ -6,6 +6,7 @@ import { fileURLToPath, pathToFileURL } from 'node:url';
 import type { Page } from 'playwright-core';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import type { PaperDraft, Reporter } from '@gehoord/client/types';
+import { INTAKE as INTAKE_STEPS, takeSteps } from '../../scripts/demo/case.ts';
 import { expectDone } from '../../scripts/demo/organise.ts';
 import { PEOPLE } from '../../scripts/demo/people.ts';
 import * as desk from '../support/desk-screens.ts';
@@ -58,6 +59,7 @@ beforeAll(async () => {
   const { code } = expectDone(await amira.submit(formOf({ door: 'board' })));
   expectDone(await amira.open(code?.join('') ?? ''));
   id = expectDone(await bram.sync())[0]?.dossierId ?? '';
+  await takeSteps(bram, id, INTAKE_STEPS);
   const about = 'Iemand meldde ongewenst gedrag.';
   const who = { role: 'accused', name: 'ኪስ Testmentor', about } as const;
   const card = expectDone(await bram.invitePerson(id, who));
