@@ -129,7 +129,8 @@ const CLOCK_OF: { readonly [event in EventType]?: ClockCode } = {
 const lineOf = (state: DossierState, moment: Moment): readonly (EventType | false)[] => {
   const { withdrawn } = state.case;
   const open = AT_DIRECTIE.includes(state.phase) && state.case.droppedOn === null;
-  if (open && withdrawn !== null && withdrawn.continued === null) return ['ContinuedAfterWithdrawal', 'CaseDropped'];
+  if (open && withdrawn !== null && withdrawn.continued === null)
+    return ['ContinuedAfterWithdrawal', 'CaseDropped'];
   return LINE[state.phase]?.(state, moment) ?? [];
 };
 
