@@ -25,7 +25,7 @@ export const namingChanges: { readonly [T in EventType]?: Change<T> } = {
   NamingWithdrawn: (state, _, entry) => named(state, entry, { state: 'WITHDRAWN' }),
   ConsentConfirmed: (state, { requestId, how }, entry) => {
     const confirmed = { ...trace(entry), how };
-    return handoverRequest(state) === requestId
+    return entry.party?.role === 'reporter' && handoverRequest(state) === requestId
       ? { handoverConfirmed: confirmed }
       : parties(state, entry, (it) => ({
           ...it,

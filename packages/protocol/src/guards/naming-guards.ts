@@ -109,7 +109,10 @@ export const namingStands = guard<EventOf<'NamingWithdrawn'>>(
 /** What waits to be confirmed under this name: a handover, or a yes to being named. */
 const unconfirmed = (event: EventOf<'ConsentConfirmed'>, state: DossierState, whose: Whose) =>
   whose.party?.keyFrom === 'DESK_ISSUED' &&
-  ((handoverRequest(state) === event.requestId && handoverUnconfirmed(state)) ||
+  // The reporter gave it: whoever made somebody else's code says nothing about theirs.
+  ((whose.party.role === 'reporter' &&
+    handoverRequest(state) === event.requestId &&
+    handoverUnconfirmed(state)) ||
     (asked(state, whose, event)?.state === 'GIVEN' &&
       asked(state, whose, event)?.confirmed === null));
 
