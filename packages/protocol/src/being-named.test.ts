@@ -210,6 +210,10 @@ describe('a handover on a consent from a code that the desk made', () => {
     const by = (author: VerifiedEvent['author']) =>
       confirmed('Ik sprak haar.', { ...mine, author }, 'h');
     expect(refusal(state, by(noor))).toBe('SECOND_MEMBER_NEEDED');
+    // In the way back of somebody else, whose code Noor did not make.
+    expect(refusal(state, confirmed('Ik sprak haar.', { author: noor }, 'h'))).toBe(
+      'NOTHING_TO_CONFIRM',
+    );
     const sure = evolve(state, by(BRAM));
     expect(sure.broken).toEqual([]);
     expect(handoverUnconfirmed(sure)).toBe(false);

@@ -95,6 +95,7 @@ export interface CaseState {
   readonly conflicts: readonly (Trace & { readonly kid: string })[];
   readonly aliases: readonly string[];
   readonly asked: readonly (Trace & { readonly about: AdviceAbout })[];
+  /** What still counts: what was asked before an inquiry says nothing about what comes up in it. */
   readonly advice: readonly (Trace & { readonly about: AdviceAbout; readonly as: Role })[];
   readonly consulted: readonly { readonly about: AdviceAbout; readonly whom: MissedWhom }[];
   readonly crime: 'YES' | 'DOUBT' | 'NO' | null;

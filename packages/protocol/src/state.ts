@@ -63,6 +63,8 @@ export interface Party extends PartyRef {
     readonly day: string;
     readonly text: string;
     readonly on: string;
+    /** The police were asked before its day: nobody was expected any more. */
+    readonly void?: true | undefined;
   }[];
   /** Null where they were never asked. */
   readonly naming: Naming | null;
@@ -78,6 +80,8 @@ export interface Party extends PartyRef {
   readonly declined: { readonly why: string; readonly on: string; readonly during: Phase } | null;
   /** The letter with the outcome; one after a revision takes its place. */
   readonly letter: { readonly on: string; readonly readOn: string | null } | null;
+  /** Their first letter: a revision does not take back that they were told of a decision. */
+  readonly firstLetterOn: string | null;
 }
 
 /** A consent whose signature and text were checked; the protocol judges only what it covers. */

@@ -1,10 +1,27 @@
-import type { PoliceState } from '../case-state.ts';
+import { type CaseState, noCase, type PoliceState } from '../case-state.ts';
 import type { EventType } from '../events.ts';
-import type { DossierState } from '../state.ts';
+import type { AdviceAbout } from '../events/intake-events.ts';
+import type { DossierState, Party } from '../state.ts';
 import { cases, type Change, trace } from './change.ts';
 
 const police = (state: DossierState, change: Partial<PoliceState>): Partial<DossierState> =>
   cases(state, (now) => ({ police: { ...now.police, ...change } }));
+
+/** What was asked before an inquiry says nothing about what comes up in it. */
+const settled = ({ about }: { readonly about: AdviceAbout }) =>
+  about === 'CRIME' || about === 'POLICE' || about === 'INQUIRY';
+
+const inquiry = ({ advice, consulted }: CaseState, on: string) => ({
+  inquiryOn: on,
+  advice: advice.filter((one) => !settled(one)),
+  consulted: consulted.filter((one) => !settled(one)),
+});
+
+/** Nobody expects the accused on a day that is still to come: the police are asked first. */
+const uninvited = (it: Party, on: string): Party => ({
+  ...it,
+  hearings: it.hearings.map((one) => (one.day < on ? one : { ...one, void: true })),
+});
 
 /** What the case changes, from its number to the inquiry. */
 export const caseChanges: { readonly [T in EventType]?: Change<T> } = {
@@ -49,8 +66,14 @@ export const caseChanges: { readonly [T in EventType]?: Change<T> } = {
     cases(state, ({ consulted }) => ({ consulted: [...consulted, { about, whom }] })),
   VictimConsulted: (state, { about }) =>
     cases(state, ({ consulted }) => ({ consulted: [...consulted, { about, whom: 'victim' }] })),
-  CrimeSuspected: (state, { answer }) => cases(state, () => ({ crime: answer })),
-  CrimeRuledOut: (state, _, { on }) => cases(state, () => ({ crime: 'NO', inquiryOn: on })),
+  CrimeSuspected: (state, { answer }, { on }) => ({
+    // What the police said before was about something else.
+    ...cases(state, () => ({ crime: answer, police: noCase.police })),
+    parties: state.parties.map((it) => (it.role === 'accused' ? uninvited(it, on) : it)),
+  }),
+  CrimeRuledOut: (state, _, { on }) => ({
+    ...cases(state, (now) => ({ crime: 'NO', ...inquiry(now, on) })),
+  }),
   PoliceNotified: (state, { named }, entry) => ({
     ...cases(state, (now) => ({
       police: { ...now.police, notifiedOn: now.police.notifiedOn ?? entry.on },
@@ -62,7 +85,7 @@ export const caseChanges: { readonly [T in EventType]?: Change<T> } = {
     police(state, { complaint: reference, noComplaint: false }),
   NoComplaint: (state) => police(state, { noComplaint: true }),
   PoliceConcluded: (state, _, { on }) => police(state, { concludedOn: on }),
-  InquiryStarted: (state, _, { on }) => cases(state, () => ({ inquiryOn: on })),
+  InquiryStarted: (state, _, { on }) => cases(state, (now) => inquiry(now, on)),
   OutboundNoted: (state, { to, named }, entry) =>
     cases(state, ({ outbound }) => ({ outbound: [...outbound, { to, named, ...trace(entry) }] })),
   PartyUnreachable: (state, { who }) =>

@@ -23,7 +23,8 @@ export const byDesk = (author: Author) => !('party' in author);
 
 const nobodyYet = {
   ...{ name: '', about: '', status: null, cardUntil: null },
-  ...{ replaced: [], hearings: [], heard: null, declined: null, letter: null, naming: null },
+  ...{ replaced: [], hearings: [], heard: null, declined: null, letter: null },
+  ...{ firstLetterOn: null, naming: null },
 };
 
 /** The person a compartment is for, changed; somebody nobody saw come in begins here. */

@@ -46,6 +46,7 @@ export const outcomeChanges: { readonly [T in EventType]?: Change<T> } = {
     parties(state, entry, (it) => ({
       ...it,
       letter: { on: entry.on, readOn: null },
+      firstLetterOn: it.firstLetterOn ?? entry.on,
       status: lineBy('BESLUIT', null, entry),
     })),
   LetterRead: (state, _, entry) =>

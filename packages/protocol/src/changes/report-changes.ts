@@ -1,6 +1,7 @@
 import { namedStaff } from '../doors.ts';
 import type { EventType, ReportWords } from '../events.ts';
-import type { Author } from '../state.ts';
+import type { Phase } from '../phases.ts';
+import type { Author, DossierState } from '../state.ts';
 import type { Role } from '../words.ts';
 import {
   answered,
@@ -22,6 +23,10 @@ const doorOf = (door: ReportWords['door'], { as }: Author): Role | null => {
     ? as
     : null;
 };
+
+/** A talk while the police are asked does not undo that somebody was heard before. */
+const during = ({ phase }: DossierState, before: { readonly during: Phase } | null): Phase =>
+  phase === 'POLICE' ? (before?.during ?? phase) : phase;
 
 /** What a report, its people, its papers and its handover change. */
 export const reportChanges: { readonly [T in EventType]?: Change<T> } = {
@@ -59,12 +64,12 @@ export const reportChanges: { readonly [T in EventType]?: Change<T> } = {
   HearingHeld: (state, { day, points, how }, entry) =>
     parties(state, entry, (it) => ({
       ...it,
-      heard: { day, points, during: state.phase, ...(how && { how }) },
+      heard: { day, points, during: during(state, it.heard), ...(how && { how }) },
     })),
   HearingDeclined: (state, { why }, entry) =>
     parties(state, entry, (it) => ({
       ...it,
-      declined: { why, on: entry.on, during: state.phase },
+      declined: { why, on: entry.on, during: during(state, it.declined) },
     })),
   Claimed: (state, _, entry) => parties(state, entry, (it) => ({ ...it, cardUntil: null })),
   ReportReceived: (state, event, entry) => ({

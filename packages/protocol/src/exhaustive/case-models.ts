@@ -1,4 +1,3 @@
-import type { Event } from '../events.ts';
 import type { VerifiedEvent } from '../state.ts';
 import type { Finding, Measure } from '../words.ts';
 import type { History, Model, Move } from './explore.ts';
@@ -62,14 +61,21 @@ const intakeMoves: readonly Move[] = withBlanks([
   probe('consent passed over for nobody', override([])),
   probe('consent passed over for Lotte too', override(['b1', 'b2', 'x9'])),
   move('handed over', w.handed()),
+  move('handed over, nobody signed', w.handed({}, {}, 'UNSIGNED'), 'handed over'),
+  probe('handed over, refused', w.handed({}, {}, 'REFUSED')),
   move('handed over to Bram', w.handed({}, { grants: [BRAM.kid] })),
   probe('handed over, other days', w.handed({ intake: intakeOn('2026-11-01') })),
   probe('handed over, to a stranger too', w.handed({}, { grants: ['b1', 'b2', 'x9'] })),
   move(
     'handed over nameless',
-    w.handed({ ground: 'BEFORE_SENDING', withoutCode: true }, { consents: [] }),
+    w.handed({ ground: 'BEFORE_SENDING', withoutCode: true }, { consents: [] }, 'UNSIGNED'),
   ),
   move('handed over in danger', w.handed({ ground: 'DANGER' }, { consents: [] })),
+  move(
+    'handed over in danger, nobody signed',
+    w.handed({ ground: 'DANGER' }, { consents: [] }, 'UNSIGNED'),
+    'handed over in danger',
+  ),
   move('case opened', w.opened()),
   probe('erased', by(NOOR, { type: 'DossierErased' })),
   probe(STOP.name, STOP.what as VerifiedEvent),
@@ -119,60 +125,12 @@ export const stopping: Model = {
   goal: ({ phase }) => phase === 'DESTROYED',
 };
 
-export const named = { named: true, why: 'Artikel 160.' } as const;
-const police = (
-  text: string,
-  more: Partial<typeof named> & { ground?: 'CONSENT' | 'LEGAL_DUTY' } = {},
-) => bram({ type: 'PoliceNotified', text, named: false, ground: null, why: '', ...more });
-export const outbound = (to: 'sbb' | 'other', text: string, more: object = {}) =>
-  bram({ type: 'OutboundNoted', to, text, named: false, ground: null, why: '', ...more });
-
 export const HANDED_ONLY = w.HANDED.slice(0, -2);
 
-export const policeTrack: Model = {
-  name: 'crime check and police, until the inquiry',
-  starts: [[...HANDED_ONLY, w.invited(KEES, 'Kees Testmentor')], HANDED_ONLY],
-  moves: withBlanks([
-    move('case opened', w.opened()),
-    probe('case opened, read by Noor', { ...w.opened(), grants: ['cc'], holders: ['b1', 'b2'] }),
-    move('confidant on the crime', w.advised('CRIME')),
-    probe('advised by oneself', by(RIA, { type: 'AdviceGiven', about: 'CRIME', text: 'Ja.' })),
-    probe('not a crime, by who advised', { ...w.ruledOut(), author: RIA }),
-    probe('confidant missed on the crime', w.missed('CRIME', 'confidant')),
-    move('a crime', w.suspected()),
-    move('not a crime', w.ruledOut()),
-    ...[w.suspected(), w.ruledOut()].map((one) =>
-      move(`${one.event.type}, by force`, {
-        ...one,
-        event: { ...one.event, withoutRegardToForce: false } as Event,
-      }),
-    ),
-    move(
-      'victim on the police',
-      bram({ type: 'VictimConsulted', about: 'POLICE', how: 'TALKED', text: 'Nee.' }),
-    ),
-    probe('victim missed', w.missed('POLICE', 'victim')),
-    move('police', police('Er is iets gebeurd.')),
-    probe('police, Amira named', police('Amira is aangevallen.')),
-    probe('police, named on no ground', police('Amira.', { named: true })),
-    probe('police, named by duty', police('Amira.', { ...named, ground: 'LEGAL_DUTY' })),
-    probe('police, named by duty unsaid', police('Amira.', { named: true, ground: 'LEGAL_DUTY' })),
-    move('go on', bram({ type: 'PoliceAdvised', text: 'Ga.', advice: 'INQUIRE' }), 'advice'),
-    move('wait', bram({ type: 'PoliceAdvised', text: 'Wacht.', advice: 'WAIT' }), 'advice'),
-    move('complaint', bram({ type: 'ComplaintMade', reference: 'PL-1', text: '' })),
-    move('no complaint', bram({ type: 'NoComplaint', why: 'Niet gewenst.' })),
-    move('concluded', bram({ type: 'PoliceConcluded', text: 'Geseponeerd.' })),
-    move('confidant missed on the inquiry', w.missed('INQUIRY', 'confidant')),
-    move('inquiry', bram({ type: 'InquiryStarted', plan: 'Horen.' })),
-    probe('Kees asked for a talk', w.offeredTalk(KEES)),
-    move('Kees heard', w.heard(KEES)),
-    move('Kees invited', w.invited(KEES, 'Kees Testmentor')),
-    ...[STOP, GO_ON],
-  ]),
-  goal: ({ phase }) => phase === 'INVESTIGATION',
-};
-
-const inquiry = (victimIs: 'REPORTER' | 'OTHER' | 'UNKNOWN', withoutCode = false): History => [
+export const inquiry = (
+  victimIs: 'REPORTER' | 'OTHER' | 'UNKNOWN',
+  withoutCode = false,
+): History => [
   ...(withoutCode
     ? [
         ...[
@@ -183,7 +141,7 @@ const inquiry = (victimIs: 'REPORTER' | 'OTHER' | 'UNKNOWN', withoutCode = false
         ],
         ...[w.safe(), by(NOOR, { type: 'IntakeUnsigned', why: 'NO_CODE', text: '' })],
         w.told({ reached: false, contact: '' }),
-        w.handed({ ground: 'BEFORE_SENDING', withoutCode: true }, { consents: [] }),
+        w.handed({ ground: 'BEFORE_SENDING', withoutCode: true }, { consents: [] }, 'UNSIGNED'),
       ]
     : HANDED_ONLY),
   ...[w.opened(victimIs), w.advised('CRIME'), w.ruledOut()],

@@ -4,7 +4,19 @@ import { evolveWith } from '../evolve.ts';
 import { holdsFor, type Guard } from '../guards/guard.ts';
 import { initialState, type DossierState, type VerifiedEvent } from '../state.ts';
 import { PROTOCOL, type Protocol, type Step } from '../steps.ts';
-import { found, held, last, order, pending, since, withdrawn } from './facts.ts';
+import {
+  all,
+  askedOf,
+  found,
+  held,
+  invitedFor,
+  last,
+  order,
+  pending,
+  police,
+  since,
+  withdrawn,
+} from './facts.ts';
 import { DAY } from './world.ts';
 
 /** What happened so far, oldest first. */
@@ -83,6 +95,8 @@ const at = (what: VerifiedEvent, day: string): VerifiedEvent => {
   return { ...what, on: day, event: { ...event, until: addDays(day, later) } };
 };
 
+const AT_POLICE = ['PoliceNotified', 'ComplaintMade', 'NoComplaint', 'PoliceConcluded'] as const;
+
 /** Two histories are one state where the same things happened, and the same stands open. */
 function keyOf(phase: string, history: History, done: ReadonlyMap<string, string>, day: string) {
   // A group of this name is what stands open, and said so below.
@@ -97,6 +111,13 @@ function keyOf(phase: string, history: History, done: ReadonlyMap<string, string
     last(history, 'CaseClosed')?.on,
     last(history, 'RetentionSet')?.event.until,
     withdrawn(history) && 'withdrawn',
+    last(police(history), 'PoliceAdvised')?.event.advice,
+    ...new Set(
+      [
+        ...all(police(history), ...AT_POLICE).map(({ event }) => event.type),
+        ...[...askedOf(history), ...invitedFor(history)],
+      ].sort(),
+    ),
     // After a revision everybody is informed again.
     ...new Set(
       since(history, 'RevisionConfirmed')

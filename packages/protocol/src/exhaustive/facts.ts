@@ -38,26 +38,68 @@ export const conflicted = (history: History): readonly string[] => [
   ...all(history, 'ReportReceived').flatMap(({ event: { words } }) =>
     words.subject.role === 'STAFF' ? words.subject.staff : [],
   ),
-  ...all(history, 'ConflictDeclared').map(({ event }) => event.kid),
+  // Elsewhere than in the case file it only says who reads no more.
+  ...all(history, 'ConflictDeclared')
+    .filter(({ compartment }) => compartment === 'casefile')
+    .map(({ event }) => event.kid),
 ];
+
+/** Since the last inquiry began: what was asked before says nothing about what came up in it. */
+const recent = (history: History, about: string) =>
+  about === 'MEASURES' ? history : since(history, 'InquiryStarted', 'CrimeRuledOut');
 
 /** Asked and answered by somebody else, or noted why not. */
 export const consulted = (
-  history: History,
+  before: History,
   whom: 'confidant' | 'coordinator' | 'victim',
   about: string,
   by: string,
-) =>
-  all(history, 'ConsultationMissed').some(
-    ({ event }) => event.whom === whom && event.about === about,
-  ) ||
-  (whom === 'victim' &&
-    all(history, 'VictimConsulted').some(({ event }) => event.about === about)) ||
-  all(history, 'AdviceGiven').some(
-    ({ event, author }) =>
-      event.about === about &&
-      author.kid !== by &&
-      (author.as === whom || (whom === 'confidant' && author.as === 'alternate')),
+) => {
+  const history = recent(before, about);
+  return (
+    all(history, 'ConsultationMissed').some(
+      ({ event }) => event.whom === whom && event.about === about,
+    ) ||
+    (whom === 'victim' &&
+      all(history, 'VictimConsulted').some(({ event }) => event.about === about)) ||
+    all(history, 'AdviceGiven').some(
+      ({ event, author }) =>
+        event.about === about &&
+        author.kid !== by &&
+        (author.as === whom || (whom === 'confidant' && author.as === 'alternate')),
+    )
+  );
+};
+
+/** Who was asked what, and still counts. */
+export const askedOf = (history: History): readonly string[] =>
+  all(recent(history, ''), 'AdviceGiven', 'ConsultationMissed', 'VictimConsulted').flatMap(
+    ({ event }) => (event.about === 'MEASURES' ? [] : [`${event.type} ${event.about}`]),
+  );
+
+/** What the police were told and said of what is suspected now. */
+export const police = (history: History): History => since(history, 'CrimeSuspected');
+
+/** The police are asked, and nobody inquires. */
+export const atPolice = (history: History) =>
+  has(history, 'CrimeSuspected') && !has(police(history), 'InquiryStarted');
+
+/** Whether the police were asked before the day of an invitation. */
+const isOvertaken = (history: History, offer: Entry<'HearingOffered'>) => {
+  const later = all(history.slice(history.indexOf(offer)), 'CrimeSuspected');
+  return later.some(({ on }) => on <= offer.event.day);
+};
+
+const invitations = (history: History) => ofRole(all(history, 'HearingOffered'), 'accused');
+
+/** Invitations of the accused that were not overtaken by the police before their day. */
+export const standing = (history: History) =>
+  invitations(history).filter((offer) => !isOvertaken(history, offer));
+
+/** The days the accused was invited for, and which of them were overtaken. */
+export const invitedFor = (history: History): readonly string[] =>
+  invitations(history).map(
+    (offer) => `${offer.event.day}${isOvertaken(history, offer) ? ' overtaken' : ''}`,
   );
 
 const findings = ['DecisionProposed', 'RevisionProposed'] as const;

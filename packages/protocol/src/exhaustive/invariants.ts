@@ -1,8 +1,9 @@
-import type { Event } from '../events.ts';
+import type { VerifiedEvent } from '../state.ts';
 import { HEARING_POINTS } from '../words.ts';
 import type { Invariant } from './explore.ts';
 import {
   all,
+  atPolice,
   blank,
   conflicted,
   consulted,
@@ -12,10 +13,14 @@ import {
   namesAmira,
   never,
   ofRole,
+  pending,
+  police,
   since,
+  standing,
 } from './facts.ts';
 
 import { mandatoryIn } from './mandatory.ts';
+import { NAMING_INVARIANTS } from './naming-invariants.ts';
 import { OUTCOME_INVARIANTS } from './outcome-invariants.ts';
 
 /* What must be true of every history, said without the guards that keep it. */
@@ -31,10 +36,10 @@ const STEPS_OF_CASE = [
 ] as const;
 const HEARINGS = ['HearingOffered', 'HearingHeld', 'HearingDeclined'] as const;
 
-const empty = (event: Event) =>
+// Elsewhere than in the case file a conflict says nothing of why.
+const empty = ({ event, compartment }: VerifiedEvent) =>
+  (event.type !== 'ConflictDeclared' || compartment === 'casefile') &&
   mandatoryIn(event).some((field) => blank(String((event as Record<string, unknown>)[field])));
-
-const wordsOf = (event: Event): string => JSON.stringify(event);
 
 export const INVARIANTS: readonly Invariant[] = [
   {
@@ -53,7 +58,7 @@ export const INVARIANTS: readonly Invariant[] = [
   },
   {
     name: 'nothing mandatory is empty',
-    breaks: ({ event }) => empty(event),
+    breaks: empty,
   },
   {
     name: 'only those who hold the case are let in to what the desk writes',
@@ -103,6 +108,21 @@ export const INVARIANTS: readonly Invariant[] = [
       const days = [last(history, 'IntakeNoted')?.on, last(history, 'SafetyNoted')?.on];
       const told = last(history, 'StepsTold')?.on;
       return days[0] !== intake.notedOn || days[1] !== intake.safetyOn || told !== intake.toldOn;
+    },
+  ),
+  never(
+    'a handover says of the statement only what the reporter did',
+    ['HandedOver'],
+    ({ event: { intake } }, history) => {
+      const papers = all(history, 'StatementOffered').filter(
+        ({ paper }) => paper?.paper === 'INTAKE',
+      );
+      const answers = ofRole(all(history, 'StatementAnswered'), 'reporter').filter((it) =>
+        papers.some(({ compartmentId }) => compartmentId === it.compartmentId),
+      );
+      return intake.statement === 'UNSIGNED'
+        ? !has(history, 'IntakeUnsigned')
+        : !answers.some(({ signature }) => signature?.answer === intake.statement);
     },
   ),
   never(
@@ -156,7 +176,9 @@ export const INVARIANTS: readonly Invariant[] = [
   never(
     'nothing is noted in a case that is not there',
     [...CASE, ...CASE_TOO, ...CASE_ALSO, ...STEPS_OF_CASE, 'CaseDropped'],
-    (_, history) => !has(history, 'CaseOpened'),
+    ({ event, compartment }, history) =>
+      (event.type !== 'ConflictDeclared' || compartment === 'casefile') &&
+      !has(history, 'CaseOpened'),
   ),
   never(
     'a task is planned once, for later, and ended once',
@@ -190,6 +212,16 @@ export const INVARIANTS: readonly Invariant[] = [
       !event.withoutRegardToForce || !consulted(history, 'confidant', 'CRIME', author.kid),
   ),
   never(
+    'the police are not asked while a decision waits for a second signature',
+    ['CrimeSuspected'],
+    (_, history) => pending(history) !== undefined,
+  ),
+  never(
+    'nobody decides while the police are asked',
+    ['DeliberationHeld', 'DecisionProposed', 'DecisionConfirmed'],
+    (_, history) => atPolice(history),
+  ),
+  never(
     'the police come after the victim was asked',
     ['PoliceNotified', 'ComplaintMade'],
     ({ author }, history) => !consulted(history, 'victim', 'POLICE', author.kid),
@@ -203,32 +235,25 @@ export const INVARIANTS: readonly Invariant[] = [
       return event.ground === null || (event.ground === 'LEGAL_DUTY' && blank(event.why));
     },
   ),
-  {
-    name: 'the accused never reads the name of the victim without consent',
-    breaks: ({ event, party, author }) =>
-      party?.role === 'accused' &&
-      !('party' in author) &&
-      event.type !== 'StatementWritten' &&
-      namesAmira(wordsOf(event)),
-  },
   never(
     'the police answer what they were told',
     ['PoliceAdvised', 'PoliceConcluded'],
     ({ event }, history) =>
-      !has(history, 'PoliceNotified') &&
-      !(event.type === 'PoliceConcluded' && has(history, 'ComplaintMade')),
+      !has(police(history), 'PoliceNotified') &&
+      !(event.type === 'PoliceConcluded' && has(police(history), 'ComplaintMade')),
   ),
   never('nobody says there is no complaint where there is one', ['NoComplaint'], (_, history) =>
-    has(history, 'ComplaintMade'),
+    has(police(history), 'ComplaintMade'),
   ),
   never(
     'the own inquiry waits for the police and the confidant',
     ['InquiryStarted'],
     ({ author }, history) => {
-      const outcome = has(history, 'PoliceConcluded');
+      const asked = police(history);
+      const outcome = has(asked, 'PoliceConcluded');
       const advice =
-        last(history, 'PoliceAdvised')?.event.advice === 'INQUIRE' && has(history, 'NoComplaint');
-      const waits = has(history, 'ComplaintMade') ? !outcome : !outcome && !advice;
+        last(asked, 'PoliceAdvised')?.event.advice === 'INQUIRE' && has(asked, 'NoComplaint');
+      const waits = has(asked, 'ComplaintMade') ? !outcome : !outcome && !advice;
       return waits || !consulted(history, 'confidant', 'INQUIRY', author.kid);
     },
   ),
@@ -237,8 +262,8 @@ export const INVARIANTS: readonly Invariant[] = [
     [...HEARINGS, 'PersonInvited'],
     ({ event, party }, history) => {
       if (party?.role !== 'accused') return false;
-      if (has(history, 'CrimeSuspected')) return !has(history, 'InquiryStarted');
-      return event.type !== 'PersonInvited' && !has(history, 'CrimeRuledOut');
+      if (atPolice(history)) return true;
+      return event.type !== 'PersonInvited' && !has(history, 'CrimeRuledOut', 'InquiryStarted');
     },
   ),
   never(
@@ -251,11 +276,12 @@ export const INVARIANTS: readonly Invariant[] = [
     'the accused had two invitations before it is said that they did not come',
     ['HearingDeclined'],
     ({ party, on }, history) => {
-      const days = all(history, 'HearingOffered').filter(
+      const days = standing(history).filter(
         (it) => it.party?.id === party?.id && it.event.day < on,
       );
       return party?.role === 'accused' && new Set(days.map(({ event }) => event.day)).size < 2;
     },
   ),
   ...OUTCOME_INVARIANTS,
+  ...NAMING_INVARIANTS,
 ];

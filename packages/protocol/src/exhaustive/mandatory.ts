@@ -35,6 +35,8 @@ const MANDATORY: { readonly [type in Event['type']]?: readonly string[] } = {
   HearingDeclined: ['why'],
   MessageWritten: ['text'],
   NoteWritten: ['text'],
+  NamingAsked: ['why', 'name'],
+  ConsentConfirmed: ['how'],
   PersonInvited: ['about'],
   CodeReplaced: ['why'],
   DeliberationHeld: ['minutes'],

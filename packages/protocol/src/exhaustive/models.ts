@@ -11,12 +11,11 @@ import {
   HANDED_ONLY,
   hearings,
   intake,
-  named,
-  outbound,
-  policeTrack,
   propose,
   stopping,
 } from './case-models.ts';
+import { naming, namingNobody, takenDownByDesk } from './naming-models.ts';
+import { named, outbound, policeTrack, surfacing } from './police-models.ts';
 
 /* What people may try after a decision, and beside it; and all models together. */
 
@@ -64,6 +63,14 @@ const revision = (finding: Finding, measure: Measure | null = null): VerifiedEve
     reasons: 'Nieuw bewijs.',
   });
 const closedWith = (finding: Finding): History => [...decided(finding), ...w.INFORMED];
+/** The reporter got no letter: they were told, and may still withdraw. */
+const closedWithoutLetter: History = [
+  ...decided('UPHELD'),
+  ...(['reporter', 'accused'] as const).map((who) =>
+    bram({ type: 'PartyInformed', who, how: 'Gebeld.' }),
+  ),
+  w.closed(),
+];
 const closedOnACode: History = [
   ...[...decisionStart('ANONYMOUS'), w.deliberated()],
   ...[w.missed('MEASURES', 'victim'), w.missed('MEASURES', 'coordinator')],
@@ -81,6 +88,7 @@ export const ending: Model = {
     closedWith('UNFOUNDED'),
     closedWith('INCONCLUSIVE'),
     closedOnACode,
+    closedWithoutLetter,
   ],
   moves: withBlanks([
     move('evaluated', bram({ type: 'Evaluated', text: 'Het ging goed.' }), 'OPEN'),
@@ -123,6 +131,7 @@ export const ending: Model = {
     ),
     move('accused told', bram({ type: 'PartyInformed', who: 'accused', how: 'Gebeld.' }), 'OPEN'),
     move('closed', w.closed(), 'OPEN'),
+    STOP,
   ]),
   goal: ({ phase }) => phase === 'DESTROYED',
 };
@@ -218,5 +227,6 @@ export const noting: Model = {
 };
 
 export const MODELS: readonly Model[] = [
-  ...[intake, stopping, policeTrack, hearings, decisions, informing, ending, noting],
+  ...[intake, stopping, policeTrack, ...surfacing, hearings, decisions, informing, ending, noting],
+  ...[naming, takenDownByDesk, namingNobody],
 ];

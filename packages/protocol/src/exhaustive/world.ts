@@ -158,13 +158,17 @@ export const agreed = () =>
 
 export const declined = () => entry({ type: 'ConsentDeclined', requestId: 'r1' }, self(AMIRA));
 
-export const handed = (event: Partial<EventOf<'HandedOver'>> = {}, change: Change = {}) =>
+export const handed = (
+  event: Partial<EventOf<'HandedOver'>> = {},
+  change: Change = {},
+  statement: EventOf<'HandedOver'>['intake']['statement'] = 'SIGNED',
+) =>
   entry(
     {
       ...{ type: 'HandedOver', ...EVIDENCE, why: 'Daarom.', extract: 'Kort.', report: 'EXTRACT' },
       ...{ identity: false, receivedOn: DAY, founderNonce: '00', withoutCode: false },
       ground: 'CONSENT',
-      intake: { notedOn: DAY, safetyOn: DAY, statement: 'SIGNED', toldOn: DAY },
+      intake: { notedOn: DAY, safetyOn: DAY, statement, toldOn: DAY },
       ...event,
     },
     NOOR,

@@ -80,6 +80,12 @@ export const noProposalYet = stateGuard(
   ({ case: now }) => now.proposal === null,
 );
 
+export const nothingProposed = stateGuard(
+  noProposalYet.code,
+  'A decision that waits for a second signature is rejected before the police are asked.',
+  noProposalYet.holds,
+);
+
 type Answering = EventOf<
   'DecisionConfirmed' | 'DecisionRejected' | 'RevisionConfirmed' | 'RevisionRejected'
 >;

@@ -39,8 +39,8 @@ export const twoInvitations = stateGuard(
   ({ parties }, moment) => {
     if (!ofAccused(moment)) return true;
     const hearings = parties.find(({ id }) => id === moment.party?.id)?.hearings ?? [];
-    const past = hearings.map(({ day }) => day).filter((day) => day < moment.on);
-    return new Set(past).size >= 2;
+    const past = hearings.filter((one) => !one.void && one.day < moment.on);
+    return new Set(past.map(({ day }) => day)).size >= 2;
   },
 );
 

@@ -97,10 +97,11 @@ export const stillInTime = stateGuard(
 
 export const notYetWithdrawn = stateGuard(
   'NOTHING_TO_WITHDRAW',
-  // Under a code nobody sees a decision but by its letter.
-  'A report is withdrawn once, and before the reporter was told of a decision.',
+  // Under a code nobody sees a decision but by its letter: until then they may, decided or not.
+  'A report is withdrawn once, and before the reporter got the letter with an outcome.',
   ({ case: now, parties }, { party }) =>
-    now.withdrawn === null && !parties.some((one) => one.id === party?.id && one.letter !== null),
+    now.withdrawn === null &&
+    !parties.some((one) => one.id === party?.id && one.firstLetterOn !== null),
 );
 
 export const isWithdrawn = stateGuard(
@@ -130,5 +131,19 @@ export const intakeAsItWas = guard<EventOf<'HandedOver'>>(
     if (!now.sawStart) return [intake.notedOn, intake.safetyOn, intake.toldOn].every(filled);
     const told = toldOn === null || intake.toldOn === toldOn;
     return told && intake.notedOn === notedOn && intake.safetyOn === safetyOn;
+  },
+);
+
+export const signedAsItWas = guard<EventOf<'HandedOver'>>(
+  'NOT_ANSWERED',
+  'A handover says that the statement was signed, refused or not signed as it was.',
+  ({ intake: { statement } }, { statements, case: now }) => {
+    const answers = statements
+      .filter(({ party, newest }) => party.role === 'reporter' && newest.paper === 'INTAKE')
+      .flatMap((paper) => paper.answers.map(({ answer }) => answer));
+    // An answer that crossed the handover makes nothing untrue that was noted before.
+    if (statement === 'UNSIGNED') return !now.sawStart || now.intake.unsigned !== null;
+    // Who came later may know no paper yet.
+    return answers.includes(statement) || (!now.sawStart && answers.length === 0);
   },
 );
