@@ -3,6 +3,7 @@ import type { PaperDraft, Reporter } from '@gehoord/client/types';
 import { expectDone, organise, type Organised, type Origins } from './demo/organise.ts';
 import { INTAKE, missed, opened, takeSteps, TOLD } from './demo/case.ts';
 import { PEOPLE, PERSON_KEYS } from './demo/people.ts';
+import { forceStep } from './demo/modified.ts';
 import { begin, takeTo, type Goal } from './demo/states.ts';
 import { formFor, STORIES } from './demo/stories.ts';
 
@@ -210,6 +211,9 @@ export async function fillDemo(it: Origins & { setupToken: string; say: (text: s
   const told = { form: formFor(STORIES.told), told: true, withCode: false };
   expectDone(await people.desks.iris.takeDown(told));
   for (const goal of GOALS) await takeTo(await begin(it, people, 'answered'), goal);
+  const changed = await begin(it, people, 'answered');
+  await takeTo(changed, 'INVESTIGATION');
+  await forceStep(it, people, changed.id, { type: 'CaseClosed' });
   await stop(it, people);
   const fresh = await file(it, people, 'fresh');
   it.say('  made: reports in every state');

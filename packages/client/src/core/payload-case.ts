@@ -50,6 +50,7 @@ const CASE = [
     ...{ number: words, receivedOn: day, victimIs: z.enum(['REPORTER', 'OTHER', 'UNKNOWN']) },
   }),
   z.strictObject({ ...type('LogNoted'), text: words }),
+  z.strictObject({ ...type('CasePrinted'), of: z.nullable(hex(32)) }),
   z.strictObject({
     ...type('TaskPlanned'),
     ...{ taskId: hex(16), text: words, owner: hex(16), due: day },

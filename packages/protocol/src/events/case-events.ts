@@ -12,6 +12,12 @@ export type CaseEvent =
     }
   | { readonly type: 'LogNoted'; readonly text: string }
   | {
+      /** It left the dossier on paper: the whole case, or what one entry says. */
+      readonly type: 'CasePrinted';
+      /** Hash of the entry, hexadecimal; null for the whole case. */
+      readonly of: string | null;
+    }
+  | {
       readonly type: 'TaskPlanned';
       readonly taskId: string;
       readonly text: string;

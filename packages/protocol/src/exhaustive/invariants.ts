@@ -25,7 +25,14 @@ import { OUTCOME_INVARIANTS } from './outcome-invariants.ts';
 
 /* What must be true of every history, said without the guards that keep it. */
 
-const CASE = ['LogNoted', 'TaskPlanned', 'DossierLinked', 'EvidenceNoted', 'HoldSet'] as const;
+const CASE = [
+  'LogNoted',
+  'CasePrinted',
+  'TaskPlanned',
+  'DossierLinked',
+  'EvidenceNoted',
+  'HoldSet',
+] as const;
 const CASE_TOO = ['SpokespersonChosen', 'ConflictDeclared', 'AliasNoted', 'OutboundNoted'] as const;
 const CASE_ALSO = ['ConsultationMissed', 'VictimConsulted', 'PartyUnreachable'] as const;
 const STEPS_OF_CASE = [

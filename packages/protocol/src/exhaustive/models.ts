@@ -147,6 +147,7 @@ export const noting: Model = {
   moves: withBlanks([
     move('case opened', w.opened()),
     move('logged', bram({ type: 'LogNoted', text: 'Gebeld.' })),
+    move('printed', bram({ type: 'CasePrinted', of: null })),
     move('logged by Lotte', by(LOTTE, { type: 'LogNoted', text: 'Gebeld.' })),
     move('task', task()),
     move('task for yesterday', task('t2', '2026-11-20')),

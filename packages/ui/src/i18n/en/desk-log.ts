@@ -51,6 +51,7 @@ export const deskLog: Record<keyof typeof nl, string> = {
   'log.AdviceGiven': 'Advice given',
   'log.CaseOpened': 'Case opened',
   'log.LogNoted': 'Something put in the log',
+  'log.CasePrinted': 'Printed something of the case',
   'log.TaskPlanned': 'Task put in the plan',
   'log.TaskEnded': 'Task finished',
   'log.DossierLinked': 'Another dossier linked',

@@ -22,6 +22,13 @@ export const deskWorkplace: Record<keyof typeof nl, string> = {
   'case.role.affectedPerson': 'victim',
   'case.role.accused': 'accused',
   'case.role.witness': 'witness',
+  'case.print': 'Print the case',
+  'case.print.one': 'Print this',
+  'case.print.text':
+    'On paper anybody can read this. Whoever prints something stands in the logbook.',
+  'case.print.all': 'The case',
+  'case.print.foot':
+    'Printed on {day} by {name}. Destroy this paper when the dossier is destroyed.',
   'case.to.next': 'To the next step',
   'case.to.ConsentAsked': 'Ask the reporter if it may go to the directors',
   'case.to.HandedOver': 'Hand the report over',

@@ -49,6 +49,7 @@ export const deskLog = {
   'log.AdviceGiven': 'Advies gegeven',
   'log.CaseOpened': 'Zaak geopend',
   'log.LogNoted': 'Iets in het logboek gezet',
+  'log.CasePrinted': 'Iets uit de zaak afgedrukt',
   'log.TaskPlanned': 'Taak in het plan gezet',
   'log.TaskEnded': 'Taak afgerond',
   'log.DossierLinked': 'Ander dossier gekoppeld',

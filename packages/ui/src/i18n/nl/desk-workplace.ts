@@ -21,6 +21,12 @@ export const deskWorkplace = {
   'case.role.affectedPerson': 'slachtoffer',
   'case.role.accused': 'beschuldigde',
   'case.role.witness': 'getuige',
+  'case.print': 'Druk de zaak af',
+  'case.print.one': 'Druk dit af',
+  'case.print.text': 'Op papier kan iedereen dit lezen. Wie iets afdrukt, staat in het logboek.',
+  'case.print.all': 'De zaak',
+  'case.print.foot':
+    'Afgedrukt op {day} door {name}. Vernietig dit papier als het dossier vernietigd wordt.',
   'case.to.next': 'Naar de volgende stap',
   'case.to.ConsentAsked': 'Vraag de melder of het naar de directie mag',
   'case.to.HandedOver': 'Draag de melding over',

@@ -4,8 +4,9 @@ import { Section } from '@gehoord/ui/section';
 import { useI18n } from '../../../model/language.ts';
 import type { DossierModel } from '../../../model/use-dossier.ts';
 import styles from '../dossier.module.css';
+import { isPaper, PrintCase } from './print.tsx';
 
-function Line({ line }: { readonly line: LogLine }) {
+function Line({ line, model }: { readonly line: LogLine; readonly model: DossierModel }) {
   const { t, formatDay } = useI18n();
   const role = t(`case.role.${line.role}`);
   const name = line.by === null ? role : t('word.nameAndRole', { name: line.by, role });
@@ -20,6 +21,7 @@ function Line({ line }: { readonly line: LogLine }) {
           {text}
         </p>
       ))}
+      {isPaper(line) && <PrintCase {...{ line, model }} />}
     </li>
   );
 }
@@ -32,16 +34,22 @@ export function Log({ model }: { readonly model: DossierModel }) {
   return (
     <Section heading={t('case.log')} id="log">
       <p class={styles.soft}>{t('case.log.stays')}</p>
+      {model.view.case.number !== null && (
+        <>
+          <p class={styles.soft}>{t('case.print.text')}</p>
+          <PrintCase model={model} line={null} />
+        </>
+      )}
       <ul class={styles.notes}>
         {newest.map((line) => (
-          <Line key={line.id} line={line} />
+          <Line key={line.id} {...{ line, model }} />
         ))}
       </ul>
       {older.length > 0 && (
         <Fold summary={t('case.log.older', { n: older.length })}>
           <ul class={styles.notes}>
             {older.map((line) => (
-              <Line key={line.id} line={line} />
+              <Line key={line.id} {...{ line, model }} />
             ))}
           </ul>
         </Fold>
