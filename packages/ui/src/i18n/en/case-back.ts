@@ -26,7 +26,6 @@ export const caseBack: Record<keyof typeof nl, string> = {
     'You have withdrawn your report. Do you want to go on after all? You can until the end of {day}.',
   'withdraw.done.after': 'You have withdrawn your report. The board gets to read this.',
   'withdraw.back.button': 'I want to go on with my report after all',
-  'withdraw.back.done': 'Your report goes on again.',
 
   'override.title': 'Your report was passed on',
   'override.text': '{name} passed your report on, on {day}. That was without your yes.',

@@ -4,32 +4,11 @@ import type { deskCase as nl } from '../nl/desk-case.ts';
 export const deskCase: Record<keyof typeof nl, string> = {
   'case.title': 'The case',
   'case.number': 'Case {number}',
-  'case.number.none': 'No number yet',
   'case.openedOn': 'Opened on {day}',
-  'case.openedBy': 'Opened on {day} by {name}',
-  'case.none': 'There is no case yet. It begins when the board opens it.',
-  'case.now': 'Needed now',
-  'case.now.none': 'There is nothing you have to do here now.',
-  'case.now.who': 'By: {role}',
-  'case.now.before': 'Before {day}',
-  'case.now.noDay': 'Without a fixed day',
-  'case.now.others': 'Somebody else does this: {role}',
   'case.steps': 'Other steps',
-  'case.steps.none': 'There are no other steps now.',
-  'case.refused': 'This is not possible now',
-  'case.refused.why': 'Why not: {why}',
   'case.refused.show': 'Show what is not possible now',
-  'case.late': '{days, plural, one {# day late} other {# days late}}',
-  'case.dueToday': 'Today',
-  'case.dueIn': '{days, plural, one {# day left} other {# days left}}',
-  'case.done': 'Recorded.',
-  'case.busy': 'Recording …',
 
   'case.log': 'Log',
-  'case.log.none': 'There is nothing in the log yet.',
-  'case.log.row': '{day}: {what}, by {name}',
-  'case.log.row.unnamed': '{day}: {what}',
-  'case.log.who': 'Only these people read this: {names}.',
   'case.log.stays': 'What stands here cannot be changed.',
 
   'case.plan': 'Action plan',
@@ -42,36 +21,14 @@ export const deskCase: Record<keyof typeof nl, string> = {
   'case.plan.state.DROPPED': 'No longer needed since {day}',
 
   'case.timeline': 'Timeline',
-  'case.timeline.none': 'There are no deadlines now.',
-  'case.timeline.row': '{what}: {day}',
-  'case.timeline.path': 'Where the case is',
 
   'case.measures': 'Temporary measures',
-  'case.measures.none': 'There are no temporary measures.',
   'case.measures.notJudgement': 'A temporary measure is no judgement.',
-  'case.measures.since': 'Since {day}, by {name}',
   'case.measures.until': 'Until the end of {day}',
   'case.measures.open': 'Without an end date',
 
   'case.advice': 'Advice',
-  'case.advice.none': 'No advice has been asked yet.',
   'case.advice.asked': '{day}: {name} asked for advice',
-  'case.advice.given': '{day}: {name} ({role}) gave advice',
-  'case.advice.waits': 'No answer yet',
-  'case.advice.missed': '{day}: could not be consulted. Reason: {why}',
-  'case.advice.confidant': 'Advice of the confidential contact person',
-  'case.advice.coordinator': 'Advice of the coordinator',
-  'case.advice.victim': 'Consulting the person harmed',
-
-  'case.evidence': 'Evidence besides the statements',
-  'case.evidence.none': 'Nothing has been recorded besides the statements.',
-  'case.evidence.withdrawn':
-    'The reporter’s statement no longer counts as evidence: the report was withdrawn.',
-
-  'case.outbound': 'What went outside',
-  'case.outbound.none': 'Nothing went outside yet.',
-  'case.outbound.named': 'With names',
-  'case.outbound.nameless': 'Without names',
 
   'case.decision': 'Decision',
   'case.decision.none': 'There is no decision yet.',
@@ -99,47 +56,17 @@ export const deskCase: Record<keyof typeof nl, string> = {
   'case.decision.revision': 'Revision',
   'case.decision.revision.ground': 'What is new',
 
-  'case.letters': 'Letters',
-  'case.letters.none': 'No letter has been sent yet.',
-  'case.letters.needed': 'No letter yet',
   'case.letters.sent': 'Sent on {day}',
   'case.letters.read': 'Read on {day}',
-  'case.letters.waits': 'Not read yet. Counts as received from {day}.',
-  'case.letters.posted': 'Not read. Counts as received since {day}.',
-  'case.letters.told': 'Told in another way on {day}',
-  'case.letters.example': 'Put an example in',
 
-  'case.evaluation': 'Evaluation',
-  'case.evaluation.none': 'There is no evaluation yet.',
-  'case.evaluation.on': 'Evaluated on {day}',
-  'case.evaluation.skipped': 'Skipped on {day}. Reason: {why}',
-
-  'case.keeping': 'Keeping or destroying',
   'case.keeping.until': 'The dossier is kept until the end of {day}',
-  'case.keeping.destroyBy': 'Destroy no later than {day}',
-  'case.keeping.ordered': '{name} ordered destruction on {day}. A second person has to confirm.',
 
   'case.hold': 'Destruction is on hold',
-  'case.hold.text': 'Since {day}, by {name}. Reason: {why}',
   'case.hold.review': 'You look at this again on {day}.',
 
-  'case.spokesperson': 'Spokesperson',
-  'case.spokesperson.none': 'No spokesperson has been chosen yet.',
   'case.spokesperson.is': '{name} is the spokesperson. This person does not read the dossier.',
 
-  'case.linked': 'Linked dossiers',
-  'case.linked.none': 'There are no linked dossiers.',
-  'case.linked.row': 'Dossier {label}. Reason: {why}',
-  'case.linked.hidden': 'A dossier you may not read. Reason: {why}',
-
   'case.withdrawn': 'The reporter withdrew',
-  'case.withdrawn.before':
-    'That was on {day}. The reporter can take this back until the end of {until}. After that the dossier is to be erased.',
-  'case.withdrawn.after':
-    'That was on {day}. Choose: drop the case, or record why safety or the law asks to go on.',
-  'case.withdrawn.why': 'The reporter added: {why}',
-  'case.withdrawn.continued': 'The case goes on since {day}. The reporter can read why.',
-  'case.withdrawn.dropped': 'The case was dropped on {day}.',
 
   'case.override': 'Passed on without the reporter’s yes',
   'case.override.text': '{name} recorded this on {day}. The reporter can read why: {why}',
@@ -147,20 +74,7 @@ export const deskCase: Record<keyof typeof nl, string> = {
   'case.override.LEGAL_DUTY': 'The ground is: the law demands it.',
 
   'case.conflict': 'One of you is involved themselves',
-  'case.conflict.text': 'Since {day} {name} does nothing more in this case. Reason: {why}',
-  'case.conflict.you': 'You do nothing more in this case. It is no reproach.',
   'case.conflict.tooFew': 'Too few to decide',
   'case.conflict.tooFew.text':
     'A decision takes two people who are not involved. Ask the supervisory board to take part.',
-
-  'case.print.report': 'Report and intake',
-  'case.print.file': 'Dossier of case {number}',
-  'case.print.log': 'Log of case {number}',
-  'case.print.plan': 'Action plan and timeline of case {number}',
-  'case.print.minutes': 'Minutes of the deliberation',
-  'case.print.decision': 'Decision in case {number}',
-  'case.print.letter': 'Letter about the outcome',
-  'case.print.police': 'Notice to the police',
-  'case.print.evaluation': 'Evaluation, without names',
-  'case.print.signedBy': 'Signed by {name}, in the role of {role}, on {day}',
 };

@@ -26,7 +26,6 @@ export const deskWorkplace: Record<keyof typeof nl, string> = {
   'case.print.one': 'Print this',
   'case.print.text':
     'On paper anybody can read this. Whoever prints something stands in the logbook.',
-  'case.print.all': 'The case',
   'case.print.foot':
     'Printed on {day} by {name}. Destroy this paper when the dossier is destroyed.',
   'case.to.next': 'To the next step',

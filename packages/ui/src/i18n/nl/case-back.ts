@@ -22,7 +22,6 @@ export const caseBack = {
   'withdraw.done': 'Je hebt je melding ingetrokken. Wil je toch verder? Dat kan tot en met {day}.',
   'withdraw.done.after': 'Je hebt je melding ingetrokken. De directie krijgt dit te lezen.',
   'withdraw.back.button': 'Ik wil toch verder met mijn melding',
-  'withdraw.back.done': 'Je melding gaat weer verder.',
 
   'override.title': 'Je melding is doorgegeven',
   'override.text': '{name} gaf je melding door op {day}. Dat was zonder jouw ja.',

@@ -2,32 +2,11 @@
 export const deskCase = {
   'case.title': 'De zaak',
   'case.number': 'Zaak {number}',
-  'case.number.none': 'Nog geen nummer',
   'case.openedOn': 'Geopend op {day}',
-  'case.openedBy': 'Geopend op {day} door {name}',
-  'case.none': 'Er is nog geen zaak. Die begint als de directie haar opent.',
-  'case.now': 'Nu nodig',
-  'case.now.none': 'Nu hoef jij hier niets te doen.',
-  'case.now.who': 'Door: {role}',
-  'case.now.before': 'Vóór {day}',
-  'case.now.noDay': 'Zonder vaste dag',
-  'case.now.others': 'Dit doet iemand anders: {role}',
   'case.steps': 'Andere stappen',
-  'case.steps.none': 'Er zijn nu geen andere stappen.',
-  'case.refused': 'Dit kan nu niet',
-  'case.refused.why': 'Waarom niet: {why}',
   'case.refused.show': 'Laat zien wat nu niet kan',
-  'case.late': '{days, plural, one {# dag te laat} other {# dagen te laat}}',
-  'case.dueToday': 'Vandaag',
-  'case.dueIn': '{days, plural, one {Nog # dag} other {Nog # dagen}}',
-  'case.done': 'Vastgelegd.',
-  'case.busy': 'Bezig met vastleggen …',
 
   'case.log': 'Logboek',
-  'case.log.none': 'Er staat nog niets in het logboek.',
-  'case.log.row': '{day}: {what}, door {name}',
-  'case.log.row.unnamed': '{day}: {what}',
-  'case.log.who': 'Dit lezen alleen: {names}.',
   'case.log.stays': 'Wat hier staat, is niet meer te veranderen.',
 
   'case.plan': 'Plan van aanpak',
@@ -40,36 +19,14 @@ export const deskCase = {
   'case.plan.state.DROPPED': 'Niet meer nodig sinds {day}',
 
   'case.timeline': 'Tijdspad',
-  'case.timeline.none': 'Er zijn nu geen termijnen.',
-  'case.timeline.row': '{what}: {day}',
-  'case.timeline.path': 'Waar staat de zaak',
 
   'case.measures': 'Tijdelijke maatregelen',
-  'case.measures.none': 'Er zijn geen tijdelijke maatregelen.',
   'case.measures.notJudgement': 'Een tijdelijke maatregel is geen oordeel.',
-  'case.measures.since': 'Sinds {day}, door {name}',
   'case.measures.until': 'Tot en met {day}',
   'case.measures.open': 'Zonder einddatum',
 
   'case.advice': 'Advies',
-  'case.advice.none': 'Er is nog geen advies gevraagd.',
   'case.advice.asked': '{day}: {name} vroeg advies',
-  'case.advice.given': '{day}: {name} ({role}) gaf advies',
-  'case.advice.waits': 'Nog geen antwoord',
-  'case.advice.missed': '{day}: overleg kon niet. Reden: {why}',
-  'case.advice.confidant': 'Advies van de vertrouwenscontactpersoon',
-  'case.advice.coordinator': 'Advies van de DUO-coördinator',
-  'case.advice.victim': 'Overleg met het slachtoffer',
-
-  'case.evidence': 'Bewijs naast de verslagen',
-  'case.evidence.none': 'Er is niets vastgelegd naast de verslagen.',
-  'case.evidence.withdrawn':
-    'Het verslag van de melder telt niet meer als bewijs: de melding is ingetrokken.',
-
-  'case.outbound': 'Wat naar buiten ging',
-  'case.outbound.none': 'Er ging nog niets naar buiten.',
-  'case.outbound.named': 'Met namen',
-  'case.outbound.nameless': 'Zonder namen',
 
   'case.decision': 'Besluit',
   'case.decision.none': 'Er is nog geen besluit.',
@@ -97,48 +54,17 @@ export const deskCase = {
   'case.decision.revision': 'Herziening',
   'case.decision.revision.ground': 'Wat er nieuw is',
 
-  'case.letters': 'Brieven',
-  'case.letters.none': 'Er is nog geen brief verstuurd.',
-  'case.letters.needed': 'Nog geen brief',
   'case.letters.sent': 'Verstuurd op {day}',
   'case.letters.read': 'Gelezen op {day}',
-  'case.letters.waits': 'Nog niet gelezen. Telt als ontvangen vanaf {day}.',
-  'case.letters.posted': 'Niet gelezen. Telt als ontvangen sinds {day}.',
-  'case.letters.told': 'Op een andere manier verteld op {day}',
-  'case.letters.example': 'Zet een voorbeeld erin',
 
-  'case.evaluation': 'Evaluatie',
-  'case.evaluation.none': 'Er is nog geen evaluatie.',
-  'case.evaluation.on': 'Geëvalueerd op {day}',
-  'case.evaluation.skipped': 'Overgeslagen op {day}. Reden: {why}',
-
-  'case.keeping': 'Bewaren of vernietigen',
   'case.keeping.until': 'Het dossier blijft tot en met {day}',
-  'case.keeping.destroyBy': 'Vernietigen uiterlijk op {day}',
-  'case.keeping.ordered':
-    '{name} gaf op {day} opdracht om te vernietigen. Een tweede persoon moet bevestigen.',
 
   'case.hold': 'Vernietigen is stilgezet',
-  'case.hold.text': 'Sinds {day}, door {name}. Reden: {why}',
   'case.hold.review': 'Jullie kijken hier opnieuw naar op {day}.',
 
-  'case.spokesperson': 'Woordvoerder',
-  'case.spokesperson.none': 'Er is nog geen woordvoerder gekozen.',
   'case.spokesperson.is': '{name} is de woordvoerder. Deze persoon leest het dossier niet.',
 
-  'case.linked': 'Gekoppelde dossiers',
-  'case.linked.none': 'Er zijn geen gekoppelde dossiers.',
-  'case.linked.row': 'Dossier {label}. Reden: {why}',
-  'case.linked.hidden': 'Een dossier dat jij niet mag lezen. Reden: {why}',
-
   'case.withdrawn': 'De melder trok de melding in',
-  'case.withdrawn.before':
-    'Dat was op {day}. De melder kan dit terugnemen tot en met {until}. Daarna hoort het dossier gewist te worden.',
-  'case.withdrawn.after':
-    'Dat was op {day}. Kies: stop met de zaak, of leg vast waarom veiligheid of de wet vraagt om door te gaan.',
-  'case.withdrawn.why': 'De melder schreef erbij: {why}',
-  'case.withdrawn.continued': 'De zaak gaat door sinds {day}. De melder kan lezen waarom.',
-  'case.withdrawn.dropped': 'De zaak is gestopt op {day}.',
 
   'case.override': 'Doorgegeven zonder ja van de melder',
   'case.override.text': '{name} legde dit vast op {day}. De melder kan lezen waarom: {why}',
@@ -146,20 +72,7 @@ export const deskCase = {
   'case.override.LEGAL_DUTY': 'De grond is: de wet eist het.',
 
   'case.conflict': 'Iemand van jullie is zelf betrokken',
-  'case.conflict.text': '{name} doet sinds {day} niets meer in deze zaak. Reden: {why}',
-  'case.conflict.you': 'Jij doet niets meer in deze zaak. Dat is geen verwijt.',
   'case.conflict.tooFew': 'Te weinig beslissers',
   'case.conflict.tooFew.text':
     'Voor een besluit zijn twee mensen nodig die niet betrokken zijn. Vraag het toezicht om mee te doen.',
-
-  'case.print.report': 'Melding en intake',
-  'case.print.file': 'Dossier van zaak {number}',
-  'case.print.log': 'Logboek van zaak {number}',
-  'case.print.plan': 'Plan van aanpak en tijdspad van zaak {number}',
-  'case.print.minutes': 'Verslag van de bespreking',
-  'case.print.decision': 'Besluit in zaak {number}',
-  'case.print.letter': 'Brief over de uitkomst',
-  'case.print.police': 'Melding aan de politie',
-  'case.print.evaluation': 'Evaluatie, zonder namen',
-  'case.print.signedBy': 'Ondertekend door {name}, in de rol van {role}, op {day}',
 } as const;

@@ -24,7 +24,6 @@ export const deskWorkplace = {
   'case.print': 'Druk de zaak af',
   'case.print.one': 'Druk dit af',
   'case.print.text': 'Op papier kan iedereen dit lezen. Wie iets afdrukt, staat in het logboek.',
-  'case.print.all': 'De zaak',
   'case.print.foot':
     'Afgedrukt op {day} door {name}. Vernietig dit papier als het dossier vernietigd wordt.',
   'case.to.next': 'Naar de volgende stap',

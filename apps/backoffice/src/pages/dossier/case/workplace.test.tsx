@@ -1,0 +1,156 @@
+import type { CaseView, Desk, DossierView, StepView } from '@gehoord/client/types';
+import { screen, waitFor, within } from '@testing-library/preact';
+import { describe, expect, it } from 'vitest';
+import { plainCase } from '../../../../testing/cases.ts';
+import { plainDossier, plainRow } from '../../../../testing/dossiers.ts';
+import { fakeDesk } from '../../../../testing/fake-desk.ts';
+import { choose, openDesk, press, type } from '../../../../testing/open-desk.tsx';
+import { asMe, bram } from '../../../../testing/people.ts';
+
+const step = (event: StepView['event'], more: Partial<StepView> = {}): StepView => ({
+  ...{ event, id: 'T2', by: ['board'], due: null, refusal: null, needed: true, ...more },
+});
+
+async function openCase(
+  change: Partial<CaseView>,
+  { view = {}, desk: methods = {} }: { view?: Partial<DossierView>; desk?: Partial<Desk> } = {},
+) {
+  const desk = fakeDesk(methods);
+  desk.state.rows = [{ ...plainRow, answerBy: null }];
+  const dossier = { ...plainDossier, ...view, case: { ...plainCase, ...change } };
+  desk.state.dossiers.set('d1', dossier);
+  await openDesk({ desk, path: '/dossier/d1', me: asMe(bram) });
+  await screen.findByRole('heading', { level: 2, name: 'De volgende stap' });
+  return desk;
+}
+
+const part = (name: string) => {
+  const section = screen.getByRole('heading', { level: 2, name }).closest('section');
+  if (!section) throw new Error(`No part is called ${name}.`);
+  return within(section);
+};
+
+describe('the next step', () => {
+  it('asks what the protocol asks, and says what is missing', async () => {
+    const desk = await openCase({});
+    expect(part('De volgende stap').getByText(/antwoorden binnen 7 dagen/)).toBeTruthy();
+    press('Bewaar de intake');
+    const alert = (await screen.findByRole('alert')).textContent;
+    expect(alert).toContain('Schrijf op wat er is gebeurd.');
+    expect(alert).toContain('Kies of er nu acuut gevaar is.');
+    expect(desk.state.steps).toEqual([]);
+    type(/^Wat is er gebeurd/, 'Hij stuurde berichten.');
+    choose(/^Nee, voor zover ik weet niet/);
+    choose(/^Ik heb nagegaan/);
+    press('Bewaar de intake');
+    await waitFor(() => expect(desk.state.steps).toHaveLength(1));
+    expect(desk.state.steps[0]?.event).toMatchObject({
+      ...{ type: 'IntakeNoted', what: 'Hij stuurde berichten.', danger: 'NONE', when: '' },
+      conflictChecked: true,
+    });
+  });
+
+  it('says which rule stands in the way, and what comes first', async () => {
+    await openCase({ steps: [step('CaseOpened', { refusal: 'STEPS_NOT_TOLD' })] });
+    expect(screen.queryByRole('button', { name: 'Open de zaak' })).toBeNull();
+    expect(part('De volgende stap').getByText(/^Vertel de melder eerst|stappen/)).toBeTruthy();
+  });
+
+  it('says it too where the rule is found only on the words', async () => {
+    await openCase(
+      { steps: [step('Evaluated')], phase: 'CLOSED' },
+      {
+        desk: {
+          takeStep: async () => ({ ok: false, problem: 'STEP_REFUSED', rule: 'EVALUATION_NAMES' }),
+        },
+      },
+    );
+    type(/^De evaluatie/, 'Kees deed het.');
+    press('Bewaar de evaluatie');
+    expect((await screen.findByRole('alert')).textContent).toContain('staat een naam');
+    expect(screen.getByDisplayValue('Kees deed het.')).toBeTruthy();
+  });
+
+  it('says for whom the case waits', async () => {
+    await openCase({ steps: [], waitsFor: [step('AdviceGiven', { by: ['confidant'] })] });
+    expect(part('De volgende stap').getByText(/^Advies gegeven — door/)).toBeTruthy();
+  });
+});
+
+const PROPOSAL = {
+  ...{ decisionId: 'd', finding: 'UPHELD', measure: 'WARNING', reasons: 'Twee verslagen.' },
+  ...{ evidence: 'Ondertekend.', by: 'Lotte Voorbeeld', on: '2026-11-21', revises: false },
+} as const;
+
+describe('a decision', () => {
+  it('is confirmed by another, exactly as it stands on the screen', async () => {
+    const desk = await openCase({
+      proposal: { ...PROPOSAL, mine: false },
+      steps: [step('DecisionConfirmed'), step('DecisionRejected', { needed: false })],
+    });
+    expect(screen.getByText('Twee verslagen.')).toBeTruthy();
+    press(/^Onderteken/);
+    await waitFor(() =>
+      expect(desk.state.steps[0]?.event).toEqual({ type: 'DecisionConfirmed', decisionId: 'd' }),
+    );
+  });
+
+  it('is not confirmed by who proposed it', async () => {
+    await openCase({
+      proposal: { ...PROPOSAL, mine: true },
+      steps: [step('DecisionConfirmed', { refusal: 'SECOND_SIGNATURE_REQUIRED' })],
+    });
+    expect(screen.getByText(/Iemand anders moet tekenen/)).toBeTruthy();
+    expect(screen.queryByRole('button', { name: /^Onderteken/ })).toBeNull();
+  });
+});
+
+describe('the case around it', () => {
+  it('shows the line, the plan, and everything by whom', async () => {
+    const desk = await openCase({
+      ...{ number: '2026-7KQ4', openedOn: '2026-11-21', phase: 'INVESTIGATION' },
+      tasks: [
+        {
+          taskId: 't1',
+          text: 'Ander duo',
+          owner: 'Bram Voorbeeld',
+          due: '2026-12-01',
+          ended: null,
+        },
+      ],
+      log: [
+        {
+          ...{ id: 'x', event: 'CrimeRuledOut', on: '2026-11-21', by: 'Bram Voorbeeld' },
+          ...{ role: 'board', words: [{ field: 'reason', text: 'Niet strafbaar.' }] },
+        },
+      ],
+    });
+    expect(screen.getByRole('heading', { level: 2, name: 'Zaak 2026-7KQ4' })).toBeTruthy();
+    expect(part('Logboek').getByText('Niet strafbaar.')).toBeTruthy();
+    press('Gedaan');
+    await waitFor(() =>
+      expect(desk.state.steps[0]?.event).toMatchObject({ type: 'TaskEnded', taskId: 't1' }),
+    );
+  });
+
+  it('warns where too few are left to decide, and where destroying was stopped', async () => {
+    await openCase({
+      ...{ number: '2026-7KQ4', deciders: [] },
+      hold: { reason: 'Er loopt een zaak.', reviewOn: '2027-01-01' },
+    });
+    expect(screen.getByText('Te weinig beslissers')).toBeTruthy();
+    expect(screen.getByText('Er loopt een zaak.')).toBeTruthy();
+  });
+
+  it('says of the other steps what cannot be done now, and why', async () => {
+    await openCase({
+      steps: [
+        step('LogNoted', { needed: false }),
+        step('DeliberationHeld', { needed: false, refusal: 'ACCUSED_NOT_HEARD' }),
+      ],
+    });
+    const other = part('Andere stappen');
+    expect(other.getByText('Schrijf in het logboek')).toBeTruthy();
+    expect(other.getByText(/beschuldigde/)).toBeTruthy();
+  });
+});
