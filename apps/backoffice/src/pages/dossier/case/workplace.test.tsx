@@ -77,10 +77,10 @@ describe('the next step', () => {
   });
 });
 
-const PROPOSAL = {
+const PROPOSAL: Omit<NonNullable<CaseView['proposal']>, 'mine'> = {
   ...{ decisionId: 'd', finding: 'UPHELD', measure: 'WARNING', reasons: 'Twee verslagen.' },
   ...{ evidence: 'Ondertekend.', by: 'Lotte Voorbeeld', on: '2026-11-21', revises: false },
-} as const;
+};
 
 describe('a decision', () => {
   it('is confirmed by another, exactly as it stands on the screen', async () => {
