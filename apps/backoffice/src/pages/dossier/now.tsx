@@ -4,7 +4,7 @@ import { useI18n, type Key } from '../../model/language.ts';
 import { needsOf, type Need } from '../../model/now.ts';
 import type { DossierModel } from '../../model/use-dossier.ts';
 import { DueWords } from '../../parts/due.tsx';
-import { SPECS } from './case/forms.ts';
+import { OF_PEOPLE, SPECS } from './case/forms.ts';
 import styles from './dossier.module.css';
 
 type Place = 'conversation' | 'handover' | 'names' | 'people' | 'statements' | 'status';
@@ -59,7 +59,7 @@ function StepRow({ step }: { readonly step: StepView }) {
     <li class={styles.need}>
       <p class={styles.needTitle}>{t(`step.${step.event}` as Key)}</p>
       {step.due && <DueWords day={step.due} />}
-      <a href="#next" class="standalone">
+      <a href={OF_PEOPLE.includes(step.event) ? '#parties' : '#next'} class="standalone">
         {t('case.to.next')}
       </a>
     </li>

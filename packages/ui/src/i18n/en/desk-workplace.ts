@@ -3,6 +3,7 @@ import type { deskWorkplace as nl } from '../nl/desk-workplace.ts';
 export const deskWorkplace: Record<keyof typeof nl, string> = {
   'case.next': 'The next step',
   'case.tick': 'This is right',
+  'case.party.reporter': 'The reporter',
   'case.parties': 'Hear and inform',
   'case.declined': 'On {day} it was written down that there was no talk.',
   'case.waits': '{what} — by {role}',

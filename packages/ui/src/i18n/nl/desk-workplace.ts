@@ -2,6 +2,7 @@
 export const deskWorkplace = {
   'case.next': 'De volgende stap',
   'case.tick': 'Dit klopt',
+  'case.party.reporter': 'De melder',
   'case.parties': 'Horen en informeren',
   'case.declined': 'Op {day} is opgeschreven dat er geen gesprek kwam.',
   'case.waits': '{what} — door {role}',

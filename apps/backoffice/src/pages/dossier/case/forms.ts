@@ -149,6 +149,11 @@ export const SPECS: Readonly<Partial<Record<EventType, StepSpec>>> = {
   RevisionRejected: { fields: [area('why')] },
 };
 
+/** Steps of one person, which stand with that person. */
+export const OF_PEOPLE: readonly EventType[] = [
+  ...(['HearingOffered', 'HearingHeld', 'HearingDeclined', 'LetterSent'] as const),
+];
+
 /** What somebody filled in, by field: text, or the chosen options. */
 export type Values = Readonly<Record<string, string | readonly string[]>>;
 

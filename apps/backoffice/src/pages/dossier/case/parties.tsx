@@ -12,7 +12,7 @@ interface PartyProps {
 }
 
 const nameOf = ({ name, role }: CaseParty, t: ReturnType<typeof useI18n>['t']): string =>
-  name === '' ? t('party.the.reporter') : t('party.named', { name, role: t(`party.${role}`) });
+  name === '' ? t('case.party.reporter') : t('party.named', { name, role: t(`party.${role}`) });
 
 const stepOf = ({ steps }: CaseParty, event: string) => steps.find((step) => step.event === event);
 

@@ -7,7 +7,7 @@ import type { DossierModel } from '../../../model/use-dossier.ts';
 import { DueWords } from '../../../parts/due.tsx';
 import styles from '../dossier.module.css';
 import { Decision } from './decision.tsx';
-import { SPECS } from './forms.ts';
+import { OF_PEOPLE, SPECS } from './forms.ts';
 import { examplesOf } from './examples.ts';
 import { StepForm } from './step-form.tsx';
 
@@ -23,11 +23,6 @@ const ELSEWHERE: Readonly<Partial<Record<EventType, 'handover' | 'people' | 'sta
   StatementOffered: 'statements',
   PersonInvited: 'people',
 };
-
-/** Steps of one person stand with that person. */
-const OF_PEOPLE: readonly EventType[] = [
-  ...(['HearingOffered', 'HearingHeld', 'HearingDeclined', 'LetterSent'] as const),
-];
 
 /** Steps whose own place comes with the destruction of dossiers. */
 const NOT_YET: readonly EventType[] = [
