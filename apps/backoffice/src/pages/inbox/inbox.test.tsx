@@ -24,7 +24,13 @@ describe('the inbox', () => {
 
   it('says nothing about a status that others set now, or that nobody can see', async () => {
     await openInbox([
-      { ...plainRow, answerBy: null, heldByOthers: true, nextOn: '2026-12-01' },
+      {
+        ...plainRow,
+        answerBy: null,
+        heldByOthers: true,
+        nextOn: '2026-12-01',
+        phase: 'REGISTERED',
+      },
       { ...plainRow, dossierId: 'd2', answerBy: null, withoutCode: true },
     ]);
     const rows = await screen.findAllByRole('row');
