@@ -1,4 +1,5 @@
 import type { Page } from 'playwright-core';
+import { INTAKE, investigated, takenIn, takeSteps } from '../../../scripts/demo/case.ts';
 import { deskAt, expectDone } from '../../../scripts/demo/organise.ts';
 import { DECLARATION, ORGANISATION, PEOPLE, type PersonKey } from '../../../scripts/demo/people.ts';
 import * as desk from '../../support/desk-screens.ts';
@@ -145,6 +146,8 @@ async function ofTheVcp(here: Scene, eye: Eye, dossierId: string): Promise<void>
   await fold(page, true);
   await eye.look(page, 'dossier unfolded');
   await fold(page, false);
+  await takeSteps(here.people.desks.noor, dossierId, INTAKE);
+  await desk.openReport(page, dossierId);
   await button(page, d.t('statement.new')).click();
   await button(page, d.t('statement.save')).click();
   await page.getByRole('alert').first().waitFor();
@@ -215,8 +218,12 @@ async function ofThePeople(here: Scene, eye: Eye): Promise<void> {
   const reporter = reporterAt(here.house);
   expectDone(await reporter.prepare());
   expectDone(await reporter.submit(formOf({ door: 'board' })));
+  const { bram } = here.people.desks;
+  const id = expectDone(await bram.sync())[0]?.dossierId ?? '';
+  await takenIn(bram, id, { unsigned: 'UNREACHABLE' });
+  await investigated(bram, id);
   const page = await inside(here, 'bram');
-  await desk.openReport(page);
+  await desk.openReport(page, id);
   await button(page, d.t('people.invite')).click();
   await button(page, d.t('invite.person.button')).click();
   await page.getByRole('alert').first().waitFor();

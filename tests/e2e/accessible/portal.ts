@@ -1,4 +1,5 @@
 import type { Page } from 'playwright-core';
+import { INTAKE, investigated, takenIn, takeSteps } from '../../../scripts/demo/case.ts';
 import { expectDone } from '../../../scripts/demo/organise.ts';
 import { ORGANISATION, PEOPLE } from '../../../scripts/demo/people.ts';
 import { HEARING_POINTS, type PaperDraft } from '@gehoord/client/types';
@@ -100,6 +101,7 @@ async function answered(here: Scene) {
       'Wat is er gebeurd?\nKees legde zijn hand op mijn been.\n\nWanneer is het gebeurd?\nIn maart.',
     translations: [{ language: 'ar', words: 'ماذا حدث؟\nوضع كيس يده على ساقي.' }],
   } as const;
+  await takeSteps(noor, dossierId, INTAKE);
   const written = expectDone(await noor.writeStatement(dossierId, null, paper));
   expectDone(await noor.offerStatement(dossierId, written.statements[0]?.id ?? ''));
   return { code, dossierId };
@@ -198,6 +200,8 @@ export async function invitedScreens(here: Scene, eye: Eye): Promise<void> {
   expectDone(await reporter.prepare());
   expectDone(await reporter.submit(formOf({ door: 'board' })));
   const id = expectDone(await bram.sync())[0]?.dossierId ?? '';
+  await takenIn(bram, id, { unsigned: 'UNREACHABLE' });
+  await investigated(bram, id);
   const card = expectDone(
     await bram.invitePerson(id, {
       ...{ role: 'accused', name: 'Kees Testmentor' },
