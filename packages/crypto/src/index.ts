@@ -43,6 +43,7 @@ export {
   type Consent,
   type Provenance,
 } from './sign/consent.ts';
+export { encodeOrder, orderReasonHash, parseOrder, signOrder } from './sign/order.ts';
 export { claimHash, signClaim } from './sign/claim.ts';
 export { exportPartHash, openExport, signExport, type Export } from './sign/export.ts';
 export {

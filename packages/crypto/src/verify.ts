@@ -12,6 +12,23 @@ export { verifyShare } from './seal/epoch.ts';
 export { verifyChallenge, verifyDeclaration, verifyStamp } from './sign/small.ts';
 export { parseClaim, verifyClaim, type SignedClaim } from './sign/claim.ts';
 export {
+  encodeSignedOrder,
+  orderHash,
+  parseSignedOrder,
+  verifyOrder,
+  type Order,
+  type OrderKind,
+  type OrderSignature,
+} from './sign/order.ts';
+export {
+  dossierMark,
+  encodeTombstone,
+  isRow,
+  parseTombstone,
+  tombstoneHash,
+  type Tombstone,
+} from './tombstone.ts';
+export {
   activeMember,
   countersignaturesComplete,
   directoryHash,
