@@ -94,7 +94,7 @@ describe('An update whose migration fails', () => {
     await report.send(world);
     await world.stop();
     const broken = ['create table half (a integer)', 'insert into nowhere values (1)'];
-    expect(() => createStore(world.dataDir, withOneMore('main', broken))).toThrow();
+    expect(() => createStore({ dataDir: world.dataDir }, withOneMore('main', broken))).toThrow();
     const database = new Database(join(world.dataDir, 'gehoord.db'), { readonly: true });
     const half = database.prepare("select name from sqlite_master where name = 'half'").all();
     database.close();
@@ -111,7 +111,7 @@ describe('A version that is older than the data', () => {
     async (file) => {
       const dataDir = join(folder, 'data');
       const newer = withOneMore(file, ['create table later (a integer)']);
-      await createStore(dataDir, newer).close();
+      await createStore({ dataDir }, newer).close();
       const bytes = () =>
         ['gehoord.db', 'shares.db'].map((it) => readFileSync(join(dataDir, it)).toString('base64'));
       const before = bytes();
@@ -119,7 +119,7 @@ describe('A version that is older than the data', () => {
       expect(await server.ended()).toBe(1);
       expect(server.errors).toMatch(/^A newer version has changed .*: start that version, .*\.\n$/);
       expect(bytes()).toEqual(before);
-      await createStore(dataDir, newer).close();
+      await createStore({ dataDir }, newer).close();
     },
   );
 });

@@ -5,6 +5,7 @@ import { encode } from './bytes.ts';
 import type { Config } from './config.ts';
 import { cachedStanding, createContext } from './context.ts';
 import type { Clock } from './days.ts';
+import { createDestroyer } from './destroyer.ts';
 import { addDesk } from './desk.ts';
 import { createBodyMemory } from './http/body-memory.ts';
 import { createListener } from './http/listener.ts';
@@ -23,6 +24,10 @@ export interface App {
   readonly setupToken: string | null;
   /** Look at the clock for the day's mail; the server does so every minute by itself. */
   lookForMail(): Promise<void>;
+  /** Carry out what is due; the server looks every minute by itself. */
+  lookForDue(): Promise<void>;
+  /** How many dossiers a restored database still had that were destroyed before. */
+  readonly destroyedAgain: number;
   /** Let what is under way end, then close both databases. */
   close(): Promise<void>;
 }
@@ -44,7 +49,7 @@ export interface Surroundings {
 export async function buildApp(config: Config, surroundings: Surroundings = {}): Promise<App> {
   const { clock = () => new Date(), log = toStdout, proofBits } = surroundings;
   await ready();
-  const store = createStore(config.dataDir, config.folders.migrations, config.sharesDir);
+  const store = createStore(config, config.folders.migrations);
   const setupToken = (await store.organisation()) === null ? randomBytes(32) : null;
   const standing = cachedStanding(store);
   const postman =
@@ -54,8 +59,15 @@ export async function buildApp(config: Config, surroundings: Surroundings = {}):
       post: await smtpPost(config.mail),
       hour: config.mail.hour,
     });
-  const timer = setInterval(() => void postman?.look(), MINUTE).unref();
-  const context = createContext({ store, clock, standing, setupToken, postman });
+  const destroyer = createDestroyer({ store, clock, log });
+  // What became due while the server was down is carried out before anybody is served.
+  await destroyer.look();
+  const look = () => void Promise.all([postman?.look(), destroyer.look()]);
+  const timer = setInterval(look, MINUTE).unref();
+  const { coolingOffDays } = config;
+  const context = createContext({
+    ...{ store, clock, standing, setupToken, postman, destroyer, coolingOffDays },
+  });
   const common = { ...config, log, proofBits, bodies: createBodyMemory({ now: Date.now }) };
   const portal = await createListener(common);
   const desk = await createListener(common);
@@ -68,8 +80,11 @@ export async function buildApp(config: Config, surroundings: Surroundings = {}):
     desk: desk.app,
     setupToken: setupToken && encode(setupToken),
     lookForMail: async () => postman?.look(),
+    lookForDue: () => destroyer.look(),
+    destroyedAgain: store.destroyedAgain,
     async close() {
       clearInterval(timer);
+      await destroyer.look();
       await postman?.stop();
       await Promise.all([portal.app.close(), desk.app.close()]);
       await store.close();

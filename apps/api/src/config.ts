@@ -14,6 +14,10 @@ export interface Config {
   readonly dataDir: string;
   /** Folder of the key shares, so that a backup of `dataDir` can be without them. */
   readonly sharesDir: string;
+  /** Folder of a second, living copy of the key shares; null where there is none. */
+  readonly replicaDir: string | null;
+  /** Days between the second signature under a destruction and the destruction itself. */
+  readonly coolingOffDays: number;
   readonly host: string;
   /** 0 lets the system choose a free port. */
   readonly portalPort: number;
@@ -64,6 +68,16 @@ const settings = z
   .object({
     DATA_DIR: z.string().min(1, 'DATA_DIR must name a folder, such as data.').default('data'),
     SHARES_DIR: z.string().optional(),
+    SHARES_REPLICA_DIR: z.string().optional(),
+    COOLING_OFF_DAYS: number(
+      30,
+      'COOLING_OFF_DAYS must be a number of days from 1 to 30, such as 14.',
+    )
+      .refine(
+        (days) => days >= 1,
+        'COOLING_OFF_DAYS must be a number of days from 1 to 30, such as 14.',
+      )
+      .default(14),
     HOST: z
       .string()
       .trim()
@@ -80,6 +94,9 @@ const settings = z
   })
   .refine((it) => it.PORTAL_PORT === 0 || it.PORTAL_PORT !== it.DESK_PORT, {
     error: 'PORTAL_PORT and DESK_PORT must be two different ports.',
+  })
+  .refine((it) => it.SHARES_REPLICA_DIR !== (it.SHARES_DIR ?? it.DATA_DIR), {
+    error: 'SHARES_REPLICA_DIR must be another folder than SHARES_DIR, on another disk or machine.',
   })
   .refine(goTogether, { error: FROM_MISSING });
 
@@ -99,6 +116,9 @@ export function readConfig(env: Env, projectRoot: string = process.cwd()): Confi
     value: {
       dataDir: resolve(projectRoot, it.DATA_DIR),
       sharesDir: resolve(projectRoot, it.SHARES_DIR ?? it.DATA_DIR),
+      replicaDir:
+        it.SHARES_REPLICA_DIR === undefined ? null : resolve(projectRoot, it.SHARES_REPLICA_DIR),
+      coolingOffDays: it.COOLING_OFF_DAYS,
       host: it.HOST,
       portalPort: it.PORTAL_PORT,
       deskPort: it.DESK_PORT,

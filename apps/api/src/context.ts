@@ -1,5 +1,6 @@
 import type { Clock } from './days.ts';
 import { today } from './days.ts';
+import type { Destroyer } from './destroyer.ts';
 import type { Postman } from './mail/postman.ts';
 import { everyReceiverHears } from './rules/hears.ts';
 import { currentDirectory, type Standing } from './rules/standing.ts';
@@ -14,6 +15,9 @@ export interface Context {
   readonly today: () => string;
   /** The organisation and its directories, read again only when they have changed. */
   readonly standing: () => Promise<Standing>;
+  readonly destroyer: Destroyer;
+  /** Days between the second signature under a destruction and the destruction itself. */
+  readonly coolingOffDays: number;
   /** The one-time set-up token, 32 bytes; null where the organisation was there at start. */
   readonly setupToken: Uint8Array | null;
   readonly mail: {
@@ -38,23 +42,26 @@ export function cachedStanding(store: Store): () => Promise<Standing> {
 }
 
 /** What a context is made of. */
-export interface Parts extends Pick<Context, 'store' | 'standing' | 'setupToken'> {
+export interface Parts extends Pick<
+  Context,
+  'store' | 'standing' | 'setupToken' | 'destroyer' | 'coolingOffDays'
+> {
   readonly clock: Clock;
   /** Null where the organisation has no mail host. */
   readonly postman: Postman | null;
 }
 
-export function createContext({ store, clock, standing, setupToken, postman }: Parts): Context {
+export function createContext(parts: Parts): Context {
+  const { clock, postman, ...rest } = parts;
+  const { store, standing } = rest;
   const notifies = async () =>
     postman !== null &&
     postman.delivers() &&
     everyReceiverHears((await standing()).current, await store.mailboxes());
   return {
-    store,
+    ...rest,
     now: () => clock().getTime(),
     today: () => today(clock),
-    standing,
-    setupToken,
     mail: { offered: postman !== null, notifies },
   };
 }

@@ -16,6 +16,7 @@ import { acceptanceRoutes, invitationRoutes } from './routes/desk/invitations.ts
 import { deskOrganisationRoutes } from './routes/desk/organisation.ts';
 import { deskSessionRoutes } from './routes/desk/sessions.ts';
 import { mailRoutes } from './routes/desk/mail.ts';
+import { orderRoutes } from './routes/desk/orders.ts';
 import { setupRoutes } from './routes/desk/setup.ts';
 import type { DeskSubject } from './routes/desk/subject.ts';
 import { teamRoutes } from './routes/desk/team.ts';
@@ -46,6 +47,7 @@ export function addDesk(listener: Listener, context: Context, config: Config): v
   directoryRoutes(mount, context);
   feedRoutes(mount, context);
   deskAppendRoutes(mount, context);
+  orderRoutes(mount, context);
   vaultRoutes(mount, context);
   documentRoute(listener.app);
 

@@ -69,6 +69,11 @@ async function start(): Promise<Running> {
   const configured = readConfig(process.env);
   const config = configured.ok ? configured.value : giveUp(configured.sentence);
   const app = await open(config);
+  const again = app.destroyedAgain;
+  if (again > 0) {
+    const what = again === 1 ? 'One dossier was' : `${again} dossiers were`;
+    say(`${what} destroyed after this database was made, and removed from it again just now.`);
+  }
   closeOnSignal(app);
   await listen(app, app.portal, 'PORTAL_PORT', config);
   await listen(app, app.desk, 'DESK_PORT', config);

@@ -1,5 +1,6 @@
 import { basename } from 'node:path';
 import type { Config } from './config.ts';
+import { LIST_FILE } from './store/stones.ts';
 
 /** Which listener could not start. */
 export type Which = 'PORTAL_PORT' | 'DESK_PORT';
@@ -34,8 +35,12 @@ const UNWRITABLE = [
   'SQLITE_READONLY',
 ];
 
+const shareFolders = ({ sharesDir, replicaDir }: Config): string =>
+  replicaDir === null ? sharesDir : `${sharesDir} or ${replicaDir}`;
+
 /** One sentence that says why the store could not be opened, and what to do. */
-export function storeTrouble(error: unknown, { dataDir, sharesDir, folders }: Config): string {
+export function storeTrouble(error: unknown, config: Config): string {
+  const { dataDir, sharesDir, folders } = config;
   const code = codeOf(error);
   const apart = sharesDir !== dataDir;
   const where = apart ? `${dataDir} or ${sharesDir}` : dataDir;
@@ -45,6 +50,15 @@ export function storeTrouble(error: unknown, { dataDir, sharesDir, folders }: Co
   }
   if (code === 'SHARES_MISSING') {
     return `shares.db in ${sharesDir} lacks keys that gehoord.db needs: put back the shares.db that belongs to it. Nothing was changed.`;
+  }
+  if (code === 'STONES_MISSING') {
+    return `The list of what was destroyed (${LIST_FILE}) is missing beside shares.db in ${shareFolders(config)}: put it back. Without it a dossier that was destroyed could come back. Nothing was changed.`;
+  }
+  if (code === 'STONES_BEHIND') {
+    return `The list of what was destroyed (${LIST_FILE}) in ${shareFolders(config)} is older than gehoord.db: put back the newest one. Nothing was changed.`;
+  }
+  if (code === 'STONES_BROKEN') {
+    return `The list of what was destroyed (${LIST_FILE}) in ${shareFolders(config)} is damaged, or belongs to other databases: put back the right one. Nothing was changed.`;
   }
   if (code === 'DATA_NEWER') {
     return `A newer version has changed the databases in ${where}: start that version, or put back the copy from before. Nothing was changed.`;

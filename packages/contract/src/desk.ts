@@ -12,6 +12,7 @@ import {
 } from './fields.ts';
 import { endpoint } from './endpoint.ts';
 import { contact, portal, publicOrganisation, signedDirectory, stamp } from './portal.ts';
+import { ordering } from './ordering.ts';
 import { reading } from './reading.ts';
 
 /** One way to open an account key. The server keeps the sign-in key and the wrapped account key. */
@@ -265,6 +266,7 @@ export const desk = {
     response: portal.append.response,
     problems: [...portal.append.problems],
   }),
+  ...ordering,
   /** Sealed drafts and snapshots of this member: the server sees a name hash, a number and bytes. */
   readVault: endpoint({
     method: 'GET',

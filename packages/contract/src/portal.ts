@@ -105,7 +105,7 @@ export const portal = {
     body: z.strictObject({ locator: bytes(16), challenge: bytes(32), signature: bytes(64) }),
     takesWork: 'SOON',
     response: z.strictObject({ token: bytes(32), claimable: z.boolean() }),
-    problems: ['CHALLENGE_EXPIRED', 'SIGN_IN_FAILED'],
+    problems: ['CHALLENGE_EXPIRED', 'SIGN_IN_FAILED', 'ERASED'],
   }),
   closeSession: endpoint({
     method: 'DELETE',

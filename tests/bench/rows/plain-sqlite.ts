@@ -70,7 +70,7 @@ async function insertAll(
   dataDir: string,
   reports: readonly (readonly Insert[])[],
 ): Promise<number> {
-  const databases = openDatabases(dataDir, `${ROOT}migrations`);
+  const databases = openDatabases({ dataDir }, `${ROOT}migrations`);
   const files = {
     shares: connection(databases.shares),
     main: connection(databases.main),

@@ -14,7 +14,7 @@ let store: Store;
 
 beforeEach(() => {
   folder = mkdtempSync(join(tmpdir(), 'gehoord-append-'));
-  store = createStore(folder, migrations);
+  store = createStore({ dataDir: folder }, migrations);
 });
 afterEach(async () => {
   await store.close();

@@ -10,7 +10,7 @@ import type { DossierStore } from './store.ts';
 import { compartments, dossiers, entries, epochs, readers, somewhere } from './tables.ts';
 import type { Batch, CheckedEntry } from './values.ts';
 
-function prepare({ main, shares: shareStore }: Databases) {
+function prepare({ main, shareStores }: Databases) {
   const [compartmentId, epoch] = [given('compartmentId'), given('epoch')];
   return {
     dossier: main
@@ -59,14 +59,16 @@ function prepare({ main, shares: shareStore }: Databases) {
       .onConflictDoNothing()
       .prepare(),
     // A share that stands there already was left by a write that never reached the main database.
-    share: shareStore
-      .insert(shares)
-      .values({ compartmentId, epoch, share: given('share') })
-      .onConflictDoUpdate({
-        target: [shares.compartmentId, shares.epoch],
-        set: { share: sql`excluded.share` },
-      })
-      .prepare(),
+    shares: shareStores.map((store) =>
+      store
+        .insert(shares)
+        .values({ compartmentId, epoch, share: given('share') })
+        .onConflictDoUpdate({
+          target: [shares.compartmentId, shares.epoch],
+          set: { share: sql`excluded.share` },
+        })
+        .prepare(),
+    ),
   };
 }
 
@@ -91,7 +93,7 @@ export function appending(
   const store = (entry: CheckedEntry, day: string) => {
     place(entry);
     statements.entry.run({ ...entry, day });
-    if (entry.share !== null) statements.share.run({ ...entry });
+    if (entry.share !== null) for (const share of statements.shares) share.run({ ...entry });
     if (entry.share !== null && entry.epoch > 1) statements.epoch.run({ ...entry });
     const before = feed.readBefore(entry);
     const { compartmentId, seq } = entry;

@@ -3,7 +3,12 @@ import type { Written } from './store.ts';
 /** Thrown inside a write to undo it: what it was checked against is no longer so. */
 export class Conflict extends Error {}
 
-const TAKEN = new Set(['SQLITE_CONSTRAINT_PRIMARYKEY', 'SQLITE_CONSTRAINT_UNIQUE']);
+const TAKEN = new Set([
+  'SQLITE_CONSTRAINT_PRIMARYKEY',
+  'SQLITE_CONSTRAINT_UNIQUE',
+  // The dossier it belongs to was destroyed in the meantime.
+  'SQLITE_CONSTRAINT_FOREIGNKEY',
+]);
 
 const isTaken = (error: unknown) =>
   error instanceof Error && 'code' in error && TAKEN.has(String(error.code));

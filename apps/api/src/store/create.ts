@@ -3,7 +3,8 @@ import { compartmentReads } from './compartments.ts';
 import { feedStore } from './feed.ts';
 import { mailStore } from './mail.ts';
 import { memberStore } from './members.ts';
-import { openDatabases } from './open.ts';
+import { openDatabases, type Places } from './open.ts';
+import { orderStore } from './orders.ts';
 import { organisationStore } from './organisation.ts';
 import { peopleReads } from './people.ts';
 import { reading } from './reading.ts';
@@ -11,14 +12,13 @@ import type { Store } from './store.ts';
 import { vaultStore } from './vault.ts';
 
 /**
- * The store on two SQLite files, `gehoord.db` and `shares.db`.
- * @param dataDir folder of both; made where it is missing.
+ * The store on two SQLite files, `gehoord.db` and `shares.db`, and a second `shares.db` where there
+ * is a place for one.
  * @param migrations folder with `main/` and `shares/`.
- * @param sharesDir folder of `shares.db`, where it is another one.
- * @throws where the folder cannot be written, or a file in it is no database.
+ * @throws as {@link openDatabases} does.
  */
-export function createStore(dataDir: string, migrations: string, sharesDir = dataDir): Store {
-  const databases = openDatabases(dataDir, migrations, sharesDir);
+export function createStore(places: Places, migrations: string): Store {
+  const databases = openDatabases(places, migrations);
   const organisation = organisationStore(databases);
   return {
     ...organisation,
@@ -30,6 +30,9 @@ export function createStore(dataDir: string, migrations: string, sharesDir = dat
     ...feedStore(databases),
     ...vaultStore(databases),
     ...mailStore(databases),
+    ...orderStore(databases),
+    destroyedAgain: databases.destroyedAgain,
+    shareStores: databases.shareStores.length,
     answers: async () => databases.answer(),
     close: () => databases.close(),
   };

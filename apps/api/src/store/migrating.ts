@@ -15,17 +15,19 @@ function applied(database: Database): readonly number[] {
 }
 
 /**
- * Bring both files up to date, each in one transaction.
+ * Bring all files up to date, each in one transaction.
  * @param migrations folder with `main/` and `shares/`.
  * @throws {StoreError} DATA_NEWER where a newer version of this program has changed one of them: what
  * this one would read or write there could be wrong. Nothing is changed then.
  */
 export function bringUpToDate(
-  files: Readonly<Record<'shares' | 'main', Database>>,
+  files: { readonly shares: readonly Database[]; readonly main: Database },
   migrations: string,
 ): void {
   const both = [
-    { database: files.shares, migrationsFolder: join(migrations, 'shares') },
+    ...files.shares.map((database) => ({
+      ...{ database, migrationsFolder: join(migrations, 'shares') },
+    })),
     { database: files.main, migrationsFolder: join(migrations, 'main') },
   ];
   for (const { database, migrationsFolder } of both) {

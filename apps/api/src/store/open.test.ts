@@ -18,7 +18,7 @@ afterEach(async () => {
 describe('Opening the databases', () => {
   it('makes both durable at every commit, overwriting what is deleted', () => {
     const dataDir = join(folder, 'deep', 'data');
-    databases = openDatabases(dataDir, migrations);
+    databases = openDatabases({ dataDir }, migrations);
     for (const file of [databases.main, databases.shares]) {
       const pragma = (name: string): unknown[] =>
         Object.values(file.get<Record<string, unknown>>(sql.raw(`pragma ${name}`)));
@@ -31,11 +31,11 @@ describe('Opening the databases', () => {
   });
 
   it('finds everything as it was the next time', async () => {
-    databases = openDatabases(folder, migrations);
+    databases = openDatabases({ dataDir: folder }, migrations);
     const id = Buffer.alloc(16, 7);
     databases.main.run(sql`insert into dossiers values (${id})`);
     await databases.close();
-    databases = openDatabases(folder, migrations);
+    databases = openDatabases({ dataDir: folder }, migrations);
     expect(databases.main.all(sql`select * from dossiers`)).toEqual([{ dossier_id: id }]);
   });
 
@@ -46,7 +46,7 @@ describe('Opening the databases', () => {
     const kept = JSON.parse(readFileSync(journal, 'utf8')) as { entries: object[] };
     writeFileSync(journal, JSON.stringify({ ...kept, entries: kept.entries.slice(0, 3) }));
     const dataDir = join(folder, 'older');
-    databases = openDatabases(dataDir, older);
+    databases = openDatabases({ dataDir }, older);
     const id = (value: number) => Buffer.alloc(16, value);
     databases.main.run(sql`insert into dossiers values (${id(1)})`);
     databases.main.run(
@@ -68,13 +68,13 @@ describe('Opening the databases', () => {
       );
     const before = rows();
     await databases.close();
-    databases = openDatabases(dataDir, migrations);
+    databases = openDatabases({ dataDir }, migrations);
     expect(rows()).toEqual(before);
     expect(before).toHaveLength(2);
   });
 
   it.runIf(process.platform === 'linux')('fails at once where no folder can be made', () => {
-    databases = openDatabases(folder, migrations);
-    expect(() => openDatabases('/proc/gehoord/data', migrations)).toThrow(/ENOENT/);
+    databases = openDatabases({ dataDir: folder }, migrations);
+    expect(() => openDatabases({ dataDir: '/proc/gehoord/data' }, migrations)).toThrow(/ENOENT/);
   });
 });

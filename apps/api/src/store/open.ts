@@ -1,25 +1,50 @@
+import { randomBytes } from 'node:crypto';
 import { accessSync, constants, existsSync, mkdirSync } from 'node:fs';
 import { dirname, join } from 'node:path';
+import { dossierMark, encodeTombstone, parseTombstone } from '@gehoord/crypto/verify';
 import Database from 'better-sqlite3';
 import { drizzle, type BetterSQLite3Database } from 'drizzle-orm/better-sqlite3';
 import { and, eq } from 'drizzle-orm';
+import { hex, same } from '../bytes.ts';
 import { given } from './column.ts';
+import { eraseDossier } from './erase.ts';
 import { bringUpToDate } from './migrating.ts';
 import { createQueue, type Queue } from './queue.ts';
 import { shares } from './share-table.ts';
+import { beginStones, openStones, type Stones } from './stones.ts';
 import { StoreError } from './store-error.ts';
-import { compartments } from './tables.ts';
+import { compartments, dossiers, tombstones } from './tables.ts';
 
 type Drizzle = BetterSQLite3Database;
 
-/** Both databases and the one queue that all writes go through. */
+/** The databases and the one queue that all writes go through. */
 export interface Databases {
   readonly main: Drizzle;
+  /** The store of shares that is read from. */
   readonly shares: Drizzle;
+  /** That one and its copy, where there is one: every share is written to all of them. */
+  readonly shareStores: readonly Drizzle[];
+  readonly stones: Stones;
+  /** How many dossiers this database still had that were destroyed since it was made. */
+  readonly destroyedAgain: number;
   readonly queue: Queue;
-  /** Read from both files. @throws where one of them does not answer. */
+  /** Read from every file. @throws where one of them does not answer. */
   answer(): void;
+  /**
+   * Bring everything written so far into the files themselves, and leave nothing of it in the logs
+   * beside them. @returns false where somebody else reads at this moment: ask again.
+   */
+  settle(): boolean;
   close(): Promise<void>;
+}
+
+/** Folders of the databases. */
+export interface Places {
+  readonly dataDir: string;
+  /** Of `shares.db` and the list of what was destroyed; `dataDir` unless it is given. */
+  readonly sharesDir?: string;
+  /** Of a second one, on another disk or machine, where there is one. */
+  readonly replicaDir?: string | null;
 }
 
 /** A page that went bad is found now, and not by whoever happens to need it. */
@@ -77,42 +102,126 @@ function makeFolder(folder: string): void {
   mkdirSync(folder, { mode: 0o700 });
 }
 
-/**
- * Open both databases and bring them up to date.
- * @param sharesDir folder of `shares.db`, where it is another one.
- * @throws where a folder cannot be made or written, a file in it is no database or damaged, a newer
- * version has changed it, or the share store lacks what the other database needs. Nothing is changed
- * then.
- */
-export function openDatabases(dataDir: string, migrations: string, sharesDir = dataDir): Databases {
-  for (const folder of [dataDir, sharesDir]) makeFolder(folder);
-  const [mainFile, sharesFile] = [join(dataDir, 'gehoord.db'), join(sharesDir, 'shares.db')];
+/** A copy that was made later, or was away for a while, gets what it lacks from the other one. */
+function levelShares(main: Drizzle, stores: readonly Drizzle[]): void {
+  const all = main.select({ compartmentId: compartments.compartmentId }).from(compartments).all();
+  const find = (store: Drizzle, compartmentId: Uint8Array) =>
+    store.select().from(shares).where(eq(shares.compartmentId, compartmentId)).all();
+  for (const { compartmentId } of all) {
+    const rows = stores.flatMap((store) => find(store, compartmentId));
+    if (rows.length === 0) continue;
+    for (const store of stores) store.insert(shares).values(rows).onConflictDoNothing().run();
+  }
+}
+
+/** The first run, or the first since there is such a list. */
+function beginList(main: Drizzle, folders: readonly string[]): Stones {
+  if (main.select().from(tombstones).limit(1).all().length > 0)
+    throw new StoreError('STONES_MISSING');
+  const day = new Date().toISOString().slice(0, 10);
+  const first = encodeTombstone({
+    ...{ number: 0, previous: randomBytes(32), dossier: null, order: null, day },
+  });
+  return beginStones(folders, first);
+}
+
+type Stores = Pick<Databases, 'main' | 'shareStores'>;
+
+/** Carry out every stone that this database does not know yet. @returns how many dossiers went. */
+function replay(stores: Stores, stones: Stones): number {
+  const { main } = stores;
+  const known = main.select().from(tombstones).orderBy(tombstones.number).all();
+  const all = stones.all();
+  known.forEach(({ stone }, at) => {
+    if (all[at] === undefined) throw new StoreError('STONES_BEHIND');
+    if (!same(stone, all[at])) throw new StoreError('STONES_BROKEN');
+  });
+  const fresh = all.slice(known.length).map((stone) => ({ stone, ...parseTombstone(stone) }));
+  if (fresh.length === 0) return 0;
+  const ids = new Map(
+    main
+      .select()
+      .from(dossiers)
+      .all()
+      .map(({ dossierId }) => [hex(dossierMark(dossierId)), dossierId]),
+  );
+  let gone = 0;
+  for (const { stone, number, dossier, day } of fresh) {
+    const id = dossier && ids.get(hex(dossier));
+    main.transaction(() => {
+      if (id) eraseDossier(stores, id, day);
+      main.insert(tombstones).values({ number, stone }).run();
+    });
+    if (id) gone++;
+  }
+  return gone;
+}
+
+const settleFile = (file: Database.Database): boolean => {
+  const [answer] = file.pragma('wal_checkpoint(TRUNCATE)') as { busy: number }[];
+  return answer?.busy === 0;
+};
+
+/** Folders of the share stores: each with its own copy of the list. */
+const sharePlaces = ({ dataDir, sharesDir = dataDir, replicaDir }: Places): readonly string[] => [
+  ...new Set([sharesDir, replicaDir ?? sharesDir]),
+];
+
+const SHARES_FILE = 'shares.db';
+
+/** Open what is there, after a look at whether it can belong together. */
+function openFiles(places: Places) {
+  const mainFile = join(places.dataDir, 'gehoord.db');
+  const folders = sharePlaces(places);
+  const isNew = folders.map((folder) => !existsSync(join(folder, SHARES_FILE)));
   // Made anew it would be empty, and everything in the other database unreadable for ever.
-  if (existsSync(mainFile) && !existsSync(sharesFile)) throw new StoreError('SHARES_MISSING');
-  const files = { shares: openFile(sharesFile), main: openFile(mainFile) };
+  if (existsSync(mainFile) && isNew[0] === true) throw new StoreError('SHARES_MISSING');
+  const stones = openStones(folders, isNew);
+  const open = folders.map((folder) => openFile(join(folder, SHARES_FILE)));
+  return { stones, folders, shares: open, main: openFile(mainFile) };
+}
+
+/**
+ * Open the databases, bring them up to date, and destroy what the list says was destroyed since.
+ * @throws where a folder cannot be made or written, a file in it is no database or damaged, a newer
+ * version has changed it, the share store lacks what the other database needs, or the list of what
+ * was destroyed is missing, damaged or behind. Nothing is changed then, but for what was to be
+ * destroyed in any case.
+ */
+export function openDatabases(places: Places, migrations: string): Databases {
+  for (const folder of [places.dataDir, ...sharePlaces(places)]) makeFolder(folder);
+  const files = openFiles(places);
+  const all = [...files.shares, files.main];
   const main = drizzle(files.main);
-  const shareStore = drizzle(files.shares);
+  const shareStores = files.shares.map((file) => drizzle(file));
+  const [first] = shareStores;
+  if (first === undefined) throw new StoreError('SHARES_MISSING');
   try {
     bringUpToDate(files, migrations);
-    mustHaveShares(main, shareStore);
+    const stones = files.stones ?? beginList(main, files.folders);
+    const destroyedAgain = replay({ main, shareStores }, stones);
+    if (shareStores.length > 1) levelShares(main, shareStores);
+    mustHaveShares(main, first);
+    // Shares first: an entry without its share could never be opened, a share without entry harms nobody.
+    const queue = createQueue(all);
+    // A crash may have come between what was destroyed and its traces in the logs.
+    for (const file of all) settleFile(file);
+    return {
+      ...{ main, shares: first, shareStores, stones, destroyedAgain, queue },
+      answer() {
+        main.select({ epoch: compartments.epoch }).from(compartments).limit(1).all();
+        for (const store of shareStores) {
+          store.select({ epoch: shares.epoch }).from(shares).limit(1).all();
+        }
+      },
+      settle: () => all.map(settleFile).every(Boolean),
+      async close() {
+        await queue.idle();
+        for (const file of all) file.close();
+      },
+    };
   } catch (error) {
-    for (const file of Object.values(files)) file.close();
+    for (const file of all) file.close();
     throw error;
   }
-  // Shares first: an entry without its share could never be opened, a share without entry harms nobody.
-  const queue = createQueue([files.shares, files.main]);
-  return {
-    main,
-    shares: shareStore,
-    queue,
-    answer() {
-      main.select({ epoch: compartments.epoch }).from(compartments).limit(1).all();
-      shareStore.select({ epoch: shares.epoch }).from(shares).limit(1).all();
-    },
-    async close() {
-      await queue.idle();
-      files.shares.close();
-      files.main.close();
-    },
-  };
 }

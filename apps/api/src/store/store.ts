@@ -11,6 +11,8 @@ import type {
   Person,
   PublicFace,
   Readable,
+  Role,
+  StoredOrder,
   SlotKind,
   Stamp,
   StoredDirectory,
@@ -128,9 +130,61 @@ export interface MailStore {
   told(memberId: Uint8Array, day: string): Promise<void>;
 }
 
+/** What may still come of a dossier, as far as the server can know it. */
+export interface Outlook {
+  /** Members who ever held a slot in it, by kid (hexadecimal), with the role they have or had. */
+  readonly members: ReadonlyMap<string, Role>;
+  /** Day of the newest entry that somebody without an account wrote; null where there is none. */
+  readonly spokenOn: string | null;
+  /** Orders that wait or hold. */
+  readonly orders: readonly StoredOrder[];
+}
+
+/** Orders, and what is destroyed on them. */
+export interface OrderStore {
+  /** Null where there is no such dossier. */
+  outlook(dossierId: Uint8Array): Promise<Outlook | null>;
+  order(orderId: Uint8Array): Promise<StoredOrder | null>;
+  /** Orders for dossiers in which this kid reads something now. */
+  ordersFor(kid: Uint8Array): Promise<readonly StoredOrder[]>;
+  /** CONFLICT: the dossier is gone, or an order of its kind, or this one, is there already. */
+  addOrder(order: StoredOrder): Promise<Written>;
+  /** Cancelled, or released. */
+  dropOrder(orderId: Uint8Array): Promise<void>;
+  /** Orders whose day has come, in dossiers on which no hold stands. */
+  dueOrders(day: string): Promise<readonly StoredOrder[]>;
+  /** Dossiers with people in them to which nothing was added since a day, and on which no hold stands. */
+  silentSince(day: string): Promise<readonly Uint8Array[]>;
+  /**
+   * Destroy a dossier for ever: a stone first, then the shares, then everything else. Done when it
+   * resolves. Where it throws after the stone was written, {@link OrderStore.finishDestroying} goes on.
+   * @param order hash of the order it is done on; null where its time was over.
+   */
+  destroy(dossierId: Uint8Array, order: Uint8Array | null, day: string): Promise<void>;
+  /** Go on with what a failure stopped. @returns whether nothing is left to do. */
+  finishDestroying(): Promise<boolean>;
+  /** The list of what was destroyed, from a number on. */
+  stones(from: number): readonly Uint8Array[];
+  /** Whether a code was for a dossier that is gone. */
+  isErased(locatorHash: Uint8Array): Promise<boolean>;
+  /** Forget the codes of dossiers that went before a day. */
+  forgetErased(before: string): Promise<void>;
+  /** Dossiers that this database still had at start, and that were destroyed before. */
+  readonly destroyedAgain: number;
+  /** In how many places the shares live. */
+  readonly shareStores: number;
+}
+
 /** All that the server keeps. Another engine can stand behind it. */
 export interface Store
-  extends OrganisationStore, MemberStore, DossierStore, FeedStore, VaultStore, MailStore {
+  extends
+    OrganisationStore,
+    MemberStore,
+    DossierStore,
+    FeedStore,
+    VaultStore,
+    MailStore,
+    OrderStore {
   /** Resolves where both files can be read. @throws where one of them cannot. */
   answers(): Promise<void>;
   close(): Promise<void>;

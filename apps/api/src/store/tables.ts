@@ -12,8 +12,7 @@ import { bytes } from './column.ts';
 /*
  * The main database. Ids are random or hashes, days are `YYYY-MM-DD`; no row number, no time, no
  * order of arrival stands anywhere. The migrations make every table STRICT, and WITHOUT ROWID where
- * it has no {@link place}. Room is left for blobs, orders and tombstones: they become tables of their
- * own.
+ * it has no {@link place}. Room is left for blobs: they become a table of their own.
  */
 
 /**
@@ -243,3 +242,32 @@ export const dueDays = sqliteTable(
   },
   (it) => [primaryKey({ columns: [it.memberId, it.day] })],
 );
+
+/** What the server was told to do with a dossier, as long as it waits or holds; goes with it. */
+export const orders = sqliteTable(
+  'orders',
+  {
+    orderId: bytes('order_id').primaryKey(),
+    dossierId: bytes('dossier_id')
+      .notNull()
+      .references(() => dossiers.dossierId),
+    kind: text('kind', { enum: ['DESTROY', 'ERASE', 'FADE', 'HOLD'] }).notNull(),
+    /** As it was signed, with its signatures. */
+    signed: bytes('signed').notNull(),
+    /** Day from which it is carried out; null for one that only stops others. */
+    dueOn: text('due_on'),
+  },
+  (it) => [index('orders_of_dossier').on(it.dossierId)],
+);
+
+/** The list of what was destroyed, as far as this database has carried it out. */
+export const tombstones = sqliteTable('tombstones', {
+  number: integer('number').primaryKey(),
+  stone: bytes('stone').notNull(),
+});
+
+/** Codes of people whose dossier is gone: for a while they are told so, instead of nothing. */
+export const erasedCodes = sqliteTable('erased_codes', {
+  locatorHash: bytes('locator_hash').primaryKey(),
+  day: text('day').notNull(),
+});

@@ -170,3 +170,14 @@ export interface Mailbox {
   /** Last day on which they had their turn, `YYYY-MM-DD`. */
   readonly turnOn: string;
 }
+
+/** An order that waits for its day, or one that holds. */
+export interface StoredOrder {
+  readonly orderId: Uint8Array;
+  readonly dossierId: Uint8Array;
+  readonly kind: 'DESTROY' | 'ERASE' | 'FADE' | 'HOLD';
+  /** With its signatures. */
+  readonly signed: Uint8Array;
+  /** `YYYY-MM-DD`; null for a hold. */
+  readonly dueOn: string | null;
+}

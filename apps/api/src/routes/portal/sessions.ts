@@ -31,7 +31,8 @@ export function sessionRoutes(
   mount(portal.openSession, async ({ body }) => {
     if (!challenges.take(body.challenge)) throw new Refusal('CHALLENGE_EXPIRED');
     const { organisation } = await standing();
-    const found = await store.personByLocator(hash('locator', decode(body.locator)));
+    const locatorHash = hash('locator', decode(body.locator));
+    const found = await store.personByLocator(locatorHash);
     const person = isValid(found, today()) ? found : null;
     const answered = {
       orgId: organisation?.orgId ?? null,
@@ -40,6 +41,8 @@ export function sessionRoutes(
       signature: decode(body.signature),
     };
     const known = answers(answered, person?.signInKey ?? null);
+    // Nobody can prove a code whose keys are gone; who knows its locator knows the code.
+    if (found === null && (await store.isErased(locatorHash))) throw new Refusal('ERASED');
     if (!known || person === null) throw new Refusal('SIGN_IN_FAILED');
     return { token: sessions.open(person.kid), claimable: person.claimable };
   });
