@@ -109,7 +109,13 @@ export interface CaseState {
   readonly informed: readonly ('reporter' | 'affectedPerson' | 'accused')[];
   readonly closedOn: string | null;
   readonly evaluatedOn: string | null;
-  readonly order: (Trace & { readonly orderId: string }) | null;
+  readonly order:
+    | (Trace & {
+        readonly orderId: string;
+        /** The second signature: from here on its day comes, unless it is cancelled. */
+        readonly confirmed: Trace | null;
+      })
+    | null;
   readonly retainUntil: string | null;
   readonly withdrawn: {
     readonly on: string;

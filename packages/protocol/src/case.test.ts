@@ -34,8 +34,13 @@ describe('1: the full path', () => {
       by(BRAM, { type: 'RetentionSet', until: '2028-11-21' }),
     );
     expect(kept).toMatchObject({ phase: 'RETAINED', broken: [] });
-    expect(code(kept, by(BRAM, { type: 'RetentionEnded' }, '2028-11-21'))).toBe('TOO_EARLY');
-    const gone = after(kept, by(BRAM, { type: 'RetentionEnded' }, '2028-11-22'));
+    const over = { type: 'RetentionEnded', orderId: 'o1' } as const;
+    expect(code(kept, by(BRAM, over, '2028-11-21'))).toBe('TOO_EARLY');
+    const ordered = after(kept, by(BRAM, over, '2028-11-22'));
+    expect(ordered).toMatchObject({ phase: 'RETAINED', broken: [] });
+    const confirm = { type: 'DestructionConfirmed', orderId: 'o1' } as const;
+    expect(code(ordered, by(BRAM, confirm, '2028-11-23'))).toBe('SECOND_SIGNATURE_REQUIRED');
+    const gone = after(ordered, by(LOTTE, confirm, '2028-11-23'));
     expect(gone.phase).toBe('DESTROYED');
     expect(code(gone, by(BRAM, { type: 'LogNoted', text: 'x' }))).toBe('WRONG_MOMENT');
   });
@@ -155,6 +160,16 @@ describe('4: an acquittal', () => {
     expect(code(evaluated, by(BRAM, { type: 'RetentionSet', until: '2027-01-01' }))).toBe(
       'NOT_UNFOUNDED',
     );
+  });
+
+  test('can be called off until its day, also where something was kept', () => {
+    const call = by(LOTTE, { type: 'DestructionCancelled', why: 'Er is hoger beroep.' });
+    const gone = after(evaluated, order, by(NOOR, confirm));
+    expect(after(gone, call)).toMatchObject({ phase: 'EVALUATED', broken: [] });
+    expect(after(gone, call).case.order).toBeNull();
+    expect(code(after(gone, call), by(NOOR, confirm))).toBe('NOT_ORDERED');
+    const hold = { type: 'HoldSet', reason: 'Rechtszaak.', reviewOn: '2027-01-01' } as const;
+    expect(after(gone, by(BRAM, hold))).toMatchObject({ phase: 'DESTROYED', broken: [] });
   });
 
   test('waits for a hold, and is evaluated without a name', () => {

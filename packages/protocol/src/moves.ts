@@ -42,4 +42,9 @@ export const moves = {
     sentence: 'the phase before it',
     to: ({ case: now }) => now.withdrawn?.from ?? null,
   },
+  backFromDestroyed: {
+    sentence: 'the phase before it, from DESTROYED',
+    to: ({ phase, case: now }) =>
+      phase !== 'DESTROYED' ? null : now.retainUntil === null ? 'EVALUATED' : 'RETAINED',
+  },
 } as const satisfies { readonly [name: string]: Move };

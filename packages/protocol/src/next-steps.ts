@@ -109,7 +109,7 @@ const LINE: { readonly [phase in Phase]?: Line } = {
     if (findingOf(state) !== 'UNFOUNDED') return ['RetentionSet'];
     return [state.case.order === null ? 'DestructionOrdered' : 'DestructionConfirmed'];
   },
-  RETAINED: () => ['RetentionEnded'],
+  RETAINED: ({ case: now }) => [now.order === null ? 'RetentionEnded' : 'DestructionConfirmed'],
   CONSULT_ONLY: () => ['DossierErased'],
   WITHDRAWN: () => ['DossierErased'],
 };

@@ -56,8 +56,8 @@ export const FROM_HANDOVER: readonly Phase[] = [...AT_DIRECTIE, ...DECIDED];
 export const STARTED: readonly Phase[] = [...AT_RECEIVER, ...FROM_HANDOVER];
 export const ALWAYS: readonly Phase[] = ['NOTHING', ...STARTED];
 
-/** Nothing comes after it. */
-export const FINAL: readonly Phase[] = ['DESTROYED'];
+/** Also while its day to be destroyed is coming. */
+export const TO_THE_END: readonly Phase[] = [...FROM_HANDOVER, 'DESTROYED'];
 
 /** The main line, in order, for drawing. */
 export const STATIONS: readonly Phase[] = [

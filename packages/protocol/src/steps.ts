@@ -12,7 +12,15 @@ import * as police from './guards/police-guards.ts';
 import * as report from './guards/report-guards.ts';
 import * as papers from './guards/statement-guards.ts';
 import { type Move, moves } from './moves.ts';
-import { ALWAYS, AT_DIRECTIE, AT_RECEIVER, FROM_HANDOVER, STARTED, type Phase } from './phases.ts';
+import {
+  ALWAYS,
+  AT_DIRECTIE,
+  AT_RECEIVER,
+  FROM_HANDOVER,
+  STARTED,
+  TO_THE_END,
+  type Phase,
+} from './phases.ts';
 import { PARTY_ROLES, type PartyRole, type Role } from './words.ts';
 
 type Who = PartyRole | Role;
@@ -130,13 +138,13 @@ const ROWS: readonly AnyStep[] = [
   { id: 'T14', command: 'CloseCase', event: 'CaseClosed', by: DECIDERS, in: ['casefile'], from: ['INFORMING'], to: 'CLOSED', guards: [closing.everybodyInformed], due: null, source: 'S 000, rule 5; A4' },
   { id: 'T15', command: 'Evaluate', event: 'Evaluated', by: DECIDERS, in: ['casefile'], from: ['CLOSED'], to: 'EVALUATED', guards: [cases.wordsNeeded, closing.withoutNames], due: '14 days', source: 'S 000: Het evalueren van het totale traject' },
   { id: 'T15', command: 'SkipEvaluation', event: 'EvaluationSkipped', by: DECIDERS, in: ['casefile'], from: ['CLOSED'], to: 'EVALUATED', guards: [closing.afterItsDate, cases.whyNeeded], due: null, source: 'D' },
-  { id: 'T16', command: 'SetHold', event: 'HoldSet', by: DECIDERS, in: ['casefile'], from: FROM_HANDOVER, to: null, guards: [cases.caseExists, cases.reasonNeeded, cases.reviewToCome], due: null, source: '§4: LEGAL_HOLD' },
-  { id: 'T16', command: 'ReleaseHold', event: 'HoldReleased', by: DECIDERS, in: ['casefile'], from: FROM_HANDOVER, to: null, guards: [cases.holdStands, cases.whyNeeded], due: null, source: '§4: LEGAL_HOLD' },
+  { id: 'T16', command: 'SetHold', event: 'HoldSet', by: DECIDERS, in: ['casefile'], from: TO_THE_END, to: null, guards: [cases.caseExists, cases.reasonNeeded, cases.reviewToCome], due: null, source: '§4: LEGAL_HOLD' },
+  { id: 'T16', command: 'ReleaseHold', event: 'HoldReleased', by: DECIDERS, in: ['casefile'], from: TO_THE_END, to: null, guards: [cases.holdStands, cases.whyNeeded], due: null, source: '§4: LEGAL_HOLD' },
   { id: 'T16', command: 'OrderDestruction', event: 'DestructionOrdered', by: DECIDERS, in: ['casefile'], from: ['EVALUATED'], to: null, guards: [closing.onlyUnfounded, closing.noHold, closing.noOrderYet, closing.allShredded], due: '30 days', source: 'S 000: Het vernietigen van het dossier als iemand onschuldig blijkt te zijn; A8' },
-  { id: 'T16', command: 'ConfirmDestruction', event: 'DestructionConfirmed', by: RECEIVERS, in: ['casefile'], from: ['EVALUATED'], to: 'DESTROYED', guards: [closing.thisOrder, closing.orderedByAnother, closing.noHold], due: null, source: 'A8; two different keys' },
-  { id: 'T16', command: 'CancelDestruction', event: 'DestructionCancelled', by: DECIDERS, in: ['casefile'], from: ['EVALUATED'], to: null, guards: [closing.orderStands, cases.whyNeeded], due: null, source: 'D' },
+  { id: 'T16', command: 'ConfirmDestruction', event: 'DestructionConfirmed', by: RECEIVERS, in: ['casefile'], from: ['EVALUATED', 'RETAINED'], to: 'DESTROYED', guards: [closing.thisOrder, closing.orderedByAnother, closing.noHold], due: '14 days in which it can be cancelled', source: 'A8; two different keys' },
+  { id: 'T16', command: 'CancelDestruction', event: 'DestructionCancelled', by: DECIDERS, in: ['casefile'], from: ['EVALUATED', 'RETAINED', 'DESTROYED'], to: moves.backFromDestroyed, guards: [closing.orderStands, cases.whyNeeded], due: null, source: 'D' },
   { id: 'T17', command: 'SetRetention', event: 'RetentionSet', by: DECIDERS, in: ['casefile'], from: ['EVALUATED'], to: 'RETAINED', guards: [closing.notUnfounded, closing.withinBounds], due: null, source: 'S 002; §4' },
-  { id: 'T17', command: 'EndRetention', event: 'RetentionEnded', by: DECIDERS, in: ['casefile'], from: ['RETAINED'], to: 'DESTROYED', guards: [closing.retentionOver, closing.noHold], due: '§4', source: 'S 002; §4' },
+  { id: 'T17', command: 'EndRetention', event: 'RetentionEnded', by: DECIDERS, in: ['casefile'], from: ['RETAINED'], to: null, guards: [closing.retentionOver, closing.noHold, closing.noOrderYet], due: '§4', source: 'S 002; §4' },
   { id: 'T18', command: 'ChooseSpokesperson', event: 'SpokespersonChosen', by: DECIDERS, in: ['casefile'], from: FROM_HANDOVER, to: null, guards: [cases.caseExists, cases.noReader], due: null, source: 'S 000: Het kiezen van een woordvoerder' },
   { id: 'T19', command: 'Withdraw', event: 'Withdrawn', by: ['reporter'], in: ['person'], from: STARTED, to: moves.toWithdrawn, guards: [intake.notYetWithdrawn], due: null, source: 'A13' },
   { id: 'T19', command: 'TakeBackWithdrawal', event: 'WithdrawalTakenBack', by: ['reporter'], in: ['person'], from: ['WITHDRAWN'], to: moves.backFromWithdrawn, guards: [intake.stillInTime], due: '7 days', source: 'A13' },

@@ -3,6 +3,7 @@ import type { DossierState, VerifiedEvent } from '../state.ts';
 import { cases, type Change, lineBy, parties, trace } from './change.ts';
 
 type Confirmed = EventOf<'DecisionConfirmed' | 'RevisionConfirmed'>;
+type Ordered = EventOf<'DestructionOrdered' | 'RetentionEnded'>;
 
 /** The second signature makes a decision of what was proposed. */
 const decided = (state: DossierState, _: Confirmed, entry: VerifiedEvent) =>
@@ -20,10 +21,8 @@ const rejected = (state: DossierState) => cases(state, () => ({ proposal: null }
 const evaluated = (state: DossierState, _: unknown, { on }: VerifiedEvent) =>
   cases(state, () => ({ evaluatedOn: on }));
 
-const destroyed = (state: DossierState, _: unknown, entry: VerifiedEvent) => ({
-  ...cases(state, () => ({ order: null })),
-  parties: state.parties.map((it) => ({ ...it, status: lineBy('GEWIST', null, entry) })),
-});
+const ordered = (state: DossierState, { orderId }: Ordered, entry: VerifiedEvent) =>
+  cases(state, () => ({ order: { orderId, confirmed: null, ...trace(entry) } }));
 
 /** What deliberating, deciding, informing, keeping and destroying change. */
 export const outcomeChanges: { readonly [T in EventType]?: Change<T> } = {
@@ -59,12 +58,12 @@ export const outcomeChanges: { readonly [T in EventType]?: Change<T> } = {
   CaseClosed: (state, _, { on }) => cases(state, () => ({ closedOn: on })),
   Evaluated: evaluated,
   EvaluationSkipped: evaluated,
-  DestructionOrdered: (state, { orderId }, entry) =>
-    cases(state, () => ({ order: { orderId, ...trace(entry) } })),
+  DestructionOrdered: ordered,
   DestructionCancelled: (state) => cases(state, () => ({ order: null })),
-  DestructionConfirmed: destroyed,
+  DestructionConfirmed: (state, _, entry) =>
+    cases(state, ({ order }) => ({ order: order && { ...order, confirmed: trace(entry) } })),
   RetentionSet: (state, { until }) => cases(state, () => ({ retainUntil: until })),
-  RetentionEnded: destroyed,
+  RetentionEnded: ordered,
   RevisionProposed: (state, { decisionId, finding, measure, reasons }, entry) =>
     cases(state, () => ({
       proposal: {

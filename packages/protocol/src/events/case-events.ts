@@ -1,5 +1,6 @@
 import type { MissedWhom, VictimIs } from '../words.ts';
 import type { AdviceAbout } from './intake-events.ts';
+import type { WithOrder } from './outcome-events.ts';
 
 /** What the deciders note down until they deliberate (T6–T11, T18, T21). In `casefile`. */
 export type CaseEvent =
@@ -36,8 +37,8 @@ export type CaseEvent =
       readonly type: 'EvidenceNoted';
       readonly text: string;
     }
-  | { readonly type: 'HoldSet'; readonly reason: string; readonly reviewOn: string }
-  | { readonly type: 'HoldReleased'; readonly why: string }
+  | ({ readonly type: 'HoldSet'; readonly reason: string; readonly reviewOn: string } & WithOrder)
+  | ({ readonly type: 'HoldReleased'; readonly why: string } & WithOrder)
   | {
       readonly type: 'SpokespersonChosen';
       readonly name: string;

@@ -1,3 +1,5 @@
+import type { WithOrder } from './outcome-events.ts';
+
 /** What the receiver notes down (T2–T6b, T19). All of it stands in `intake`, unless it says otherwise. */
 export type IntakeEvent =
   | {
@@ -48,7 +50,7 @@ export type IntakeEvent =
       readonly until: string | null;
     }
   /** The reporter, in `person`. */
-  | { readonly type: 'Withdrawn'; readonly why: string | null }
+  | ({ readonly type: 'Withdrawn'; readonly why: string | null } & WithOrder)
   | { readonly type: 'WithdrawalTakenBack' };
 
 /** What the directie asks and is told, in `consult`. */

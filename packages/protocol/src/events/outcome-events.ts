@@ -1,5 +1,22 @@
 import type { Finding, Measure, PartyRole } from '../words.ts';
 
+/**
+ * With a step that the server has to know of: what it is told, base64url, with its signatures. The
+ * protocol only passes it on; older entries have none.
+ */
+export interface WithOrder {
+  readonly order?: string;
+}
+
+/** An order to destroy, with the paper that both who sign it have read. It names nobody. */
+export interface OrderOnPaper extends WithOrder {
+  /** Hexadecimal. */
+  readonly orderId: string;
+  readonly paper?: string;
+  /** With which the order holds the paper's hash, hexadecimal. */
+  readonly nonce?: string;
+}
+
 /** From deliberation to destruction (T12–T17, T19, T23). In `casefile`, unless it says otherwise. */
 export type OutcomeEvent =
   | {
@@ -42,11 +59,13 @@ export type OutcomeEvent =
   | { readonly type: 'CaseClosed' }
   | { readonly type: 'Evaluated'; readonly text: string }
   | { readonly type: 'EvaluationSkipped'; readonly why: string }
-  | { readonly type: 'DestructionOrdered'; readonly orderId: string; readonly shredded: boolean }
-  | { readonly type: 'DestructionConfirmed'; readonly orderId: string }
-  | { readonly type: 'DestructionCancelled'; readonly why: string }
+  | ({ readonly type: 'DestructionOrdered'; readonly shredded: boolean } & OrderOnPaper)
+  /** The order with both signatures, as the server carries it out. */
+  | ({ readonly type: 'DestructionConfirmed'; readonly orderId: string } & WithOrder)
+  | ({ readonly type: 'DestructionCancelled'; readonly why: string } & WithOrder)
   | { readonly type: 'RetentionSet'; readonly until: string }
-  | { readonly type: 'RetentionEnded' }
+  /** Its last day is over: an order like the other one, which somebody else confirms. */
+  | ({ readonly type: 'RetentionEnded' } & OrderOnPaper)
   | {
       readonly type: 'RevisionProposed';
       readonly decisionId: string;

@@ -134,7 +134,7 @@ export const pending = (history: History) => {
 };
 
 export const order = (history: History) => {
-  const given = last(history, 'DestructionOrdered');
+  const given = last(history, 'DestructionOrdered', 'RetentionEnded');
   if (!given) return undefined;
   const later = history.slice(history.indexOf(given) + 1);
   const left = all(later, 'ConflictDeclared').some(({ event }) => event.kid === given.author.kid);

@@ -106,7 +106,7 @@ export const ending: Model = {
       probe(`kept until ${until}`, bram({ type: 'RetentionSet', until })),
     ),
     move('kept', bram({ type: 'RetentionSet', until: '2027-01-10' }), 'OPEN'),
-    move('kept no more', bram({ type: 'RetentionEnded' }), 'OPEN'),
+    move('kept no more', bram({ type: 'RetentionEnded', orderId: 'o1' }), 'OPEN'),
     days(14, 'CLOSED'),
     days(800, 'RETAINED'),
     move('revision: unfounded', revision('UNFOUNDED'), 'OPEN'),

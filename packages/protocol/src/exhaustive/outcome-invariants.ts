@@ -179,14 +179,15 @@ export const OUTCOME_INVARIANTS: readonly Invariant[] = [
     'only what was unfounded is destroyed at once, without a hold, by two, with nothing left on paper',
     ['DestructionOrdered', 'DestructionConfirmed'],
     ({ event, author }, history) => {
-      if (found(history) !== 'UNFOUNDED' || held(history)) return true;
       const waits = order(history);
+      const isOver = waits?.event.type === 'RetentionEnded';
+      if ((found(history) !== 'UNFOUNDED' && !isOver) || held(history)) return true;
       if (event.type === 'DestructionOrdered') return !event.shredded || waits !== undefined;
       return waits?.event.orderId !== event.orderId || waits.author.kid === author.kid;
     },
   ),
   never(
-    'only an order that waits is cancelled',
+    'only an order that stands is cancelled',
     ['DestructionCancelled'],
     (_, history) => order(history) === undefined,
   ),
@@ -201,6 +202,9 @@ export const OUTCOME_INVARIANTS: readonly Invariant[] = [
   never(
     'what is kept is kept until its day, and while a hold stands',
     ['RetentionEnded'],
-    ({ on }, history) => held(history) || on <= (last(history, 'RetentionSet')?.event.until ?? on),
+    ({ on }, history) =>
+      held(history) ||
+      order(history) !== undefined ||
+      on <= (last(history, 'RetentionSet')?.event.until ?? on),
   ),
 ];

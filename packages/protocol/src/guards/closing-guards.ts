@@ -125,7 +125,7 @@ export const noOrderYet = stateGuard(
 
 export const orderStands = stateGuard(
   'NOT_ORDERED',
-  'Only an order that waits is cancelled.',
+  'Only an order that stands is cancelled.',
   ({ case: now }) => now.order !== null,
 );
 
