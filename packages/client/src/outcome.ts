@@ -25,6 +25,7 @@ export const CLIENT_PROBLEMS = [
   'PAPER_WAITS',
   'QUESTION_OPEN',
   'DATE_IN_THE_PAST',
+  'STONES_CHANGED',
   'STEP_REFUSED',
 ] as const;
 

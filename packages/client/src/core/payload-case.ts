@@ -12,6 +12,13 @@ const finding = z.enum(['UPHELD', 'UNFOUNDED', 'INCONCLUSIVE']);
 const measure = z.nullable(z.enum(['CONVERSATION', 'WARNING', 'REPRIMAND', 'TERMINATION']));
 const informed = z.enum(['reporter', 'affectedPerson', 'accused']);
 
+/** Bytes and signatures, base64url. What was written before there were orders has none. */
+const order = z.optional(z.string().check(z.regex(/^[A-Za-z0-9_-]{1,1400}$/)));
+const onPaper = {
+  ...{ orderId: hex(16), order },
+  ...{ paper: z.optional(words), nonce: z.optional(hex(32)) },
+};
+
 const INTAKE = [
   z.strictObject({
     ...type('IntakeNoted'),
@@ -35,7 +42,7 @@ const INTAKE = [
     ...{ ground: z.enum(['DANGER', 'LEGAL_DUTY']), why: words, readers: kids },
   }),
   z.strictObject({ ...type('MeasureTaken'), text: words, until: z.nullable(day) }),
-  z.strictObject({ ...type('Withdrawn'), why: z.nullable(words) }),
+  z.strictObject({ ...type('Withdrawn'), why: z.nullable(words), order }),
   z.strictObject({ ...type('WithdrawalTakenBack') }),
 ] as const;
 
@@ -61,8 +68,8 @@ const CASE = [
   }),
   z.strictObject({ ...type('DossierLinked'), dossierId: hex(16), why: words }),
   z.strictObject({ ...type('EvidenceNoted'), text: words }),
-  z.strictObject({ ...type('HoldSet'), reason: words, reviewOn: day }),
-  z.strictObject({ ...type('HoldReleased'), why: words }),
+  z.strictObject({ ...type('HoldSet'), reason: words, reviewOn: day, order }),
+  z.strictObject({ ...type('HoldReleased'), why: words, order }),
   z.strictObject({ ...type('SpokespersonChosen'), name: words, kid: z.nullable(hex(16)) }),
   z.strictObject({ ...type('ConflictDeclared'), kid: hex(16), why: words }),
   z.strictObject({ ...type('AliasNoted'), name: words }),
@@ -126,11 +133,12 @@ const OUTCOME = [
   z.strictObject({ ...type('CaseClosed') }),
   z.strictObject({ ...type('Evaluated'), text: words }),
   z.strictObject({ ...type('EvaluationSkipped'), why: words }),
-  z.strictObject({ ...type('DestructionOrdered'), orderId: hex(16), shredded: z.boolean() }),
-  z.strictObject({ ...type('DestructionConfirmed'), orderId: hex(16) }),
-  z.strictObject({ ...type('DestructionCancelled'), why: words }),
+  z.strictObject({ ...type('DestructionOrdered'), ...onPaper, shredded: z.boolean() }),
+  z.strictObject({ ...type('DestructionConfirmed'), orderId: hex(16), order }),
+  z.strictObject({ ...type('DestructionCancelled'), why: words, order }),
+  z.strictObject({ ...type('DestructionRecorded'), ...onPaper }),
   z.strictObject({ ...type('RetentionSet'), until: day }),
-  z.strictObject({ ...type('RetentionEnded') }),
+  z.strictObject({ ...type('RetentionEnded'), ...onPaper }),
   z.strictObject({
     ...type('RevisionProposed'),
     ...{ decisionId: hex(16), ground: words, finding, measure, reasons: words },

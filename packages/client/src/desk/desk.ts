@@ -12,6 +12,7 @@ import { planHandover } from './handover.ts';
 import { inboxOf } from './inbox.ts';
 import { accept, found, look, prepare, type Foundation } from './joining.ts';
 import { readMail, setMail } from './mail.ts';
+import { settle, tidy } from './lodging.ts';
 import type { Seat } from './memory.ts';
 import { oralReaders, takeDown } from './oral.ts';
 import { loadOrganisation, reloadBook } from './organisation.ts';
@@ -25,6 +26,7 @@ import { planOffer, planStatement, planTakeBack, planTakeOut } from './statement
 import { countersign, invite, signTeam, viewTeam } from './team.ts';
 import type { Desk, Me } from './types.ts';
 import type { DossierView } from './view-types.ts';
+import { registerOf } from './register.ts';
 import { loadVault, readItem, writeItem } from './vault.ts';
 import { dossierViewOf } from './view.ts';
 import { WORDS } from './words/nl.ts';
@@ -86,6 +88,17 @@ export function createDesk(transport: Transport): Desk {
       const result = await act(transport, now, id, what, plan);
       return result.ok ? view(now, id) : result;
     });
+
+  /** A step that the server has to know of is told to it as well; what fails is told at the next sync. */
+  const lodging = async (
+    id: string,
+    result: Outcome<DossierView>,
+  ): Promise<Outcome<DossierView>> => {
+    const dossier = seat && dossierOf(seat, id);
+    if (!result.ok || !seat || !dossier) return result;
+    await settle(transport, seat, dossier);
+    return view(seat, id);
+  };
 
   /** So that a second try of an earlier version is not taken for a try of this one. */
   const versionOf = (id: string, statementId: string) => {
@@ -176,8 +189,10 @@ export function createDesk(transport: Transport): Desk {
         if (!pulled.ok) return pulled;
         const rows = inboxOf(now);
         // From half a list the days would be half as well.
-        if (behind(now) === 0) await raiseDue(transport, now, rows);
-        return done(rows);
+        if (behind(now) > 0) return done(rows);
+        await raiseDue(transport, now, rows);
+        await tidy(transport, now);
+        return done(inboxOf(now));
       }),
     behind: () => seated(async (now) => done(behind(now))),
     dossier: (id) => seated((now) => view(now, id)),
@@ -211,7 +226,8 @@ export function createDesk(transport: Transport): Desk {
       inTime(confirmed.how) ??
       perform(id, ['confirm', personId, confirmed], planConfirm(id, personId, confirmed)),
     takeStep: async (id, step) =>
-      inTime(...textsIn(step.event)) ?? perform(id, ['step', step], planStep(id, step)),
+      inTime(...textsIn(step.event)) ??
+      lodging(id, await perform(id, ['step', step], planStep(id, step))),
     replaceCode: (id, whom) => opened(id, (now) => replaceCode(transport, now, id, whom)),
     addNote: async (id, text) => inTime(text) ?? perform(id, ['note', text], planNote(id, text)),
     askHandover: async (id, input) =>
@@ -235,6 +251,7 @@ export function createDesk(transport: Transport): Desk {
     handOver: (id) => perform(id, ['hand over'], planHandover(id)),
     exportPapers: (id, statementId) =>
       seated((now) => exportPapers(transport, now, id, statementId)),
+    register: () => seated((now) => registerOf(transport, now)),
     oralReaders: (subject) =>
       seated(async (now) => {
         const renewed = await reloadBook(transport, now);

@@ -5,6 +5,7 @@ import type { Seat } from './memory.ts';
 import { reloadBook } from './organisation.ts';
 import { missing, readDossiers } from './reading.ts';
 import { remember } from './remember.ts';
+import { hearOrders } from './stones.ts';
 import { inTurn } from './turns.ts';
 
 const PAGE = 2000;
@@ -61,9 +62,11 @@ async function list(transport: Transport, seat: Seat): Promise<Outcome<null>> {
     const { items, more } = reply.value;
     const [first] = items;
     const { n, mark } = seat.cursor;
-    const held = !looksBack || (first?.n === n && markOf(first) === mark);
+    // What was destroyed since has left its place, and the list of stones says so.
+    const left = first?.n !== n && seat.stones.length > 0;
+    const held = !looksBack || left || (first?.n === n && markOf(first) === mark);
     seat.cursorHeld = true;
-    if (held) note(seat, looksBack ? items.slice(1) : items);
+    if (held) note(seat, looksBack && !left ? items.slice(1) : items);
     else startOver(seat);
     if (held && !more) return done(null);
   }
@@ -107,6 +110,8 @@ async function readWaiting(transport: Transport, seat: Seat): Promise<Outcome<nu
 export async function pull(transport: Transport, seat: Seat): Promise<Outcome<null>> {
   const renewed = await reloadBook(transport, seat);
   if (!renewed.ok) return renewed;
+  const heard = await hearOrders(transport, seat);
+  if (!heard.ok) return heard;
   const listed = await inTurn(seat, () => list(transport, seat));
   if (!listed.ok) return listed;
   const read = await readWaiting(transport, seat);

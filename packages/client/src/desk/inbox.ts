@@ -91,6 +91,7 @@ export function factsOf(dossier: Dossier, seat: Seat): Facts {
     status: line?.status ?? 'ONTVANGEN',
     nextOn: line?.nextOn ?? null,
     ...{ phase: state.phase, dueOn: dueOf(dossier) },
+    register: eventOf(dossier, 'DestructionRecorded') !== null,
     heldByOthers: person !== null && !canWrite(dossier, seat, person),
   };
 }
@@ -104,7 +105,9 @@ function rowOf(dossierId: string, { facts, unread, changed }: Kept): InboxRow {
 
 /** The inbox: what has something unread first, then what was added to last. */
 export function inboxOf(seat: Seat): readonly InboxRow[] {
-  const rows = [...seat.kept].map(([id, kept]) => rowOf(id, kept));
+  const rows = [...seat.kept]
+    .filter(([, { facts }]) => !facts.register)
+    .map(([id, kept]) => rowOf(id, kept));
   // Days are too coarse to sort by; places in the feed are not.
   const arrived = ({ dossierId }: InboxRow) => seat.kept.get(dossierId)?.numbers.at(-1) ?? 0;
   return rows.sort(

@@ -1,4 +1,4 @@
-import type { AccountKey, AccountName, KeyPair, Person } from '@gehoord/crypto';
+import type { AccountKey, AccountName, KeyPair, OrderKind, Person } from '@gehoord/crypto';
 import type { Role } from '@gehoord/protocol';
 import type { DirectoryBook } from '../core/directory-book.ts';
 import type { Dossier } from '../core/dossier.ts';
@@ -62,7 +62,10 @@ export type Facts = Pick<
   | 'door'
   | 'withoutCode'
   | 'heldByOthers'
->;
+> & {
+  /** A line of the register, and no dossier that anybody works on. */
+  readonly register: boolean;
+};
 
 /** What is kept of a dossier, so that the inbox does not have to open it. */
 export interface Kept {
@@ -102,6 +105,21 @@ export interface Shelf {
   label: string;
 }
 
+/** What is left of a destroyed dossier at the server. Hashes are hexadecimal. */
+export interface Stone {
+  readonly dossier: string;
+  /** Null where its time was over and nobody ordered it. */
+  readonly order: string | null;
+  readonly day: string;
+}
+
+/** An order that stands at the server, by its id. */
+export interface StandingOrder {
+  readonly kind: OrderKind;
+  readonly dossierId: string;
+  readonly dueOn: string | null;
+}
+
 /** Somebody signed in at the desk. Everything here is gone when they lock it. */
 export interface Seat {
   readonly account: AccountName;
@@ -126,6 +144,15 @@ export interface Seat {
   readonly waiting: Map<string, readonly number[]>;
   readonly opened: Map<string, Opened>;
   readonly shelf: Shelf;
+  /** How many stones there were in the list of what was destroyed, and the hash of the last one. */
+  row: { readonly count: number; readonly head: string };
+  /** Those of them that this session saw. */
+  readonly stones: Stone[];
+  readonly orders: Map<string, StandingOrder>;
+  /** In how many places the server keeps the key shares; null before it said so. */
+  shareStores: number | null;
+  /** What was looked after in this session without being asked. */
+  readonly tidied: Set<string>;
   /** Versions of this member's sealed items, by the name hash the server sees (base64url). */
   readonly vault: Map<string, VaultItem>;
   readonly unanswered: Map<string, Writing>;
@@ -150,6 +177,8 @@ export function newSeat(who: SignedIn): Seat {
     opened: new Map(),
     shelf: { boxes: [], boxOf: new Map(), dirty: new Set(), label: '' },
     vault: new Map(),
+    ...{ row: { count: 0, head: '' }, stones: [], orders: new Map(), shareStores: null },
+    tidied: new Set(),
     unanswered: new Map(),
     cards: new Map(),
   };

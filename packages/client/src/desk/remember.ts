@@ -23,6 +23,8 @@ interface Label {
   /** The newest directory. */
   readonly directory: { readonly number: number; readonly hash: string } | null;
   readonly cursor: Cursor;
+  /** How far the list of what was destroyed went; a label from before there was one has none. */
+  readonly row?: Seat['row'];
   /** The version each box had at least: a server that serves an older one is noticed. */
   readonly versions: readonly number[];
 }
@@ -55,6 +57,7 @@ export function recall(seat: Seat): Outcome<null> {
   for (const [id, { changed }] of seat.kept) if (changed) seat.waiting.set(id, []);
   // With a box missing or old nobody knows what came since: everything is listed again.
   if (label && whole) seat.cursor = label.cursor;
+  if (label?.row) seat.row = label.row;
   return done(null);
 }
 
@@ -63,6 +66,7 @@ function labelNow(seat: Seat): Label {
   return {
     directory: page ? { number: page.directory.number, hash: toHex(page.hash) } : null,
     cursor: seat.cursor,
+    row: seat.row,
     versions: seat.shelf.boxes.map((_, box) => versionOf(seat, boxName(box))),
   };
 }

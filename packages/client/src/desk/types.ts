@@ -11,6 +11,7 @@ import type {
   Subject,
 } from '@gehoord/protocol';
 import type { CaseStep } from './case/places.ts';
+import type { RegisterView } from './register.ts';
 import type { ReportForm } from '../reporter/types.ts';
 import type { DossierView, InboxRow } from './view-types.ts';
 
@@ -243,6 +244,8 @@ export interface Desk {
    * that others changed meanwhile it is judged anew.
    */
   takeStep(dossierId: string, step: CaseStep): Promise<Outcome<DossierView>>;
+  /** What is left of dossiers that were destroyed, as far as this member may read it. */
+  register(): Promise<Outcome<RegisterView>>;
   /** Another code for somebody who lost theirs; the old one opens nothing any more. */
   replaceCode(
     dossierId: string,

@@ -1,6 +1,7 @@
 import type { Event } from '@gehoord/protocol';
 import { isWritable } from '../core/compartment.ts';
 import { daysAfter, today } from '../core/day.ts';
+import { newOrder } from '../core/orders.ts';
 import { content } from '../core/write.ts';
 import { done, refused } from '../outcome.ts';
 import { meIn, wayOf, type Plan, type Session } from './session.ts';
@@ -38,8 +39,15 @@ function undoUntil(session: Session): string | null {
 }
 
 /** Stop: before the handover everything is erased, after it the organisation needs a ground to go on. */
-export const planWithdraw = (why: string | null): Plan =>
-  ownWay({ type: 'Withdrawn', why }, mayWithdraw);
+export const planWithdraw =
+  (why: string | null): Plan =>
+  (session, pen) => {
+    // What is not passed on yet is erased after a week, by this word and that of whoever holds it.
+    const orgId = pen.book.orgId;
+    const dossierId = session.dossier.id;
+    const { order } = newOrder({ orgId, dossierId, author: pen.author }, 'ERASE');
+    return ownWay({ type: 'Withdrawn', why, order }, mayWithdraw)(session, pen);
+  };
 
 export const planGoOn: Plan = ownWay(
   { type: 'WithdrawalTakenBack' },

@@ -5,16 +5,16 @@ import type { Finding, Measure, PartyRole } from '../words.ts';
  * protocol only passes it on; older entries have none.
  */
 export interface WithOrder {
-  readonly order?: string;
+  readonly order?: string | undefined;
 }
 
 /** An order to destroy, with the paper that both who sign it have read. It names nobody. */
 export interface OrderOnPaper extends WithOrder {
   /** Hexadecimal. */
   readonly orderId: string;
-  readonly paper?: string;
+  readonly paper?: string | undefined;
   /** With which the order holds the paper's hash, hexadecimal. */
-  readonly nonce?: string;
+  readonly nonce?: string | undefined;
 }
 
 /** From deliberation to destruction (T12–T17, T19, T23). In `casefile`, unless it says otherwise. */
@@ -66,6 +66,8 @@ export type OutcomeEvent =
   | { readonly type: 'RetentionSet'; readonly until: string }
   /** Its last day is over: an order like the other one, which somebody else confirms. */
   | ({ readonly type: 'RetentionEnded' } & OrderOnPaper)
+  /** In `register`: what is left of a dossier that is destroyed. */
+  | ({ readonly type: 'DestructionRecorded' } & OrderOnPaper)
   | {
       readonly type: 'RevisionProposed';
       readonly decisionId: string;

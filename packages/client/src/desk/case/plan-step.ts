@@ -1,15 +1,19 @@
 import { random, toHex } from '@gehoord/crypto';
-import type { Event } from '@gehoord/protocol';
+import type { Event, EventOf } from '@gehoord/protocol';
 import { today } from '../../core/day.ts';
 import type { Dossier } from '../../core/dossier.ts';
 import { refOf } from '../../core/people.ts';
 import { hearsPeople } from '../../core/recipients.ts';
 import { personIn } from '../../core/threads.ts';
-import { done, refused } from '../../outcome.ts';
+import type { Append } from '../../core/write.ts';
+import { done, refused, type Outcome } from '../../outcome.ts';
 import { appends, dossierOf, may, type Desktop, type Plan } from '../act.ts';
+import type { Writing } from '../memory.ts';
 import { readersFor } from '../plans.ts';
+import { recordIn } from '../register.ts';
 import { ownKid } from '../sign-in.ts';
 import { planConflict } from './conflict.ts';
+import { orderWaiting, withOrder } from './orders.ts';
 import { holdersIn, placeOf, writeAt, type CaseStep } from './places.ts';
 
 /** What whoever takes a step does not choose: ids, the day it came in, who is let in. */
@@ -30,6 +34,22 @@ function complete(event: Event, dossier: Dossier, desktop: Desktop): Event {
   }
 }
 
+/** With the second signature under a destruction comes the line of the register that outlives it. */
+function recorded(
+  desktop: Desktop,
+  dossier: Dossier,
+  { orderId, order }: EventOf<'DestructionConfirmed'>,
+  written: Append,
+): Outcome<Writing> {
+  const waits = orderWaiting(dossier, desktop);
+  if (waits === null) return refused('PAPER_CHANGED');
+  const { paper, nonce } = waits;
+  const line = recordIn(desktop, dossier, { orderId, order, paper, nonce });
+  if (!line.ok) return line;
+  const { founding, appends: more } = line.value;
+  return done({ founding, people: [], appends: [written, ...more] });
+}
+
 /** Take a step of the protocol: where it goes and whether it may stand in the table, not here. */
 export const planStep =
   (id: string, step: CaseStep): Plan =>
@@ -42,7 +62,9 @@ export const planStep =
     const holders = holdersIn(dossier, desktop);
     const counted = place.kind === 'casefile' ? holders.filter(hearsPeople) : holders;
     const own = ownKid(seat);
-    const event = complete(step.event, dossier, desktop);
+    const made = withOrder(complete(step.event, dossier, desktop), dossier, desktop);
+    if (!made.ok) return made;
+    const event = made.value;
     const ask = (grants: readonly string[]) =>
       may(seat, dossier, place.kind, event, {
         compartmentId: place.compartment?.id ?? '',
@@ -55,5 +77,8 @@ export const planStep =
     const refusal = ask([]) ?? ask(place.compartment ? [] : others);
     if (refusal) return refusal;
     const written = writeAt(desktop, dossier, place, event);
-    return written.ok ? done(appends(written.value)) : written;
+    if (!written.ok) return written;
+    return event.type === 'DestructionConfirmed'
+      ? recorded(desktop, dossier, event, written.value)
+      : done(appends(written.value));
   };
