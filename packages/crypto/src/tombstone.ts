@@ -13,7 +13,10 @@ export interface Tombstone {
   readonly previous: Uint8Array;
   /** {@link dossierMark} of what was destroyed; null in the first stone. */
   readonly dossier: Uint8Array | null;
-  /** `orderHash` of what it was done on; null where nobody ordered it and its time was over. */
+  /**
+   * `orderHash` of what it was done on; null where nobody ordered it and its time was over, and in
+   * the first stone.
+   */
   readonly order: Uint8Array | null;
   readonly day: string;
 }
@@ -49,12 +52,15 @@ export function parseTombstone(bytes: Uint8Array): Tombstone {
   };
   reader.end();
   must((it.dossier === null) === (it.number === 0));
+  must(it.dossier !== null || it.order === null);
   return it;
 }
 
 /**
- * Whether stones stand in one row from the first one on.
- * @throws {CryptoError} where one of them is no stone.
+ * Whether stones stand in one row from the first one on. No stones at all are a row that nobody began.
+ * What is missing at the end a row does not show: hold the hash of its last stone against one that is
+ * known.
+ * @throws {CryptoError} at what is no stone, where the stones before it stand in a row.
  */
 export function isRow(stones: readonly Uint8Array[]): boolean {
   let previous: Uint8Array | null = null;
