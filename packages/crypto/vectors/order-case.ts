@@ -6,6 +6,7 @@ import {
   orderHash,
   orderReasonHash,
   signOrder,
+  toBase64url as b64,
   tombstoneHash,
   type KeyPair,
   type Order,
@@ -61,3 +62,32 @@ export function rowOf(
 }
 
 export const row = rowOf([place.dossierId, bytesOf('a dossier of long ago', 16)], destroyBody);
+
+/**
+ * What stands in frozen.json: Bram and Lotte order it, Lotte takes it back; and a row as it would be
+ * if she had not.
+ */
+export function frozenOrders(dossierId: Uint8Array) {
+  const [nonce, words] = [bytesOf('nonce of the frozen order'), 'Het bleek niet waar. Café?'];
+  const order: Order = {
+    ...{ orgId, dossierId, kind: 'DESTROY', orderId: bytesOf('frozen order', 16), about: null },
+    ...{ day: '2026-06-01', reason: orderReasonHash(nonce, words) },
+  };
+  const back: Order = {
+    ...{ orgId, dossierId, kind: 'CANCEL', orderId: bytesOf('frozen order, taken back', 16) },
+    ...{ about: order.orderId, day: '2026-06-03', reason: null },
+  };
+  const [body, backBody] = [encodeOrder(order), encodeOrder(back)];
+  const other = bytesOf('another dossier', 16);
+  const stones = rowOf([dossierId, other], body);
+  return {
+    order: {
+      ...{ bytes: b64(signedBy(body, bram, lotte)), hash: b64(orderHash(body)) },
+      ...{ orderId: b64(order.orderId), nonce: b64(nonce), words },
+      cancelled: { bytes: b64(signedBy(backBody, lotte)), hash: b64(orderHash(backBody)) },
+    },
+    tombstones: {
+      ...{ row: stones.map(b64), head: b64(tombstoneHash(stones[2])), other: b64(other) },
+    },
+  };
+}
