@@ -31,7 +31,15 @@ export function tombstoneHash(bytes: Uint8Array): Uint8Array {
   return hash('tombstone', bytes);
 }
 
+/** The first stone names nothing but the row; every other one names a dossier. */
+function mustBeSound(it: Tombstone): void {
+  must((it.dossier === null) === (it.number === 0));
+  must(it.dossier !== null || it.order === null);
+}
+
+/** @throws {CryptoError} for what nobody could read again: a stone is written before it is acted on. */
 export function encodeTombstone(it: Tombstone): Uint8Array {
+  mustBeSound(it);
   return struct(
     int(SUITE),
     int(it.number),
@@ -51,8 +59,7 @@ export function parseTombstone(bytes: Uint8Array): Tombstone {
     ...{ dossier: reader.optional(32), order: reader.optional(32), day: reader.day() },
   };
   reader.end();
-  must((it.dossier === null) === (it.number === 0));
-  must(it.dossier !== null || it.order === null);
+  mustBeSound(it);
   return it;
 }
 
