@@ -1,9 +1,12 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { ATTEMPTS, damage, damaged } from '../vectors/damage.ts';
+import { cancel, destroyBody, row, signedDestroy } from '../vectors/order-case.ts';
 import {
   amira,
+  bram,
   bytesOf,
+  lotte,
   noor,
   orgId,
   root,
@@ -26,6 +29,7 @@ import { refused, slow } from '../vectors/tamper.ts';
 import type { AccountKey } from './brand.ts';
 import { parseDirectory, signDirectory, verifyDirectory } from './directory.ts';
 import { concat, Reader, struct, text } from './encoding.ts';
+import { equal } from './hash.ts';
 import { unwrapMemberKeys, wrapMemberKeys } from './keys/account.ts';
 import { openEntry } from './log-entry/content.ts';
 import { parseEntry, verifyEntry } from './log-entry/entry.ts';
@@ -37,8 +41,16 @@ import { unwrap, wrap } from './seal/wrap.ts';
 import { parseClaim, signClaim, verifyClaim } from './sign/claim.ts';
 import { openConsent, openWithdrawal, signConsent, signWithdrawal } from './sign/consent.ts';
 import { exportPartHash, openExport, signExport } from './sign/export.ts';
+import {
+  encodeOrder,
+  encodeSignedOrder,
+  parseOrder,
+  parseSignedOrder,
+  verifyOrder,
+} from './sign/order.ts';
 import { sign } from './sign/signature.ts';
 import { encodeStatement, openSignature, parseStatement, signStatement } from './sign/statement.ts';
+import { encodeTombstone, isRow, parseTombstone } from './tombstone.ts';
 
 /*
  * Flipped, overwritten, cut, doubled, swapped and moved, up to three times in a row: what was signed
@@ -95,6 +107,21 @@ const signedExport = signExport(
 );
 const excerpt = excerptOf(genesis);
 
+/** Whether Bram and then Lotte signed, and nobody else. */
+const signedByBoth = (bytes: Uint8Array) => {
+  const { body, signatures } = parseSignedOrder(bytes);
+  const holds = [bram, lotte].map(({ kid, keys: { signKey } }, at) => {
+    const it = signatures[at];
+    return (
+      it !== undefined &&
+      equal(it.kid, kid) &&
+      verifyOrder(body, { signature: it.signature, signKey })
+    );
+  });
+  return signatures.length === 2 && !holds.includes(false);
+};
+const [first, ordered, over] = row;
+
 /** Each format: its bytes, and who opens or checks them. */
 const FORMATS: readonly (readonly [string, Uint8Array, (bytes: Uint8Array) => unknown])[] = [
   ['a box', box, (bytes) => unwrap(accountKey, 'vault', [text('somewhere')], bytes)],
@@ -135,6 +162,9 @@ const FORMATS: readonly (readonly [string, Uint8Array, (bytes: Uint8Array) => un
     (bytes) => verifyExcerpt(parseExcerpt(bytes), amira.keys.signKey),
   ],
   ['a statement that was signed', paper, (bytes) => openSignature(signedPaper, bytes)],
+  ['an order that two signed', signedDestroy, signedByBoth],
+  ['the first stone of a row', first, (bytes) => isRow([bytes, ordered, over])],
+  ['a stone in the middle of a row', ordered, (bytes) => isRow([first, bytes, over])],
 ];
 
 describe('damaged in any way, it is refused', () => {
@@ -198,6 +228,18 @@ const BODIES: readonly (readonly [string, Uint8Array, (body: Uint8Array) => Uint
     },
   ],
   ['a statement', paper, (body) => encodeStatement(parseStatement(body))],
+  ['an order', destroyBody, (body) => encodeOrder(parseOrder(body))],
+  ['an order about another', encodeOrder(cancel), (body) => encodeOrder(parseOrder(body))],
+  [
+    'an order and who signed it',
+    signedDestroy,
+    (bytes) => {
+      const { order, signatures } = parseSignedOrder(bytes);
+      return encodeSignedOrder(encodeOrder(order), signatures);
+    },
+  ],
+  ['the first stone', first, (bytes) => encodeTombstone(parseTombstone(bytes))],
+  ['a stone', ordered, (bytes) => encodeTombstone(parseTombstone(bytes))],
 ];
 
 describe('damaged and signed all the same, it is refused or has its one encoding', () => {

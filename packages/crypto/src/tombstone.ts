@@ -13,7 +13,10 @@ export interface Tombstone {
   readonly previous: Uint8Array;
   /** {@link dossierMark} of what was destroyed; null in the first stone. */
   readonly dossier: Uint8Array | null;
-  /** `orderHash` of what it was done on; null where nobody ordered it and its time was over. */
+  /**
+   * `orderHash` of what it was done on; null where nobody ordered it and its time was over, and in
+   * the first stone.
+   */
   readonly order: Uint8Array | null;
   readonly day: string;
 }
@@ -28,7 +31,15 @@ export function tombstoneHash(bytes: Uint8Array): Uint8Array {
   return hash('tombstone', bytes);
 }
 
+/** The first stone names nothing but the row; every other one names a dossier. */
+function mustBeSound(it: Tombstone): void {
+  must((it.dossier === null) === (it.number === 0));
+  must(it.dossier !== null || it.order === null);
+}
+
+/** @throws {CryptoError} for what nobody could read again: a stone is written before it is acted on. */
 export function encodeTombstone(it: Tombstone): Uint8Array {
+  mustBeSound(it);
   return struct(
     int(SUITE),
     int(it.number),
@@ -48,13 +59,15 @@ export function parseTombstone(bytes: Uint8Array): Tombstone {
     ...{ dossier: reader.optional(32), order: reader.optional(32), day: reader.day() },
   };
   reader.end();
-  must((it.dossier === null) === (it.number === 0));
+  mustBeSound(it);
   return it;
 }
 
 /**
- * Whether stones stand in one row from the first one on.
- * @throws {CryptoError} where one of them is no stone.
+ * Whether stones stand in one row from the first one on. No stones at all are a row that nobody began.
+ * What is missing at the end a row does not show: hold the hash of its last stone against one that is
+ * known.
+ * @throws {CryptoError} at what is no stone, where the stones before it stand in a row.
  */
 export function isRow(stones: readonly Uint8Array[]): boolean {
   let previous: Uint8Array | null = null;

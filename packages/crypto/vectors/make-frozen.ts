@@ -1,7 +1,8 @@
 /*
  * Makes vectors/frozen.json: one of everything, as this package writes it. Chance is replaced by a
  * fixed sequence, so that it always makes the same file: the formats cannot drift unseen.
- * Run: npx tsx packages/crypto/vectors/make-frozen.ts. Only a new suite may change the file.
+ * Run: npx tsx packages/crypto/vectors/make-frozen.ts, then prettier on the file. Only a new suite
+ * may change what stands in it; a new format comes beside.
  */
 import { writeFileSync } from 'node:fs';
 import { argv } from 'node:process';
@@ -55,6 +56,7 @@ import {
   type KeyPair,
   type Share,
 } from '../src/index.ts';
+import { frozenOrders } from './order-case.ts';
 import {
   bram,
   bytesOf,
@@ -316,6 +318,7 @@ export function makeFrozen() {
       ...papers(amira, dossierId, hash, head),
       statement: statement(amira, dossierId, hash),
       export: exported(dossierId, hash, genesis),
+      ...frozenOrders(dossierId),
       account: account(rootKeys(bytesOf('ROOT on paper', 20), orgId).publicKey),
     };
   });

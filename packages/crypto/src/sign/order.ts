@@ -1,5 +1,5 @@
 import type { SignSecret } from '../brand.ts';
-import { day, int, list, optional, Reader, struct, text } from '../encoding.ts';
+import { day, int, list, optional, Reader, struct, text, toHex } from '../encoding.ts';
 import { must } from '../error.ts';
 import { hash, kdf, SUITE } from '../hash.ts';
 import { KID } from '../keys/public-keys.ts';
@@ -99,8 +99,8 @@ function parseSignature(field: Uint8Array): OrderSignature {
 }
 
 /**
- * Take a signed order apart. Nothing is checked yet: whose keys these are, the caller knows.
- * @throws {CryptoError} for anything else.
+ * Take a signed order apart. No signature is checked yet: whose keys these are, the caller knows.
+ * @throws {CryptoError} for anything else, and where nobody signed or one kid signed twice.
  */
 export function parseSignedOrder(bytes: Uint8Array): {
   readonly order: Order;
@@ -110,5 +110,7 @@ export function parseSignedOrder(bytes: Uint8Array): {
   const reader = new Reader(bytes);
   const [body, signatures] = [reader.bytes(), reader.list(parseSignature)];
   reader.end();
+  const kids = new Set(signatures.map((it) => toHex(it.kid)));
+  must(kids.size > 0 && kids.size === signatures.length);
   return { order: parseOrder(body), body, signatures };
 }
