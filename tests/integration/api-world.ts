@@ -151,6 +151,8 @@ export class World {
     return {
       dataDir: this.dataDir,
       sharesDir: this.dataDir,
+      replicaDir: null,
+      coolingOffDays: 14,
       host: '127.0.0.1',
       portalPort: 0,
       deskPort: 0,

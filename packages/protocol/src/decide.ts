@@ -31,6 +31,7 @@ const BEGINS: readonly EventType[] = [
   'MeasureTaken',
   'CaseOpened',
   'AdviceAsked',
+  'DestructionRecorded',
 ];
 
 /**

@@ -53,10 +53,12 @@ function confirmed(
   dossier: Dossier,
   desktop: Desktop,
 ): Outcome<Event> {
+  // Where none waits, the protocol says so.
+  if (dossier.state.case.order === null) return done(event);
   const waits = orderWaiting(dossier, desktop);
   if (waits === null) return refused('PAPER_CHANGED');
   const order = withSignature(waits.read, desktop.seat.pairs[0]);
-  return done({ ...event, orderId: waits.orderId, order });
+  return done({ ...event, orderId: event.orderId || waits.orderId, order });
 }
 
 function cancelled(

@@ -12,6 +12,8 @@ import type {
   VictimIs,
 } from '@gehoord/protocol';
 
+import type { DestructionRecord } from '../../core/record.ts';
+
 /* The case as the workplace shows it: where it stands, what is needed, and what was done by whom. */
 
 /** Something that can be done, or not yet: the rule that stands in the way says why. */
@@ -86,6 +88,17 @@ export interface CaseParty {
   readonly steps: readonly StepView[];
 }
 
+/** An order to destroy a dossier: what it says, who signed it, and when its day is. */
+export interface DestructionView extends DestructionRecord {
+  readonly by: string;
+  readonly on: string;
+  /** Ordered by who looks: somebody else confirms. */
+  readonly mine: boolean;
+  readonly confirmedBy: string | null;
+  /** Null before somebody else confirmed it, and until the server has heard. */
+  readonly dueOn: string | null;
+}
+
 export interface CaseView {
   readonly phase: Phase;
   /** The line of the protocol: where it came and when; null is still to come, or was not seen. */
@@ -123,6 +136,8 @@ export interface CaseView {
   readonly withdrawn: { readonly on: string; readonly continued: 'SAFETY' | 'LEGAL' | null } | null;
   readonly override: { readonly ground: 'DANGER' | 'LEGAL_DUTY'; readonly on: string } | null;
   readonly retainUntil: string | null;
+  /** An order to destroy it that stands. */
+  readonly destruction: DestructionView | null;
   /** Other dossiers of this member, to link with. */
   readonly others: readonly { readonly dossierId: string; readonly label: string }[];
   /** Who can be asked for advice. */

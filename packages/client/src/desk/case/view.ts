@@ -17,6 +17,8 @@ import { staffReading, threadOf } from '../../core/threads.ts';
 import { canWrite, labelOf } from '../inbox.ts';
 import type { Seat } from '../memory.ts';
 import { ownKid } from '../sign-in.ts';
+import { readRecord } from '../../core/record.ts';
+import { newest } from './orders.ts';
 import { logOf } from './log.ts';
 import type { CaseParty, CaseView, ClockView, StepView } from './types.ts';
 
@@ -73,6 +75,18 @@ function decisionView({ state: { case: now } }: Dossier, seat: Seat): CaseView['
     ...{ decisionId, finding, measure, reasons, evidence, revises, on: now.decision.decidedOn },
     by: nameOf(seat, by),
     signers: now.decision.signers.map((kid) => nameOf(seat, kid)),
+  };
+}
+
+function destructionView(dossier: Dossier, seat: Seat): CaseView['destruction'] {
+  const { order } = dossier.state.case;
+  const paper = newest(dossier, 'DestructionOrdered', 'RetentionEnded')?.event.paper;
+  const record = paper === undefined ? null : readRecord(paper);
+  if (order === null || record === null) return null;
+  return {
+    ...{ ...record, by: nameOf(seat, order.by), on: order.on, mine: order.by === ownKid(seat) },
+    confirmedBy: order.confirmed && nameOf(seat, order.confirmed.by),
+    dueOn: seat.orders.get(order.orderId)?.dueOn ?? null,
   };
 }
 
@@ -142,6 +156,7 @@ export function caseView(dossier: Dossier, seat: Seat): CaseView {
     },
     override: now.override && { ground: now.override.ground, on: now.override.on },
     retainUntil: now.retainUntil,
+    destruction: destructionView(dossier, seat),
     others: [...seat.kept.keys()]
       .filter((id) => id !== dossier.id)
       .map((id) => ({ dossierId: id, label: labelOf(id) })),
