@@ -80,7 +80,7 @@ export const planNote =
   };
 
 /** The subject as the reporter named it; without it nobody can be left out, so nobody is asked. */
-export function subjectOf(dossier: Dossier): Subject | null {
+function subjectOf(dossier: Dossier): Subject | null {
   const found = dossier.facts.find(({ event }) => event.type === 'ReportReceived')?.event;
   return found?.type === 'ReportReceived' ? found.words.subject : null;
 }
