@@ -1,7 +1,7 @@
 import { random, toHex } from '@gehoord/crypto';
-import type { Event, Naming, PartyRole } from '@gehoord/protocol';
+import { addDays, type Event, type Naming, type PartyRole } from '@gehoord/protocol';
 import { isWritable } from '../core/compartment.ts';
-import { daysAfter, today } from '../core/day.ts';
+import { today } from '../core/day.ts';
 import type { Dossier } from '../core/dossier.ts';
 import { refOf } from '../core/people.ts';
 import { personIn, threadOf } from '../core/threads.ts';
@@ -29,7 +29,7 @@ export const planAskNaming =
   (desktop) =>
     inTheirWay(desktop, id, personId, {
       ...{ type: 'NamingAsked', requestId: toHex(random(16)), ...asked },
-      until: daysAfter(today(), NAMING_DAYS),
+      until: addDays(today(), NAMING_DAYS),
     });
 
 /** Say how one knows that somebody themselves consented, where the desk made their code. */

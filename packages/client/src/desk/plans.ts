@@ -1,5 +1,6 @@
 import { random, toHex } from '@gehoord/crypto';
 import {
+  addDays,
   handoverReadersFor,
   type EventOf,
   type HeadRef,
@@ -7,7 +8,7 @@ import {
   type Subject,
 } from '@gehoord/protocol';
 import { isWritable } from '../core/compartment.ts';
-import { daysAfter, today } from '../core/day.ts';
+import { today } from '../core/day.ts';
 import { compartmentsOf, type Dossier } from '../core/dossier.ts';
 import { answeredPapers, hasPaperWaiting } from '../core/papers.ts';
 import { refOf } from '../core/people.ts';
@@ -123,7 +124,7 @@ export const planAsk =
       reports: firstHeads(dossier, 'report'),
       identities: givenIdentities(dossier),
       statements: answeredPapers(dossier),
-      expiresOn: daysAfter(today(), CONSENT_DAYS),
+      expiresOn: addDays(today(), CONSENT_DAYS),
     } as const;
     return may(seat, dossier, 'person', event) ?? done(appends(content(pen, person, event)));
   };
