@@ -2,7 +2,6 @@ import { random, toHex } from '@gehoord/crypto';
 import {
   addDays,
   handoverReadersFor,
-  type EventOf,
   type HeadRef,
   type StatusCode,
   type Subject,
@@ -48,18 +47,6 @@ export const planStatus =
     if (!isWritable(person)) return refused('READERS_CHANGED');
     const event = { type: 'StatusSet', status, nextOn } as const;
     return may(seat, dossier, 'person', event) ?? done(appends(content(pen, person, event)));
-  };
-
-/** Invite somebody to tell their story, or note down that they did: in what they read themselves. */
-export const planHearing =
-  (id: string, personId: string, event: EventOf<'HearingOffered' | 'HearingHeld'>): Plan =>
-  ({ seat, pen }) => {
-    const dossier = dossierOf(seat, id);
-    const way = dossier && threadOf(dossier, personId);
-    if (!dossier || !way) return refused('DOSSIER_UNKNOWN');
-    if (!isWritable(way)) return refused('READERS_CHANGED');
-    const also = { party: refOf(personIn(dossier, personId)) };
-    return may(seat, dossier, 'person', event, also) ?? done(appends(content(pen, way, event)));
   };
 
 /** A note only this member reads; the first one starts the compartment. */
