@@ -3,8 +3,6 @@ import type { deskNaming as nl } from '../nl/desk-naming.ts';
 export const deskNaming: Record<keyof typeof nl, string> = {
   'names.title': 'May the name be said?',
   'names.explain': 'The accused hears who it is about only if that person agrees.',
-  'names.who': '{name} ({role})',
-  'names.reporter': 'The reporter',
   'names.none': 'Not asked yet. Do not say the name.',
   'names.ASKED': 'Asked on {day}. No answer yet: do not say the name.',
   'names.GIVEN': 'Yes, on {day}. Named as: {name}. Allowed until {until}.',

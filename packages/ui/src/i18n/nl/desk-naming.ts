@@ -3,8 +3,6 @@ export const deskNaming = {
   'names.title': 'Mag de naam genoemd worden?',
   'names.explain':
     'De beschuldigde hoort alleen over wie het gaat als die persoon dat zelf goed vindt.',
-  'names.who': '{name} ({role})',
-  'names.reporter': 'De melder',
   'names.none': 'Nog niet gevraagd. Noem de naam niet.',
   'names.ASKED': 'Gevraagd op {day}. Nog geen antwoord: noem de naam niet.',
   'names.GIVEN': 'Ja, op {day}. Genoemd als: {name}. Dit mag tot en met {until}.',

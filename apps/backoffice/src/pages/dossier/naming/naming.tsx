@@ -1,6 +1,7 @@
 import type { NamingView } from '@gehoord/client/types';
 import { Section } from '@gehoord/ui/section';
 import { useI18n } from '../../../model/language.ts';
+import { useHeadingOf } from '../../../model/people.ts';
 import type { DossierModel } from '../../../model/use-dossier.ts';
 import styles from '../dossier.module.css';
 import { AskNaming } from './ask.tsx';
@@ -23,13 +24,10 @@ function Decided({ who }: Pick<WhoProps, 'who'>) {
 
 function Who({ who, model }: WhoProps) {
   const { t } = useI18n();
-  const role = t(`party.${who.role}`);
+  const headingOf = useHeadingOf();
   const given = who.deskIssued && who.naming?.state === 'GIVEN' ? who.naming : null;
   return (
-    <Section
-      level={3}
-      heading={who.name === '' ? t('names.reporter') : t('names.who', { name: who.name, role })}
-    >
+    <Section level={3} heading={headingOf(who)}>
       <Decided who={who} />
       {given && (
         <>
