@@ -37,6 +37,8 @@ function namingView(
   const way = threadOf(dossier, who.id);
   const writes = way !== null && isWritable(way);
   const person = personIn(dossier, who.id);
+  // A yes counts until its last day: after it there is nothing left to confirm.
+  const counts = naming !== null && naming.until >= today();
   const event = {
     type: 'NamingAsked',
     requestId: '',
@@ -55,7 +57,7 @@ function namingView(
     },
     may: {
       ask: writes && may(seat, dossier, 'person', event, { party: refOf(person) }) === null,
-      confirm: writes && mayConfirm(dossier, seat, who.id, naming?.requestId ?? ''),
+      confirm: writes && counts && mayConfirm(dossier, seat, who.id, naming.requestId),
     },
   };
 }
