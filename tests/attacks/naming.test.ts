@@ -14,7 +14,7 @@ import { mayBeNamed, type Event } from '@gehoord/protocol';
 import { beforeAll, describe, expect, test } from 'vitest';
 import type { Dossier } from '../../packages/client/src/core/dossier.ts';
 import { content } from '../../packages/client/src/core/write.ts';
-import { planAskNaming, planConfirm } from '../../packages/client/src/desk/naming.ts';
+import { planStep } from '../../packages/client/src/desk/case/plan-step.ts';
 import { planInvite, planReplace } from '../../packages/client/src/desk/people.ts';
 import { asBram, asLotte, card, claimWith, force, penOf, wayOf } from './cards.ts';
 import { Case, Organisation, rulesIn, somebody } from './world.ts';
@@ -45,11 +45,11 @@ function asked(selam = somebody(), by: 'bram' | 'lotte' = 'bram') {
   return { it, selam };
 }
 
-const ask = (it: Case) =>
-  it.desk(
-    'bram',
-    planAskNaming(it.id, hers(asBram(it)).id, { why: 'Dan kan hij antwoorden.', name: 'Selam' }),
-  );
+const ask = (it: Case) => {
+  const asked = { why: 'Dan kan hij antwoorden.', name: 'Selam' };
+  const event = { type: 'NamingAsked', requestId: '', ...asked, until: '' } as const;
+  it.desk('bram', planStep(it.id, { personId: hers(asBram(it)).id, event }));
+};
 
 const hers = (dossier: Dossier) => wayOf(dossier, 'affectedPerson');
 
@@ -116,7 +116,8 @@ test('a yes of her own, confirmed by a second member, holds for everybody', () =
   const own = claimWith(it, selam, 'affectedPerson');
   expectUnnamed(answer(it, own, yesOf(it, own)));
   const { requestId } = selamIn(asLotte(it)).naming;
-  it.desk('lotte', planConfirm(it.id, hers(asLotte(it)).id, { requestId, how: HOW }));
+  const event = { type: 'ConsentConfirmed', requestId, how: HOW } as const;
+  it.desk('lotte', planStep(it.id, { personId: hers(asLotte(it)).id, event }));
   for (const seen of [asLotte(it), asBram(it), it.read(own.pair)]) {
     expect(rulesIn(seen)).toEqual([]);
     expect(mayBeNamed(selamIn(seen).party, '2026-11-23')).toBe(true);

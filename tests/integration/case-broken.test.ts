@@ -1,5 +1,5 @@
-import { afterAll, beforeAll, describe, expect, test } from 'vitest';
-import { random, ready } from '@gehoord/crypto';
+import { beforeAll, describe, expect, test } from 'vitest';
+import { random } from '@gehoord/crypto';
 import type { Event } from '@gehoord/protocol';
 import { act, appends, dossierOf } from '../../packages/client/src/desk/act.ts';
 import { pull } from '../../packages/client/src/desk/feed.ts';
@@ -17,9 +17,8 @@ import {
   expectSound,
   letterFor,
   proposal,
-  startWorld,
   viewAt,
-  type World,
+  ownWorld,
 } from '../support/case.ts';
 
 /*
@@ -27,16 +26,13 @@ import {
  * with its rule by Lotte's own client, and by his, and changes nothing.
  */
 
-let world: World;
+const world = ownWorld();
 let seat: Seat;
 const transport = () => ({ fetch: globalThis.fetch, origin: world.house.desk, timeout: 60_000 });
 
 beforeAll(async () => {
-  await ready();
-  world = await startWorld();
   seat = expectDone(await signIn(transport(), 'bram', world.people.passphrases.bram));
-}, 120_000);
-afterAll(() => world.house.tearDown());
+});
 
 /** Write this into the case file, or into somebody's way back, whatever the protocol says. */
 async function force(id: string, event: Event, personId?: string): Promise<void> {

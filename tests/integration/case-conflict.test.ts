@@ -1,8 +1,8 @@
-import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { describe, expect, test } from 'vitest';
 import { call, desk as endpoints } from '@gehoord/contract';
-import { fromBase64url, ready, toHex } from '@gehoord/crypto';
+import { fromBase64url, toHex } from '@gehoord/crypto';
 import { signIn } from '../../packages/client/src/desk/sign-in.ts';
-import { opened, takeSteps, takenIn } from '../../scripts/demo/case.ts';
+import { takeSteps, takenIn, investigated, signWhatWaits } from '../../scripts/demo/case.ts';
 import { expectDone } from '../../scripts/demo/organise.ts';
 import type { PersonKey } from '../../scripts/demo/people.ts';
 import {
@@ -21,11 +21,10 @@ import {
   proposal,
   reporterHeard,
   ruleOf,
-  startWorld,
   tries,
   viewAt,
   type Step,
-  type World,
+  ownWorld,
 } from '../support/case.ts';
 
 /*
@@ -33,12 +32,7 @@ import {
  * What the server gives them is asked of the server itself.
  */
 
-let world: World;
-beforeAll(async () => {
-  await ready();
-  world = await startWorld();
-}, 120_000);
-afterAll(() => world.house.tearDown());
+const world = ownWorld();
 
 /** Everything the server lists for a member: dossiers and places, by the API itself. */
 async function listedFor(who: PersonKey) {
@@ -79,11 +73,7 @@ describe('a director whom the report is about', () => {
     expectDone(await noor.handOver(id));
     await same(id);
     // Two decide: Lotte, and Teun who stands in. Nobody lets Bram in.
-    await opened(lotte, id);
-    await takeSteps(lotte, id, [
-      { type: 'ConsultationMissed', about: 'CRIME', whom: 'confidant', why: 'Niet bereikt.' },
-      { type: 'CrimeRuledOut', reason: 'Geen strafbaar feit.', withoutRegardToForce: true },
-    ]);
+    await investigated(lotte, id);
     expect((await viewAt(lotte, id)).case.deciders.map(({ name }) => name).sort()).toEqual([
       'Lotte Leiding',
       'Teun Reserve',
@@ -131,13 +121,7 @@ describe('a director who turns out to have a conflict', () => {
       { type: 'LogNoted', text: 'Teun wordt gevraagd.' },
       { event: { ...ask, text: 'En nu?' }, adviser: world.kids.noor },
     ]);
-    const [paper] = expectDone(await kees.browser.refresh()).papers;
-    expectDone(
-      await kees.browser.answerStatement({
-        ...{ id: paper?.id ?? '', shown: paper?.shown ?? '', answer: 'SIGNED' },
-        ...{ remarks: null, language: 'nl' },
-      }),
-    );
+    await signWhatWaits(kees.browser);
     expectDone(await reporter.reply('PERSON', 'Goed.'));
     const after = (await listedFor('lotte')).filter(({ dossierId }) => dossierId === id);
     expect(after).toEqual(before);

@@ -1,10 +1,16 @@
-import { afterAll, beforeAll, describe, expect, test } from 'vitest';
-import { INTAKE, takenIn, takeSteps, opened, RULED_OUT, missed } from '../../scripts/demo/case.ts';
+import { describe, expect, test } from 'vitest';
+import {
+  INTAKE,
+  takenIn,
+  takeSteps,
+  opened,
+  missed,
+  investigated,
+} from '../../scripts/demo/case.ts';
 import { expectDone } from '../../scripts/demo/organise.ts';
 import {
   confirmed,
   consented,
-  CONSULTED,
   deliberation,
   expectSound,
   filed,
@@ -15,22 +21,16 @@ import {
   KEES,
   letterFor,
   proposal,
-  reporterHeard,
   ruleOf,
-  startWorld,
   tries,
   viewAt,
   type Step,
-  type World,
+  ownWorld,
 } from '../support/case.ts';
 
-/* A danger, a withdrawal after the handover, a report without a code, advice: with real keys. */
+/* A danger, a report without a code, advice: with real keys. */
 
-let world: World;
-beforeAll(async () => {
-  world = await startWorld();
-}, 120_000);
-afterAll(() => world.house.tearDown());
+const world = ownWorld();
 
 const OVERRIDE: Step = {
   ...{ type: 'ConsentOverridden', ground: 'DANGER', readers: [] },
@@ -85,76 +85,6 @@ describe('a danger that was logged', () => {
     ]);
 });
 
-describe('a withdrawal after the handover', () => {
-  const meet = () => deliberation(world, 'bram', 'lotte');
-
-  test('stops the case until there is a ground, and the reporter reads it', async () => {
-    const { bram, lotte } = world.desks;
-    const { id, reporter, kees } = await inquiry(world);
-    await reporterHeard(bram, id);
-    await heard(bram, id, kees);
-    const stopped = expectDone(await reporter.withdraw('Ik durf niet meer.'));
-    expect(stopped.case.withdrawn).toMatchObject({ erases: false, undoUntil: null });
-    expect(stopped.status.code).toBe('GESTOPT');
-    expect((await viewAt(bram, id)).case).toMatchObject({ phase: 'INVESTIGATION' });
-    expect(await tries(bram, id, meet())).toBe('REPORTER_WITHDREW');
-    const go = { type: 'ContinuedAfterWithdrawal', ground: 'SAFETY' } as const;
-    expect(await tries(bram, id, { ...go, why: '' })).toBe('REASON_MISSING');
-    await takeSteps(bram, id, [{ ...go, why: 'Anderen lopen gevaar.' }]);
-    const told = expectDone(await reporter.refresh());
-    expect(told.case.withdrawn?.continued).toMatchObject({
-      ...{ ground: 'SAFETY', why: 'Anderen lopen gevaar.', by: { name: 'Bram Bestuur' } },
-    });
-    expect(await tries(lotte, id, { ...go, why: 'Nog eens.' })).toBe('NOT_WITHDRAWN');
-    await takeSteps(bram, id, [meet(), ...CONSULTED]);
-    // Kees' own signature beside no other evidence: the reporter's statement counts no more.
-    expect(await tries(bram, id, proposal('UPHELD', 'TERMINATION'))).toBe(
-      'UNCONFIRMED_EVIDENCE_ONLY',
-    );
-    await takeSteps(bram, id, [proposal('UPHELD', 'CONVERSATION')]);
-    await expectSound(id, [bram, lotte], [reporter, kees.browser]);
-  }, 240_000);
-
-  test('or the case is dropped, and the accused hears that too', async () => {
-    const { bram, lotte } = world.desks;
-    const { id, reporter, kees } = await inquiry(world);
-    const drop: Step = { type: 'CaseDropped', why: 'Er is geen grond om door te gaan.' };
-    expect(await tries(bram, id, drop)).toBe('NOT_WITHDRAWN');
-    expectDone(await reporter.withdraw(null));
-    const dropped = await takeSteps(bram, id, [drop]);
-    expect(dropped.case.phase).toBe('INFORMING');
-    expect(await tries(bram, id, { type: 'CaseClosed' })).toBe('PARTIES_NOT_INFORMED');
-    await takeSteps(bram, id, [
-      letterFor(undefined, 'Wij stoppen, zoals je vroeg.'),
-      letterFor(kees.personId, 'Wij stoppen. Er is niets besloten.'),
-    ]);
-    for (const browser of [reporter, kees.browser]) {
-      expectDone(await browser.refresh());
-      expectDone(await browser.readLetter());
-    }
-    await takeSteps(bram, id, [{ type: 'CaseClosed' }]);
-    await expectSound(id, [bram, lotte], [reporter, kees.browser]);
-  }, 240_000);
-
-  test('after the decision and before the letter is noted, and breaks nothing', async () => {
-    const { bram, lotte } = world.desks;
-    const { id, reporter, kees } = await inquiry(world);
-    await reporterHeard(bram, id);
-    await heard(bram, id, kees);
-    await takeSteps(bram, id, [meet(), ...CONSULTED, proposal('UPHELD', 'CONVERSATION')]);
-    await confirmed(lotte, id);
-    expectDone(await reporter.refresh());
-    expectDone(await reporter.withdraw(null));
-    const seen = await viewAt(bram, id);
-    expect(seen.case).toMatchObject({ phase: 'DECIDED', withdrawn: { continued: null } });
-    expect(seen.case.steps.filter(({ needed }) => needed).map(({ event }) => event)).toEqual([
-      'LetterSent',
-      'PartyInformed',
-    ]);
-    await expectSound(id, [bram, lotte], [reporter, kees.browser]);
-  }, 240_000);
-});
-
 describe('a report without a code', () => {
   test('"no" while sending: it stays with the VCP, and is erased later', async () => {
     const { noor, bram } = world.desks;
@@ -179,8 +109,7 @@ describe('a report without a code', () => {
       'NOT_DECLINED',
     );
     expectDone(await noor.handOver(id));
-    await opened(bram, id, 'UNKNOWN');
-    await takeSteps(bram, id, [missed('CRIME', 'confidant'), RULED_OUT]);
+    await investigated(bram, id, 'UNKNOWN');
     const kees = await invited(world, bram, id, KEES);
     await heard(bram, id, kees);
     const meet = deliberation(world, 'bram', 'lotte');

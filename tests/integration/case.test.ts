@@ -1,6 +1,11 @@
-import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { describe, expect, test } from 'vitest';
 import { addMonths } from '@gehoord/protocol';
-import type { HearingPoint, NamingQuestion, PaperDraft } from '@gehoord/client/types';
+import {
+  HEARING_POINTS,
+  type HearingPoint,
+  type NamingQuestion,
+  type PaperDraft,
+} from '@gehoord/client/types';
 import {
   advised,
   INTAKE,
@@ -9,6 +14,7 @@ import {
   signedBy,
   takeSteps,
   TOLD,
+  signWhatWaits,
 } from '../../scripts/demo/case.ts';
 import { expectDone } from '../../scripts/demo/organise.ts';
 import {
@@ -20,7 +26,6 @@ import {
   deliberation,
   expectSound,
   filed,
-  handedOver,
   heard,
   inquiry,
   invited,
@@ -29,11 +34,10 @@ import {
   proposal,
   reporterHeard,
   ruleOf,
-  startWorld,
   tries,
   viewAt,
   type Step,
-  type World,
+  ownWorld,
 } from '../support/case.ts';
 
 /*
@@ -41,11 +45,7 @@ import {
  * every member and a browser of their own for everybody with a code.
  */
 
-let world: World;
-beforeAll(async () => {
-  world = await startWorld();
-}, 120_000);
-afterAll(() => world.house.tearDown());
+const world = ownWorld();
 
 const [NOTED, SAFE] = INTAKE as readonly [Step, Step];
 
@@ -66,10 +66,7 @@ describe('1: the full path', () => {
     await takeSteps(noor, id, [SAFE]);
     expect(await tries(noor, id, TOLD)).toBe('WRONG_MOMENT');
     expectDone(await noor.offerStatement(id, written?.id ?? ''));
-    const [paper] = expectDone(await reporter.refresh()).papers;
-    const signing = { id: paper?.id ?? '', shown: paper?.shown ?? '', remarks: null };
-    const signed = { ...signing, answer: 'SIGNED', language: 'nl' } as const;
-    expectDone(await reporter.answerStatement(signed));
+    await signWhatWaits(reporter);
 
     // The consent to hand it over, and then only after the next steps were told.
     await consented(noor, { reporter, id }, { report: 'RAW', identity: true });
@@ -231,8 +228,7 @@ describe('2: anonymous', () => {
     const { id, kees, reporter } = await inquiry(world, { draft, form, identity: false });
     await reporterHeard(bram, id);
     const { personId, browser } = kees;
-    const points = ['NATURE', 'OPEN', 'SUPPORT', 'CONTACT', 'STATEMENT'] as const;
-    expectDone(await bram.noteHearing(id, { personId, day: day(), points }));
+    expectDone(await bram.noteHearing(id, { personId, day: day(), points: HEARING_POINTS }));
     // Kees was seen by nobody either: his own signature confirms nothing.
     const paper: PaperDraft = { ...draft, paper: 'HEARING', words: 'Kees zegt van niet.' };
     await signedBy(browser, { desk: bram, id, personId, draft: paper });
@@ -265,40 +261,5 @@ describe('4: an acquittal', () => {
     expect(await tries(lotte, id, { ...confirm, orderId: 'cd'.repeat(16) })).toBe('NOT_ORDERED');
     expect((await viewAt(bram, id)).case.phase).toBe('EVALUATED');
     await expectSound(id, [bram, lotte], [reporter, kees.browser]);
-  });
-});
-
-describe('7: a withdrawal', () => {
-  test('before the handover: the directie never saw it; it can be taken back', async () => {
-    const { noor, bram, lotte } = world.desks;
-    const { reporter, id } = await filed(world);
-    await takeSteps(noor, id, INTAKE);
-    const stopped = expectDone(await reporter.withdraw('Ik wil het niet meer.'));
-    expect(stopped).toMatchObject({
-      ...{ status: { code: 'GESTOPT' }, case: { mayWithdraw: false, withdrawn: { erases: true } } },
-    });
-    const gone = await viewAt(noor, id);
-    expect(gone.case).toMatchObject({ phase: 'WITHDRAWN', withdrawn: { continued: null } });
-    expect(await tries(noor, id, { type: 'DossierErased' })).toBe('TOO_EARLY');
-    expect(await tries(noor, id, TOLD)).toBe('WRONG_MOMENT');
-    expect(ruleOf(await noor.askHandover(id, { why: 'x', extract: 'x', offersRaw: false }))).toBe(
-      'WRONG_MOMENT',
-    );
-    const back = expectDone(await reporter.goOn());
-    expect(back).toMatchObject({ status: { code: 'ONTVANGEN' }, case: { withdrawn: null } });
-    expect((await viewAt(noor, id)).case.phase).toBe('INTAKE');
-    expectDone(await reporter.withdraw(null));
-    for (const desk of [bram, lotte]) {
-      const rows = expectDone(await desk.sync()).map((row) => row.dossierId);
-      expect(rows).not.toContain(id);
-      expect(await desk.dossier(id)).toEqual({ ok: false, problem: 'DOSSIER_UNKNOWN' });
-    }
-    await expectSound(id, [noor], [reporter]);
-  });
-
-  test('what was handed over was seen by the directie: the comparison is no accident', async () => {
-    const { id } = await handedOver(world);
-    const rows = expectDone(await world.desks.bram.sync()).map((row) => row.dossierId);
-    expect(rows).toContain(id);
   });
 });

@@ -10,8 +10,15 @@ import type {
   Rule,
 } from '@gehoord/client/types';
 import { HEARING_POINTS } from '@gehoord/client/types';
-import { expect } from 'vitest';
-import { INTAKE_PAPER, opened, signedBy, takenIn, takeSteps } from '../../scripts/demo/case.ts';
+import { ready } from '@gehoord/crypto';
+import { afterAll, beforeAll, expect } from 'vitest';
+import {
+  INTAKE_PAPER,
+  investigated,
+  signedBy,
+  takenIn,
+  takeSteps,
+} from '../../scripts/demo/case.ts';
 import { expectDone, organise, type Organised } from '../../scripts/demo/organise.ts';
 import { PEOPLE, type PersonKey } from '../../scripts/demo/people.ts';
 import { formOf } from './form.ts';
@@ -37,6 +44,30 @@ export async function startWorld(): Promise<World> {
     Object.entries(PEOPLE).map(([key, { name }]) => [key, kidOf(name)]),
   ) as Record<PersonKey, string>;
   return { house, people, desks: people.desks, kids };
+}
+
+/** A world for one test file, built before its tests and taken down after them. */
+export function ownWorld(): World {
+  let world: World;
+  beforeAll(async () => {
+    await ready();
+    world = await startWorld();
+  }, 120_000);
+  afterAll(() => world.house.tearDown());
+  return {
+    get house() {
+      return world.house;
+    },
+    get people() {
+      return world.people;
+    },
+    get desks() {
+      return world.desks;
+    },
+    get kids() {
+      return world.kids;
+    },
+  };
 }
 
 /** The rule that stood in the way, or what the client found before it; null where nothing did. */
@@ -151,6 +182,31 @@ export async function heard(desk: Desk, id: string, guest: Guest): Promise<Dossi
 export const reporterHeard = (desk: Desk, id: string): Promise<DossierView> =>
   takeSteps(desk, id, [{ type: 'HearingHeld', day: day(), points: [], how: 'WRITTEN' }]);
 
+interface Concerned {
+  readonly id: string;
+  readonly reporter: Reporter;
+  readonly kees: Guest;
+}
+
+/** The reporter was heard, and Kees, who signed what he said. */
+export async function bothHeard(desk: Desk, { id, kees }: Omit<Concerned, 'reporter'>) {
+  await reporterHeard(desk, id);
+  return heard(desk, id, kees);
+}
+
+/** A letter for the reporter and one for Kees, each their own; both read it. */
+export async function lettersRead(
+  desk: Desk,
+  { id, reporter, kees }: Concerned,
+  [forReporter, forKees]: readonly [string, string],
+): Promise<void> {
+  await takeSteps(desk, id, [letterFor(undefined, forReporter), letterFor(kees.personId, forKees)]);
+  for (const browser of [reporter, kees.browser]) {
+    expectDone(await browser.refresh());
+    expectDone(await browser.readLetter());
+  }
+}
+
 export const deliberation = ({ kids }: World, ...who: readonly PersonKey[]): Step => ({
   ...{ type: 'DeliberationHeld', minutes: 'Wij bespraken alle verslagen.' },
   present: who.map((key) => kids[key]),
@@ -185,11 +241,7 @@ export const letterFor = (personId: string | undefined, text: string): CaseStep 
 export async function inquiry(world: World, story: Story = {}) {
   const { bram } = world.desks;
   const it = await handedOver(world, story);
-  await opened(bram, it.id);
-  await takeSteps(bram, it.id, [
-    { type: 'ConsultationMissed', about: 'CRIME', whom: 'confidant', why: 'Niet bereikt.' },
-    { type: 'CrimeRuledOut', reason: 'Geen strafbaar feit.', withoutRegardToForce: true },
-  ]);
+  await investigated(bram, it.id);
   const kees = await invited(world, bram, it.id, KEES);
   return { ...it, kees };
 }
@@ -198,8 +250,7 @@ export async function inquiry(world: World, story: Story = {}) {
 export async function deliberated(world: World, story: Story = {}) {
   const { bram } = world.desks;
   const it = await inquiry(world, story);
-  await reporterHeard(bram, it.id);
-  await heard(bram, it.id, it.kees);
+  await bothHeard(bram, it);
   await takeSteps(bram, it.id, [deliberation(world, 'bram', 'lotte'), ...CONSULTED]);
   return it;
 }
@@ -210,14 +261,7 @@ export async function closed(world: World, outcome: Step) {
   const it = await deliberated(world);
   await takeSteps(bram, it.id, [outcome]);
   await confirmed(lotte, it.id);
-  await takeSteps(bram, it.id, [
-    letterFor(undefined, 'Dit besloten wij.'),
-    letterFor(it.kees.personId, 'Dit besloten wij over de melding.'),
-  ]);
-  for (const browser of [it.reporter, it.kees.browser]) {
-    expectDone(await browser.refresh());
-    expectDone(await browser.readLetter());
-  }
+  await lettersRead(bram, it, ['Dit besloten wij.', 'Dit besloten wij over de melding.']);
   await takeSteps(bram, it.id, [{ type: 'CaseClosed' }]);
   return it;
 }

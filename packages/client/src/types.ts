@@ -13,6 +13,7 @@ export type {
   EventOf,
   EventType,
   HearingPoint,
+  PartyRole,
   Phase,
   Role,
   Rule,
@@ -20,4 +21,4 @@ export type {
   StatusCode,
   Subject,
 } from '@gehoord/protocol';
-export { HEARING_POINTS, STATUS_CODES } from '@gehoord/protocol';
+export { HEARING_POINTS, PARTY_ROLES, STATUS_CODES } from '@gehoord/protocol';

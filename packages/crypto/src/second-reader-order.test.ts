@@ -62,7 +62,7 @@ describe('the second reader reads what the server was told, and what is left', (
   });
 
   const head = bytes(tombstones.head);
-  const stones = tombstones.row.map(bytes);
+  const stones: readonly Uint8Array[] = tombstones.row.map(bytes);
 
   it('a row of tombstones, one of them of the dossier that was ordered', () => {
     const read = stonesOf(stones, head);

@@ -26,8 +26,9 @@ export interface Clock {
   readonly of: string | null;
 }
 
-const ACKNOWLEDGE_DAYS = 7;
-const FEEDBACK_MONTHS = 3;
+/** Adopted deadlines: a first answer, and the outcome (T2, T13). */
+export const ACKNOWLEDGE_DAYS = 7;
+export const FEEDBACK_MONTHS = 3;
 const DESTRUCTION_DAYS = 30;
 
 type Due = readonly [what: ClockCode, due: string | null, of?: string];

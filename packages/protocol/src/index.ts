@@ -6,7 +6,14 @@ export type {
   Proposal,
   Task,
 } from './case-state.ts';
-export { CLOCK_CODES, clocks, type Clock, type ClockCode } from './clocks.ts';
+export {
+  ACKNOWLEDGE_DAYS,
+  CLOCK_CODES,
+  clocks,
+  FEEDBACK_MONTHS,
+  type Clock,
+  type ClockCode,
+} from './clocks.ts';
 export { addDays, addMonths } from './days.ts';
 export { decide, type Refusal } from './decide.ts';
 export { doorsFor, handoverReadersFor, isConflicted, oralReadersFor } from './doors.ts';
@@ -26,6 +33,7 @@ export { handoverUnconfirmed } from './guards/naming-guards.ts';
 export type { AdviceAbout, HandoverGround, IntakeSummary } from './events/intake-events.ts';
 export { evolve, statusLineOf } from './evolve.ts';
 export { findingOf, keptUntil, uninformed } from './guards/closing-guards.ts';
+export { TAKE_BACK_DAYS } from './guards/intake-guards.ts';
 export { decidersLeft, isConflictedIn, mayBeNamed, namesWithoutConsent } from './knowledge.ts';
 export { names, type Named } from './naming.ts';
 export { nextSteps, type Me, type NextStep } from './next-steps.ts';

@@ -7,7 +7,7 @@ import type { MissedWhom, StaffMember } from './words.ts';
 /* What a reader can know, said once: the guards of several subjects rest on it. */
 
 /** Staff that may do nothing here: named by the report, or declared since. */
-export const conflictedIn = ({ subject, case: now }: DossierState): readonly string[] => [
+const conflictedIn = ({ subject, case: now }: DossierState): readonly string[] => [
   ...subject,
   ...now.conflicts.map(({ kid }) => kid),
 ];
@@ -34,16 +34,12 @@ export const ofRole = ({ parties }: DossierState, role: Party['role']): readonly
   parties.filter((party) => party.role === role);
 
 /** Unless somebody said otherwise, the reporter may be the victim. */
-export function reporterMayBeVictim({ case: now }: DossierState): boolean {
+function reporterMayBeVictim({ case: now }: DossierState): boolean {
   if (now.opened !== null && now.opened.victimIs !== 'UNKNOWN') {
     return now.opened.victimIs === 'REPORTER';
   }
   return now.relation === null || now.relation === 'SELF';
 }
-
-/** Whether somebody else than the reporter is, or may be, the victim. */
-export const othersMayBeVictim = (state: DossierState): boolean =>
-  state.case.opened?.victimIs !== 'REPORTER' || ofRole(state, 'affectedPerson').length > 0;
 
 /** Whether somebody's yes to being named counts on a day. */
 export const mayBeNamed = ({ naming, keyFrom }: Party, on: string): boolean =>

@@ -1,9 +1,4 @@
-/**
- * Where a dossier is, as one reader can know it. `NOTHING` before the first entry. Who comes in at
- * the handover begins at `REGISTERED`; who has no part in the case file stays there.
- */
-export const PHASES = [
-  'NOTHING',
+const LINE = [
   'RECEIVED',
   'INTAKE',
   'STATEMENT',
@@ -17,10 +12,17 @@ export const PHASES = [
   'EVALUATED',
   'RETAINED',
   'DESTROYED',
-  'CONSULT_ONLY',
-  'WITHDRAWN',
 ] as const;
+
+/**
+ * Where a dossier is, as one reader can know it. `NOTHING` before the first entry. Who comes in at
+ * the handover begins at `REGISTERED`; who has no part in the case file stays there.
+ */
+export const PHASES = ['NOTHING', ...LINE, 'CONSULT_ONLY', 'WITHDRAWN'] as const;
 export type Phase = (typeof PHASES)[number];
+
+/** The main line, in order, for drawing. */
+export const STATIONS: readonly Phase[] = LINE;
 
 /** The receiver holds it, and nobody of the directie was told by them. */
 export const AT_RECEIVER: readonly Phase[] = ['RECEIVED', 'INTAKE', 'STATEMENT', 'CONSULT_ONLY'];
@@ -33,17 +35,6 @@ export const AT_DIRECTIE: readonly Phase[] = [
   'DELIBERATION',
 ];
 
-/** From the inquiry on: the accused may be heard, also again. */
-export const INQUIRED: readonly Phase[] = [
-  'INVESTIGATION',
-  'DELIBERATION',
-  'DECIDED',
-  'INFORMING',
-  'CLOSED',
-  'EVALUATED',
-  'RETAINED',
-];
-
 export const DECIDED: readonly Phase[] = [
   'DECIDED',
   'INFORMING',
@@ -52,26 +43,12 @@ export const DECIDED: readonly Phase[] = [
   'RETAINED',
 ];
 
+/** From the inquiry on: the accused may be heard, also again. */
+export const INQUIRED: readonly Phase[] = ['INVESTIGATION', 'DELIBERATION', ...DECIDED];
+
 export const FROM_HANDOVER: readonly Phase[] = [...AT_DIRECTIE, ...DECIDED];
 export const STARTED: readonly Phase[] = [...AT_RECEIVER, ...FROM_HANDOVER];
 export const ALWAYS: readonly Phase[] = ['NOTHING', ...STARTED];
 
 /** Also while its day to be destroyed is coming. */
 export const TO_THE_END: readonly Phase[] = [...FROM_HANDOVER, 'DESTROYED'];
-
-/** The main line, in order, for drawing. */
-export const STATIONS: readonly Phase[] = [
-  'RECEIVED',
-  'INTAKE',
-  'STATEMENT',
-  'REGISTERED',
-  'POLICE',
-  'INVESTIGATION',
-  'DELIBERATION',
-  'DECIDED',
-  'INFORMING',
-  'CLOSED',
-  'EVALUATED',
-  'RETAINED',
-  'DESTROYED',
-];

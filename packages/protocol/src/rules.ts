@@ -44,7 +44,6 @@ export type Rule =
   | 'STEPS_NOT_TOLD'
   | 'NOT_DECLINED'
   | 'TOO_EARLY'
-  | 'NOT_THEIR_DOOR'
   | 'CASE_EXISTS'
   | 'NO_CASE'
   | 'CONFIDANT_NOT_CONSULTED'

@@ -1,9 +1,14 @@
+import { Button } from '@gehoord/ui/button';
 import { TextArea, type TextAreaProps } from '@gehoord/ui/text-area';
 import type { Draft } from '../model/drafts.ts';
 import { useI18n } from '../model/language.ts';
 import styles from './draft-area.module.css';
 
-type DraftAreaProps = Omit<TextAreaProps, 'value' | 'onInput'> & { readonly draft: Draft };
+type DraftAreaProps = Omit<TextAreaProps, 'value' | 'onInput'> & {
+  readonly draft: Draft;
+  /** Words to begin with, that can be put in while it is empty. */
+  readonly example?: string | undefined;
+};
 
 /** Whether a half-written text is kept. Changes too often to be read aloud each time. */
 export function DraftState({ draft }: { draft: Draft }) {
@@ -18,11 +23,19 @@ export function DraftState({ draft }: { draft: Draft }) {
 }
 
 /** A box whose half-written text survives a lock and a lost connection. */
-export function DraftArea({ draft, ...props }: DraftAreaProps) {
+export function DraftArea({ draft, example, ...props }: DraftAreaProps) {
+  const { t } = useI18n();
   return (
-    <div>
-      <TextArea {...props} value={draft.text.value} onInput={(text) => draft.set(text)} />
-      <DraftState draft={draft} />
-    </div>
+    <>
+      {example !== undefined && draft.text.value === '' && (
+        <div>
+          <Button onClick={() => draft.set(example)}>{t('hearing.words.example')}</Button>
+        </div>
+      )}
+      <div>
+        <TextArea {...props} value={draft.text.value} onInput={(text) => draft.set(text)} />
+        <DraftState draft={draft} />
+      </div>
+    </>
   );
 }

@@ -8,7 +8,7 @@ import type { Task } from '../model/task.ts';
 import styles from './form.module.css';
 import { ProblemNotice } from './problem-notice.tsx';
 
-interface FormProps {
+export interface FormProps {
   readonly button: string;
   /** Said under the button while the work runs. */
   readonly busyLabel?: string | undefined;

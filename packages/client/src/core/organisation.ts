@@ -12,7 +12,7 @@ interface Stamp {
 }
 
 /** The newest day on which a confidant or alternate vouched for the current directory. */
-export function confirmedOn(book: DirectoryBook, stamps: readonly Stamp[]): string | null {
+function confirmedOn(book: DirectoryBook, stamps: readonly Stamp[]): string | null {
   const page = book.current;
   if (page === null) return null;
   const days = stamps.filter((stamp) => holds(book, stamp)).map((stamp) => stamp.day);

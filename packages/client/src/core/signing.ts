@@ -39,7 +39,7 @@ export interface Around {
 type Signing = Pick<VerifiedEvent, 'paper' | 'signature'>;
 
 /** Whether these are the very words and translations that a statement names. */
-export function wordsMatch(statement: Statement, text: PaperText): boolean {
+function wordsMatch(statement: Statement, text: PaperText): boolean {
   const nonce = fromHex(text.nonce);
   return (
     equal(statement.words, wordsHash(nonce, statement.language, text.words)) &&

@@ -1,5 +1,6 @@
 import { groupsOf, newCode, personOf, random } from '@gehoord/crypto';
-import { daysAfter, today } from '../core/day.ts';
+import { addDays } from '@gehoord/protocol';
+import { today } from '../core/day.ts';
 import type { CardAttempt, ClaimCard, Seat } from './memory.ts';
 
 const CARD_DAYS = 30;
@@ -8,7 +9,7 @@ const CARD_DAYS = 30;
 function newCard(seat: Seat): ClaimCard {
   const code = newCode();
   const person = personOf(code, seat.account.orgId);
-  return { groups: groupsOf(code), person, claimBy: daysAfter(today(), CARD_DAYS) };
+  return { groups: groupsOf(code), person, claimBy: addDays(today(), CARD_DAYS) };
 }
 
 /**

@@ -4,6 +4,7 @@ import { fits } from '../core/limits.ts';
 import { statementIn, type PaperDraft } from '../core/papers.ts';
 import { done, refused, type Outcome } from '../outcome.ts';
 import { act, dossierOf, type Plan } from './act.ts';
+import type { CaseStep } from './case/places.ts';
 import { planStep } from './case/plan-step.ts';
 import { raiseDue } from './due.ts';
 import { exportPapers } from './export.ts';
@@ -16,9 +17,8 @@ import { settle, tidy } from './lodging.ts';
 import type { Seat } from './memory.ts';
 import { oralReaders, takeDown } from './oral.ts';
 import { loadOrganisation, reloadBook } from './organisation.ts';
-import { planAskNaming, planConfirm } from './naming.ts';
 import { invitePerson, replaceCode } from './people.ts';
-import { planAsk, planHearing, planMessage, planNote, planStatus } from './plans.ts';
+import { planAsk, planMessage, planNote, planStatus } from './plans.ts';
 import { markRead, openDossier } from './reading.ts';
 import { recall } from './remember.ts';
 import { meOf, recover, signIn } from './sign-in.ts';
@@ -110,7 +110,12 @@ export function createDesk(transport: Transport): Desk {
     return texts.some((words) => words.trim() === '') ? refused('TEXT_MISSING') : inTime(...texts);
   };
 
-  const inTime = (...texts: string[]) => (fits(...texts) ? null : refused('TEXT_TOO_LONG'));
+  const inTime = (...texts: readonly string[]) =>
+    fits(...texts) ? null : refused('TEXT_TOO_LONG');
+
+  const take = async (id: string, step: CaseStep) =>
+    inTime(...textsIn(step.event)) ??
+    lodging(id, await perform(id, ['step', step], planStep(id, step)));
 
   return {
     organisation: async () => {
@@ -206,28 +211,16 @@ export function createDesk(transport: Transport): Desk {
     setStatus: (id, status, nextOn, person = 'PERSON') =>
       perform(id, ['status', status, nextOn, person], planStatus(id, status, nextOn, person)),
     invitePerson: (id, person) => opened(id, (now) => invitePerson(transport, now, id, person)),
-    offerHearing: async (id, { personId, ...offer }) =>
-      inTime(offer.text) ??
-      perform(
-        id,
-        ['hearing', personId, offer],
-        planHearing(id, personId, { type: 'HearingOffered', ...offer }),
-      ),
+    // Steps like any other, in somebody's own way back; the plan fills in what is left empty here.
+    offerHearing: (id, { personId, ...offer }) =>
+      take(id, { personId, event: { type: 'HearingOffered', ...offer } }),
     noteHearing: (id, { personId, ...held }) =>
-      perform(
-        id,
-        ['heard', personId, held],
-        planHearing(id, personId, { type: 'HearingHeld', ...held }),
-      ),
-    askNaming: async (id, { personId, ...asked }) =>
-      inTime(asked.why, asked.name) ??
-      perform(id, ['naming', personId, asked], planAskNaming(id, personId, asked)),
-    confirmConsent: async (id, { personId, ...confirmed }) =>
-      inTime(confirmed.how) ??
-      perform(id, ['confirm', personId, confirmed], planConfirm(id, personId, confirmed)),
-    takeStep: async (id, step) =>
-      inTime(...textsIn(step.event)) ??
-      lodging(id, await perform(id, ['step', step], planStep(id, step))),
+      take(id, { personId, event: { type: 'HearingHeld', ...held } }),
+    askNaming: (id, { personId, ...asked }) =>
+      take(id, { personId, event: { type: 'NamingAsked', requestId: '', ...asked, until: '' } }),
+    confirmConsent: (id, { personId, ...confirmed }) =>
+      take(id, { personId, event: { type: 'ConsentConfirmed', ...confirmed } }),
+    takeStep: take,
     replaceCode: (id, whom) => opened(id, (now) => replaceCode(transport, now, id, whom)),
     addNote: async (id, text) => inTime(text) ?? perform(id, ['note', text], planNote(id, text)),
     askHandover: async (id, input) =>

@@ -1,6 +1,6 @@
 import { call, desk, type Transport } from '@gehoord/contract';
-import type { StatusCode } from '@gehoord/protocol';
-import { daysAfter, today } from '../core/day.ts';
+import { addDays, addMonths, FEEDBACK_MONTHS, type StatusCode } from '@gehoord/protocol';
+import { today } from '../core/day.ts';
 import type { Seat } from './memory.ts';
 import type { InboxRow } from './view-types.ts';
 import { inboxOf } from './inbox.ts';
@@ -10,18 +10,8 @@ import { inboxOf } from './inbox.ts';
  * them, so it tells the server the days: not of which dossier, not what for, not of how many.
  */
 
-const FEEDBACK_MONTHS = 3;
-
 /** With these the reporter has heard how it ended. */
 const ENDED: readonly StatusCode[] = ['BESLUIT', 'KLAAR', 'GESTOPT', 'GEWIST'];
-
-/** The same day some months later, or the last day of that month where it has no such day. */
-export function monthsAfter(day: string, months: number): string {
-  const [year = 0, month = 1, date = 1] = day.split('-').map(Number);
-  const last = new Date(Date.UTC(year, month + months, 0)).getUTCDate();
-  const then = new Date(Date.UTC(year, month - 1 + months, Math.min(date, last)));
-  return then.toISOString().slice(0, 10);
-}
 
 type Row = Pick<
   InboxRow,
@@ -32,9 +22,9 @@ function datesOf(row: Row): readonly string[] {
   // Of a dossier that is gone nothing is left to promise; without a code nobody can be told.
   if (row.heldByOthers || row.withoutCode || row.newest === '') return [];
   if (ENDED.includes(row.status)) return [];
-  const answer = row.answerBy === null ? [] : [daysAfter(row.answerBy, -1), row.answerBy];
+  const answer = row.answerBy === null ? [] : [addDays(row.answerBy, -1), row.answerBy];
   const promised = row.nextOn === null ? [] : [row.nextOn];
-  return [...answer, ...promised, monthsAfter(row.receivedOn, FEEDBACK_MONTHS)];
+  return [...answer, ...promised, addMonths(row.receivedOn, FEEDBACK_MONTHS)];
 }
 
 /**

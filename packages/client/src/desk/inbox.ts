@@ -1,14 +1,12 @@
-import { clocks, type ClockCode, type Door } from '@gehoord/protocol';
+import { ACKNOWLEDGE_DAYS, addDays, clocks, type ClockCode, type Door } from '@gehoord/protocol';
 import { isWritable, type Compartment } from '../core/compartment.ts';
-import { daysAfter, daysBetween, today } from '../core/day.ts';
+import { daysBetween, today } from '../core/day.ts';
 import { eventOf, type Dossier, type Fact } from '../core/dossier.ts';
 import { lineOf } from '../core/papers.ts';
 import { threadOf } from '../core/threads.ts';
 import type { Facts, Kept, Seat } from './memory.ts';
 import { ownKid } from './sign-in.ts';
 import type { InboxRow } from './view-types.ts';
-
-const ANSWER_DAYS = 7;
 
 /** A name for a dossier made from its id, so that people can speak of one without its content. */
 export function labelOf(dossierId: string): string {
@@ -87,7 +85,7 @@ export function factsOf(dossier: Dossier, seat: Seat): Facts {
     !state.withoutCode;
   return {
     ...{ receivedOn, newest, door, withoutCode: state.withoutCode },
-    answerBy: waits ? daysAfter(receivedOn, ANSWER_DAYS) : null,
+    answerBy: waits ? addDays(receivedOn, ACKNOWLEDGE_DAYS) : null,
     status: line?.status ?? 'ONTVANGEN',
     nextOn: line?.nextOn ?? null,
     ...{ phase: state.phase, dueOn: dueOf(dossier) },

@@ -1,42 +1,12 @@
-import { random, toHex } from '@gehoord/crypto';
-import type { Event, Naming, PartyRole } from '@gehoord/protocol';
+import type { Naming, PartyRole } from '@gehoord/protocol';
 import { isWritable } from '../core/compartment.ts';
-import { daysAfter, today } from '../core/day.ts';
+import { today } from '../core/day.ts';
 import type { Dossier } from '../core/dossier.ts';
 import { refOf } from '../core/people.ts';
 import { personIn, threadOf } from '../core/threads.ts';
-import { content } from '../core/write.ts';
-import { done, refused } from '../outcome.ts';
-import { appends, dossierOf, may, type Desktop, type Plan } from './act.ts';
+import { may } from './act.ts';
 import type { Seat } from './memory.ts';
 import type { ConfirmationView, ConsentToConfirm, NamingView } from './view-types.ts';
-
-/** How long a question about a name waits, and a yes counts. */
-const NAMING_DAYS = 365;
-
-function inTheirWay({ seat, pen }: Desktop, id: string, personId: string, event: Event) {
-  const dossier = dossierOf(seat, id);
-  const way = dossier && threadOf(dossier, personId);
-  if (!dossier || !way) return refused('DOSSIER_UNKNOWN');
-  if (!isWritable(way)) return refused('READERS_CHANGED');
-  const also = { party: refOf(personIn(dossier, personId)) };
-  return may(seat, dossier, 'person', event, also) ?? done(appends(content(pen, way, event)));
-}
-
-/** Ask somebody whether the accused may hear their name. */
-export const planAskNaming =
-  (id: string, personId: string, asked: { readonly why: string; readonly name: string }): Plan =>
-  (desktop) =>
-    inTheirWay(desktop, id, personId, {
-      ...{ type: 'NamingAsked', requestId: toHex(random(16)), ...asked },
-      until: daysAfter(today(), NAMING_DAYS),
-    });
-
-/** Say how one knows that somebody themselves consented, where the desk made their code. */
-export const planConfirm =
-  (id: string, personId: string, confirmed: { readonly requestId: string; how: string }): Plan =>
-  (desktop) =>
-    inTheirWay(desktop, id, personId, { type: 'ConsentConfirmed', ...confirmed });
 
 const confirmationView = (
   seat: Seat,
@@ -67,6 +37,8 @@ function namingView(
   const way = threadOf(dossier, who.id);
   const writes = way !== null && isWritable(way);
   const person = personIn(dossier, who.id);
+  // A yes counts until its last day: after it there is nothing left to confirm.
+  const counts = naming !== null && naming.until >= today();
   const event = {
     type: 'NamingAsked',
     requestId: '',
@@ -85,7 +57,7 @@ function namingView(
     },
     may: {
       ask: writes && may(seat, dossier, 'person', event, { party: refOf(person) }) === null,
-      confirm: writes && mayConfirm(dossier, seat, who.id, naming?.requestId ?? ''),
+      confirm: writes && counts && mayConfirm(dossier, seat, who.id, naming.requestId),
     },
   };
 }

@@ -1,13 +1,13 @@
 import { random, toHex } from '@gehoord/crypto';
 import {
+  addDays,
   handoverReadersFor,
-  type EventOf,
   type HeadRef,
   type StatusCode,
   type Subject,
 } from '@gehoord/protocol';
 import { isWritable } from '../core/compartment.ts';
-import { daysAfter, today } from '../core/day.ts';
+import { today } from '../core/day.ts';
 import { compartmentsOf, type Dossier } from '../core/dossier.ts';
 import { answeredPapers, hasPaperWaiting } from '../core/papers.ts';
 import { refOf } from '../core/people.ts';
@@ -49,18 +49,6 @@ export const planStatus =
     return may(seat, dossier, 'person', event) ?? done(appends(content(pen, person, event)));
   };
 
-/** Invite somebody to tell their story, or note down that they did: in what they read themselves. */
-export const planHearing =
-  (id: string, personId: string, event: EventOf<'HearingOffered' | 'HearingHeld'>): Plan =>
-  ({ seat, pen }) => {
-    const dossier = dossierOf(seat, id);
-    const way = dossier && threadOf(dossier, personId);
-    if (!dossier || !way) return refused('DOSSIER_UNKNOWN');
-    if (!isWritable(way)) return refused('READERS_CHANGED');
-    const also = { party: refOf(personIn(dossier, personId)) };
-    return may(seat, dossier, 'person', event, also) ?? done(appends(content(pen, way, event)));
-  };
-
 /** A note only this member reads; the first one starts the compartment. */
 export const planNote =
   (id: string, text: string): Plan =>
@@ -80,7 +68,7 @@ export const planNote =
   };
 
 /** The subject as the reporter named it; without it nobody can be left out, so nobody is asked. */
-export function subjectOf(dossier: Dossier): Subject | null {
+function subjectOf(dossier: Dossier): Subject | null {
   const found = dossier.facts.find(({ event }) => event.type === 'ReportReceived')?.event;
   return found?.type === 'ReportReceived' ? found.words.subject : null;
 }
@@ -123,7 +111,7 @@ export const planAsk =
       reports: firstHeads(dossier, 'report'),
       identities: givenIdentities(dossier),
       statements: answeredPapers(dossier),
-      expiresOn: daysAfter(today(), CONSENT_DAYS),
+      expiresOn: addDays(today(), CONSENT_DAYS),
     } as const;
     return may(seat, dossier, 'person', event) ?? done(appends(content(pen, person, event)));
   };

@@ -24,7 +24,7 @@ const keptOf = (change: Partial<Kept> = {}): Kept => ({
       withoutCode: false,
       heldByOthers: false,
       register: false,
-  phase: 'RECEIVED',
+      phase: 'RECEIVED',
       dueOn: null,
     },
   },

@@ -15,14 +15,14 @@ import {
   type Directory,
   type DirectoryMember,
 } from '@gehoord/crypto';
-import { daysAfter, today } from '../core/day.ts';
+import { today } from '../core/day.ts';
 import type { DirectoryBook, Page } from '../core/directory-book.ts';
 import { done, refused, type Outcome } from '../outcome.ts';
 import { writeInvitation } from './invitation.ts';
 import { reloadBook } from './organisation.ts';
 import type { Seat } from './memory.ts';
 import { readSheet } from './sign-in.ts';
-import type { Role } from '@gehoord/protocol';
+import { addDays, type Role } from '@gehoord/protocol';
 import type { TeamView } from './types.ts';
 
 const VALID_DAYS = 365;
@@ -204,7 +204,7 @@ export async function signTeam(
   const fresh = kidsOf(reply.value.members.map((member) => teamOf(member, book)));
   if (seat.shown?.kids !== fresh) return refused('STALE_HEAD');
   const issuedOn = today();
-  const notAfter = daysAfter(issuedOn, VALID_DAYS);
+  const notAfter = addDays(issuedOn, VALID_DAYS);
   const members = reply.value.members.map((one) =>
     listing(one, before?.directory ?? null, issuedOn, notAfter),
   );

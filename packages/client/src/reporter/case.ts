@@ -1,14 +1,11 @@
-import type { Event } from '@gehoord/protocol';
+import { addDays, TAKE_BACK_DAYS, type Event } from '@gehoord/protocol';
 import { isWritable } from '../core/compartment.ts';
-import { daysAfter, today } from '../core/day.ts';
+import { today } from '../core/day.ts';
 import { newOrder } from '../core/orders.ts';
 import { content } from '../core/write.ts';
 import { done, refused } from '../outcome.ts';
 import { meIn, wayOf, type Plan, type Session } from './session.ts';
 import type { CaseBack } from './types.ts';
-
-/** Days in which a withdrawal can be taken back (domain rule A13). */
-const TAKE_BACK_DAYS = 7;
 
 const ownWay =
   (event: Event, may: (session: Session) => boolean): Plan =>
@@ -34,7 +31,7 @@ const mayWithdraw = (session: Session): boolean =>
 /** Last day to take a withdrawal back; null where there is none, or it cannot be undone. */
 function undoUntil(session: Session): string | null {
   const { state } = session.dossier;
-  const until = state.case.withdrawn && daysAfter(state.case.withdrawn.on, TAKE_BACK_DAYS);
+  const until = state.case.withdrawn && addDays(state.case.withdrawn.on, TAKE_BACK_DAYS);
   return state.phase === 'WITHDRAWN' && until !== null && until >= today() ? until : null;
 }
 

@@ -16,7 +16,7 @@ import { meIn, wayOf, type Plan, type Session } from './session.ts';
 import type { NamingAnswer, NamingQuestion } from './types.ts';
 
 /** What this person was asked about their own name; null where they were not. */
-export function namingIn(session: Session): Naming | null {
+function namingIn(session: Session): Naming | null {
   const { id } = meIn(session);
   return session.dossier.state.parties.find((one) => one.id === id)?.naming ?? null;
 }

@@ -19,7 +19,7 @@ export type Change<T extends EventType> = (
   entry: VerifiedEvent,
 ) => Partial<DossierState>;
 
-export const byDesk = (author: Author) => !('party' in author);
+const byDesk = (author: Author) => !('party' in author);
 
 const nobodyYet = {
   ...{ name: '', about: '', status: null, cardUntil: null },

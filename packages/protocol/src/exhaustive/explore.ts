@@ -76,7 +76,7 @@ export const guardKey = (event: string, { code, sentence }: Guard) =>
   `${event} ${code} ${sentence}`;
 
 /** The rules in force without one guard, at one row or before every row. */
-export function without(event: string, guard: Guard): Protocol {
+function without(event: string, guard: Guard): Protocol {
   const drop = (step: Step) =>
     step.event === event ? { ...step, guards: step.guards.filter((one) => one !== guard) } : step;
   return event === 'ALWAYS'

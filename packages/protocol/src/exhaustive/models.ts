@@ -32,7 +32,7 @@ const dropped = (...more: History): History => [
   ...[...w.HANDED, ...more, STOP.what as VerifiedEvent, DROP.what as VerifiedEvent],
 ];
 
-export const informing: Model = {
+const informing: Model = {
   name: 'informing everybody, and closing',
   starts: [
     ...[decided('UPHELD'), decided('UPHELD', 'OTHER')],
@@ -81,7 +81,7 @@ const order = (change: object = {}) =>
 const confirm = (author: VerifiedEvent['author'], orderId = 'o1') =>
   by(author, { type: 'DestructionConfirmed', orderId });
 
-export const ending: Model = {
+const ending: Model = {
   name: 'evaluation, destruction, retention and revision',
   starts: [
     closedWith('UPHELD'),
@@ -141,7 +141,7 @@ const task = (taskId = 't1', due = '2027-01-01') =>
 const spokesperson = (kid: string | null) =>
   bram({ type: 'SpokespersonChosen', name: 'Wil Woord', kid });
 
-export const noting: Model = {
+const noting: Model = {
   name: 'what is noted in a case, whatever the order',
   starts: [HANDED_ONLY, decisionStart('ANONYMOUS')],
   moves: withBlanks([

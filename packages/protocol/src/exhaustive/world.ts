@@ -134,7 +134,7 @@ export const answeredBy = (party: PartyRef, paper: PaperKind, answer: 'SIGNED' |
     },
   });
 
-export const consent = (what: string): VerifiedConsent => ({
+const consent = (what: string): VerifiedConsent => ({
   ...{ what, readers: READERS, heads: [{ compartmentId: AMIRA.id, head: 'h1' }] },
   ...{ signed: true, textMatches: true, extractMatches: true, expiresOn: '2027-02-19' },
 });

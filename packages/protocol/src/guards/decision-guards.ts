@@ -101,9 +101,3 @@ export const byAnother = stateGuard(
   'A decision takes the signatures of two different people.',
   ({ case: now }, { author }) => now.proposal === null || now.proposal.by !== author.kid,
 );
-
-export const somethingProposed = stateGuard(
-  'NOT_PROPOSED',
-  'Somebody proposes before somebody else confirms.',
-  ({ case: now }) => now.proposal !== null,
-);

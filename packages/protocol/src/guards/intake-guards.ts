@@ -6,7 +6,7 @@ import { passedOnNameless } from './consent-guards.ts';
 
 /* The rules of the intake, of what stays with the receiver, and of withdrawing (T2–T6b, T19). */
 
-/** A13, and §4 for what stayed with the receiver. */
+/** Days to take a withdrawal back (A13), and until what stayed with the receiver goes (§4). */
 export const TAKE_BACK_DAYS = 7;
 export const KEPT_DAYS = 30;
 

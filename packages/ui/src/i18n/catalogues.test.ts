@@ -56,6 +56,15 @@ test('no part of the catalogue overwrites another', () => {
   expect(keys).toHaveLength(Object.keys(nl).length);
 });
 
+test.each([
+  ['Dutch', deskNl, /twee mensen/, /hebben .* vernietigd|is vernietigd/],
+  ['English', deskEn, /two people/, /have destroyed|is destroyed|was destroyed/],
+])('an acquittal tells in %s of a destruction to come, by two people', (_, texts, two, done) => {
+  const letter = texts['case.letter.accused.UNFOUNDED'];
+  expect(letter).toMatch(two);
+  expect(letter).not.toMatch(done);
+});
+
 describe('the Dutch of the portal', () => {
   const sentences = Object.values(nl)
     .flatMap((text) =>

@@ -33,23 +33,34 @@ export function piecesOf(
   return pieces;
 }
 
+/** Whether a text holds characters nobody sees. */
+export const hides = (text: string): boolean => piecesOf(text).some(({ hidden }) => hidden);
+
+/** Words that somebody else wrote, within a sentence of ours: what nobody sees is named. */
+export function SeenText({ text }: Pick<PaperTextProps, 'text'>) {
+  return (
+    <>
+      {piecesOf(text).map((piece, index) =>
+        piece.hidden ? (
+          <span key={index} class={styles.hidden} dir="ltr">
+            {piece.text}
+          </span>
+        ) : (
+          piece.text
+        ),
+      )}
+    </>
+  );
+}
+
 /** The words of a paper to sign: all of them, as they stand there, with nothing that hides. */
 export function PaperText({ text, language, hiddenNote }: PaperTextProps) {
-  const pieces = piecesOf(text);
   return (
     <>
       <div class={styles.paper} lang={language} dir="auto">
-        {pieces.map((piece, index) =>
-          piece.hidden ? (
-            <span key={index} class={styles.hidden} dir="ltr">
-              {piece.text}
-            </span>
-          ) : (
-            piece.text
-          ),
-        )}
+        <SeenText text={text} />
       </div>
-      {pieces.some(({ hidden }) => hidden) && <p class={styles.note}>{hiddenNote}</p>}
+      {hides(text) && <p class={styles.note}>{hiddenNote}</p>}
     </>
   );
 }

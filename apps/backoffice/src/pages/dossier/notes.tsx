@@ -6,7 +6,7 @@ import { useI18n } from '../../model/language.ts';
 import { useTask } from '../../model/task.ts';
 import type { DossierModel } from '../../model/use-dossier.ts';
 import { DraftArea } from '../../parts/draft-area.tsx';
-import { Form } from '../../parts/form.tsx';
+import { DossierForm } from './dossier-form.tsx';
 import styles from './dossier.module.css';
 
 function NoteForm({ model }: { model: DossierModel }) {
@@ -27,13 +27,11 @@ function NoteForm({ model }: { model: DossierModel }) {
   };
   return (
     <>
-      <Form
-        kind="secondary"
+      <DossierForm
         button={t('notes.button')}
         busyLabel={t('notes.busy')}
         errors={errors}
         task={task}
-        instead={{ STALE_HEAD: 'dossier.stale' }}
         onSubmit={submit}
       >
         <DraftArea
@@ -43,7 +41,7 @@ function NoteForm({ model }: { model: DossierModel }) {
           error={errors.of('note')}
           draft={draft}
         />
-      </Form>
+      </DossierForm>
       <p role="status">{kept.value && t('notes.done')}</p>
     </>
   );

@@ -8,8 +8,8 @@ import { useErrors } from '../../model/errors.ts';
 import { useI18n } from '../../model/language.ts';
 import { useTask } from '../../model/task.ts';
 import type { DossierModel } from '../../model/use-dossier.ts';
-import { Form } from '../../parts/form.tsx';
 import { FOR_INVITED, needsDate, settable, takesDate } from '../../model/status-choices.ts';
+import { DossierForm } from './dossier-form.tsx';
 import { ReporterReads } from './reporter-reads.tsx';
 
 interface StatusFormProps {
@@ -59,13 +59,11 @@ export function StatusForm({ model, person }: StatusFormProps) {
 
   return (
     <>
-      <Form
-        kind="secondary"
+      <DossierForm
         button={t('status.button')}
         busyLabel={t('status.busy')}
         errors={errors}
         task={task}
-        instead={{ STALE_HEAD: 'dossier.stale' }}
         onSubmit={submit}
       >
         <Choices
@@ -96,7 +94,7 @@ export function StatusForm({ model, person }: StatusFormProps) {
         {code.value && !withoutCode && (
           <ReporterReads label={t('status.preview')} code={code.value} nextOn={nextOn} />
         )}
-      </Form>
+      </DossierForm>
       <p role="status">{done.value && t('status.done')}</p>
     </>
   );

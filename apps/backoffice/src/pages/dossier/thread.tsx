@@ -7,7 +7,7 @@ import { useI18n } from '../../model/language.ts';
 import { useTask } from '../../model/task.ts';
 import type { DossierModel } from '../../model/use-dossier.ts';
 import { DraftArea } from '../../parts/draft-area.tsx';
-import { Form } from '../../parts/form.tsx';
+import { DossierForm } from './dossier-form.tsx';
 import styles from './thread.module.css';
 
 type ThreadView = DossierView['threads'][number];
@@ -76,16 +76,16 @@ export function Reply({ thread, label, hint, model }: ReplyProps) {
   };
   return (
     <>
-      <Form
+      <DossierForm
+        kind="primary"
         button={t('thread.send')}
         busyLabel={t('thread.sending')}
         errors={errors}
         task={task}
-        instead={{ STALE_HEAD: 'dossier.stale' }}
         onSubmit={submit}
       >
         <DraftArea id={id} label={label} hint={hint} error={errors.of(id)} draft={draft} />
-      </Form>
+      </DossierForm>
       <p role="status">{sent.value && draft.text.value === '' && t('thread.sent')}</p>
     </>
   );

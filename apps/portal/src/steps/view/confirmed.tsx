@@ -1,6 +1,8 @@
+import { hides, SeenText } from '@gehoord/ui/paper-text';
 import type { ConfirmedBy } from '@gehoord/client/types';
 import { nameAndRole } from '../../model/names.ts';
 import { usePortal } from '../../model/portal.ts';
+import styles from './view.module.css';
 
 export interface ConfirmedProps {
   readonly what: 'handover' | 'naming';
@@ -14,7 +16,10 @@ export function Confirmed({ what, confirmed: { by, on, how } }: ConfirmedProps) 
   return (
     <>
       <p>{t(`confirmed.${what}`, { name, day: i18n.formatDay(on) })}</p>
-      <p dir="auto">{t('confirmed.how', { name: by?.name ?? '?', how })}</p>
+      <p dir="auto">
+        <SeenText text={t('confirmed.how', { name: by?.name ?? '?', how })} />
+      </p>
+      {hides(how) && <p class={styles.soft}>{t('paper.hidden')}</p>}
       <p>{t('confirmed.wrong')}</p>
     </>
   );

@@ -36,6 +36,8 @@ const SIGNED = [
   'Kies je nee? Dan noemen we jouw naam niet. Soms raadt iemand toch wie het is. Dat kunnen wij niet altijd voorkomen.',
 ];
 
+const HIDDEN = 'In deze tekst staan tekens die je niet ziet. Wij laten ze wel zien.';
+
 const press = (name: string) => fireEvent.click(screen.getByRole('button', { name }));
 const section = (name: string) => {
   const found = screen.getByRole('heading', { level: 2, name }).closest('section');
@@ -64,6 +66,20 @@ describe('the question about a name', () => {
     await atView({ naming: ASKED });
     const words = [...section(TITLE).querySelectorAll('p, h3')].map((it) => it.textContent);
     expect(words).toEqual([...SIGNED, 'Je hoeft nu niet te kiezen. Ja is goed. Nee is ook goed.']);
+  });
+
+  test('shows what hides in it, where it is asked and where it is signed, and signs the text as it is', async () => {
+    const [name, why] = ['Se\u202elam', 'Dan\u200b kan hij antwoorden.'];
+    const answerNaming = answering('GIVEN');
+    await atView({ naming: { ...ASKED, name, why } }, { answerNaming });
+    const words = [...section(TITLE).querySelectorAll('p')].map((it) => it.textContent);
+    expect(words).toContain('Waarom: Dan[U+200B] kan hij antwoorden.');
+    expect(words).toContain('Zo noemen we jou dan: Se[U+202E]lam');
+    expect(words).toContain('Bram Bestuur en de directie mogen mijn naam noemen: Se[U+202E]lam.');
+    expect(words).toContain(HIDDEN);
+    press(YES);
+    await screen.findByRole('heading', { level: 2, name: 'Jouw naam' });
+    expect(answerNaming.mock.calls[0]?.[0].shown).toContain(`mogen mijn naam noemen: ${name}.`);
   });
 
   test('offers a yes and a no that look the same, and neither is chosen beforehand', async () => {
@@ -157,6 +173,15 @@ describe('a decision about a name', () => {
     ).toBeTruthy();
     expect(decided.getByText('Zo weet Lotte Leiding dat: Ik sprak je zelf.')).toBeTruthy();
     expect(decided.getByText('Klopt dit niet? Schrijf het ons, of bel.')).toBeTruthy();
+  });
+
+  test('shows what hides in a name, and in how somebody knows', async () => {
+    const confirmed = { ...CONFIRMED, how: 'Ik sprak je\u2066 zelf.' };
+    await atView({ naming: { ...ASKED, name: 'Se\u202elam', state: 'GIVEN', confirmed } });
+    const decided = within(section('Jouw naam'));
+    expect(decided.getByText(/\(Se/).textContent).toContain('(Se[U+202E]lam)');
+    expect(decided.getByText(/^Zo weet/).textContent).toMatch(/: Ik sprak je\[U\+2066\] zelf\.$/);
+    expect(decided.getAllByText(HIDDEN)).toHaveLength(2);
   });
 
   test('a handover that somebody confirmed says how too, beside the handover alone', async () => {

@@ -1,4 +1,5 @@
 import { Button } from '@gehoord/ui/button';
+import { hides, SeenText } from '@gehoord/ui/paper-text';
 import { Section } from '@gehoord/ui/section';
 import type { NamingQuestion } from '@gehoord/client/types';
 import { namingShown, namingText } from '../../model/naming-text.ts';
@@ -30,17 +31,20 @@ export function Naming({ naming }: NamingProps) {
     <Section heading={t('naming.title')}>
       <p>{text.asks}</p>
       <p class={styles.text} dir="auto">
-        {text.why}
+        <SeenText text={text.why} />
       </p>
-      <p dir="auto">{text.name}</p>
+      <p dir="auto">
+        <SeenText text={text.name} />
+      </p>
       <div class={styles.statement}>
         <h3 class={styles.author}>{text.title}</h3>
         {text.says.map((line) => (
           <p key={line} dir="auto">
-            {line}
+            <SeenText text={line} />
           </p>
         ))}
       </div>
+      {(hides(text.why) || hides(text.name)) && <p class={styles.soft}>{t('paper.hidden')}</p>}
       <p>{text.no}</p>
       <p class={styles.soft}>{t('naming.calm')}</p>
       <ActionTrouble action={action} />
@@ -65,7 +69,10 @@ export function NamingDecided({ naming }: NamingProps) {
   return (
     <Section heading={t('naming.past')}>
       <div class={styles.box}>
-        <p dir="auto">{t(`naming.${state}`, { name, day: i18n.formatDay(until) })}</p>
+        <p dir="auto">
+          <SeenText text={t(`naming.${state}`, { name, day: i18n.formatDay(until) })} />
+        </p>
+        {state === 'GIVEN' && hides(name) && <p class={styles.soft}>{t('paper.hidden')}</p>}
         {confirmed && <Confirmed what="naming" confirmed={confirmed} />}
         {state === 'GIVEN' && (
           <TakeBack

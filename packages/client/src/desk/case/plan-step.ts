@@ -1,5 +1,5 @@
 import { random, toHex } from '@gehoord/crypto';
-import type { Event, EventOf } from '@gehoord/protocol';
+import { addDays, type Event, type EventOf } from '@gehoord/protocol';
 import { today } from '../../core/day.ts';
 import type { Dossier } from '../../core/dossier.ts';
 import { refOf } from '../../core/people.ts';
@@ -16,7 +16,10 @@ import { planConflict } from './conflict.ts';
 import { orderWaiting, withOrder } from './orders.ts';
 import { holdersIn, placeOf, writeAt, type CaseStep } from './places.ts';
 
-/** What whoever takes a step does not choose: ids, the day it came in, who is let in. */
+/** How long a question about a name waits, and a yes counts. */
+const NAMING_DAYS = 365;
+
+/** What whoever takes a step does not choose: ids, the day it came in, until when, who is let in. */
 function complete(event: Event, dossier: Dossier, desktop: Desktop): Event {
   const id = toHex(random(16));
   switch (event.type) {
@@ -25,6 +28,8 @@ function complete(event: Event, dossier: Dossier, desktop: Desktop): Event {
     case 'DecisionProposed':
     case 'RevisionProposed':
       return { ...event, decisionId: id };
+    case 'NamingAsked':
+      return { ...event, requestId: id, until: addDays(today(), NAMING_DAYS) };
     case 'CaseOpened':
       return { ...event, receivedOn: dossier.state.receivedOn ?? today() };
     case 'ConsentOverridden':

@@ -43,8 +43,6 @@ export const common: Record<keyof typeof nl, string> = {
   'code.group': 'Group {n} of {total}',
   'word.back': 'Back',
   'word.next': 'Next',
-  'word.yes': 'Yes',
-  'word.no': 'No',
   'word.again': 'Try again',
   'word.patience': 'This takes a moment. Keep this page open.',
   'word.wait': 'One moment …',

@@ -11,7 +11,6 @@ export const deskCaseRules: Record<keyof typeof nl, string> = {
   'rule.STEPS_NOT_TOLD': 'The case went on before the reporter was told which steps would follow.',
   'rule.NOT_DECLINED': 'The report was kept confidential though the reporter had not said no.',
   'rule.TOO_EARLY': 'This step was taken on a day on which it was not possible.',
-  'rule.NOT_THEIR_DOOR': 'The case was taken up by somebody with whom the report did not come in.',
   'rule.CASE_EXISTS': 'The case was opened a second time.',
   'rule.NO_CASE': 'Something was recorded in the case before there was one.',
   'rule.CONFIDANT_NOT_CONSULTED':

@@ -3,11 +3,13 @@ import type { deskNaming as nl } from '../nl/desk-naming.ts';
 export const deskNaming: Record<keyof typeof nl, string> = {
   'names.title': 'May the name be said?',
   'names.explain': 'The accused hears who it is about only if that person agrees.',
-  'names.who': '{name} ({role})',
-  'names.reporter': 'The reporter',
   'names.none': 'Not asked yet. Do not say the name.',
   'names.ASKED': 'Asked on {day}. No answer yet: do not say the name.',
+  'names.ASKED.over':
+    'Asked on {day}. The last day has passed: {until}. No answer came. Do not say the name.',
   'names.GIVEN': 'Yes, on {day}. Named as: {name}. Allowed until {until}.',
+  'names.GIVEN.over':
+    'Yes, on {day}. The last day has passed: {until}. Do not say the name any more.',
   'names.notYet': 'Yes, on {day}. This yes does not count yet: do not say the name yet.',
   'names.DECLINED': 'No, on {day}. Do not say the name.',
   'names.WITHDRAWN': 'The yes was taken back on {day}. Do not say the name any more.',

@@ -82,8 +82,6 @@ export const deskRefusals: Record<keyof typeof nl, string> = {
   'refusal.NOT_DECLINED': 'The reporter has not said no. Ask first, or wait for the answer.',
   'refusal.TOO_EARLY':
     'The period is not over yet, or has passed. See in the timeline which day counts.',
-  'refusal.NOT_THEIR_DOOR':
-    'This report came in with somebody else. Leave it to whoever received it, or ask for a handover.',
   'refusal.CASE_EXISTS': 'This case has been opened already and has a number. Go on in it.',
   'refusal.NO_CASE': 'There is no case with a number yet. Open the case first.',
   'refusal.CONFIDANT_NOT_CONSULTED':

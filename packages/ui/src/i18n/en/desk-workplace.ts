@@ -3,7 +3,6 @@ import type { deskWorkplace as nl } from '../nl/desk-workplace.ts';
 export const deskWorkplace: Record<keyof typeof nl, string> = {
   'case.next': 'The next step',
   'case.tick': 'This is right',
-  'case.party.reporter': 'The reporter',
   'case.parties': 'Hear and inform',
   'case.declined': 'On {day} it was written down that there was no talk.',
   'case.waits': '{what} — by {role}',
@@ -15,14 +14,6 @@ export const deskWorkplace: Record<keyof typeof nl, string> = {
   'case.conflict.names': 'Does nothing here any more: {names}. That is no reproach.',
   'case.log.by': '{day}, by {name}',
   'case.log.older': 'Show what came before ({n})',
-  'case.role.confidant': 'confidential contact person',
-  'case.role.board': 'directors',
-  'case.role.coordinator': 'coordinator',
-  'case.role.alternate': 'stand-in from outside the team',
-  'case.role.reporter': 'reporter',
-  'case.role.affectedPerson': 'victim',
-  'case.role.accused': 'accused',
-  'case.role.witness': 'witness',
   'case.print': 'Print the case',
   'case.print.one': 'Print this',
   'case.print.text':

@@ -42,8 +42,6 @@ export const common = {
   'code.group': 'Groep {n} van {total}',
   'word.back': 'Terug',
   'word.next': 'Verder',
-  'word.yes': 'Ja',
-  'word.no': 'Nee',
   'word.again': 'Probeer opnieuw',
   'word.patience': 'Het duurt even. Laat deze pagina open.',
   'word.wait': 'Even wachten …',

@@ -11,7 +11,6 @@ export const deskCaseRules = {
   'rule.NOT_DECLINED':
     'De melding werd vertrouwelijk gehouden terwijl de melder geen nee had gezegd.',
   'rule.TOO_EARLY': 'Deze stap werd gezet op een dag waarop dat niet kon.',
-  'rule.NOT_THEIR_DOOR': 'De zaak werd opgepakt door iemand bij wie de melding niet binnenkwam.',
   'rule.CASE_EXISTS': 'De zaak werd een tweede keer geopend.',
   'rule.NO_CASE': 'Er werd iets in de zaak vastgelegd voordat er een zaak was.',
   'rule.CONFIDANT_NOT_CONSULTED':

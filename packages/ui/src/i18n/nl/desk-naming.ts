@@ -3,11 +3,12 @@ export const deskNaming = {
   'names.title': 'Mag de naam genoemd worden?',
   'names.explain':
     'De beschuldigde hoort alleen over wie het gaat als die persoon dat zelf goed vindt.',
-  'names.who': '{name} ({role})',
-  'names.reporter': 'De melder',
   'names.none': 'Nog niet gevraagd. Noem de naam niet.',
   'names.ASKED': 'Gevraagd op {day}. Nog geen antwoord: noem de naam niet.',
+  'names.ASKED.over':
+    'Gevraagd op {day}. De laatste dag is voorbij: {until}. Er kwam geen antwoord. Noem de naam niet.',
   'names.GIVEN': 'Ja, op {day}. Genoemd als: {name}. Dit mag tot en met {until}.',
+  'names.GIVEN.over': 'Ja, op {day}. De laatste dag is voorbij: {until}. Noem de naam niet meer.',
   'names.notYet': 'Ja, op {day}. Dit ja telt nog niet: noem de naam nog niet.',
   'names.DECLINED': 'Nee, op {day}. Noem de naam niet.',
   'names.WITHDRAWN': 'Het ja is op {day} teruggenomen. Noem de naam niet meer.',

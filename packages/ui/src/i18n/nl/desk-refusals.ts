@@ -82,8 +82,6 @@ export const deskRefusals = {
     'De melder heeft nog geen nee gezegd. Vraag het eerst, of wacht op het antwoord.',
   'refusal.TOO_EARLY':
     'De termijn is nog niet om, of is juist voorbij. Kijk in het tijdspad welke dag geldt.',
-  'refusal.NOT_THEIR_DOOR':
-    'Deze melding kwam bij iemand anders binnen. Laat dit over aan wie haar ontving, of vraag om een overdracht.',
   'refusal.CASE_EXISTS': 'Deze zaak is al geopend en heeft een nummer. Werk daarin verder.',
   'refusal.NO_CASE': 'Er is nog geen zaak met een nummer. Open eerst de zaak.',
   'refusal.CONFIDANT_NOT_CONSULTED':

@@ -2,14 +2,14 @@ import type { LogLine } from '@gehoord/client/types';
 import { Fold } from '@gehoord/ui/fold';
 import { Section } from '@gehoord/ui/section';
 import { useI18n } from '../../../model/language.ts';
+import { useAuthorOf } from '../../../model/people.ts';
 import type { DossierModel } from '../../../model/use-dossier.ts';
 import styles from '../dossier.module.css';
 import { isPaper, PrintCase } from './print.tsx';
 
 function Line({ line, model }: { readonly line: LogLine; readonly model: DossierModel }) {
   const { t, formatDay } = useI18n();
-  const role = t(`case.role.${line.role}`);
-  const name = line.by === null ? role : t('word.nameAndRole', { name: line.by, role });
+  const name = useAuthorOf()(line);
   return (
     <li class={styles.note}>
       <p>

@@ -2,6 +2,7 @@ import type { CaseParty } from '@gehoord/client/types';
 import { Fold } from '@gehoord/ui/fold';
 import { Section } from '@gehoord/ui/section';
 import { useI18n, type Key } from '../../../model/language.ts';
+import { useHeadingOf } from '../../../model/people.ts';
 import type { DossierModel } from '../../../model/use-dossier.ts';
 import { HearingForms } from '../people/hearing.tsx';
 import { StepForm } from './step-form.tsx';
@@ -10,9 +11,6 @@ interface PartyProps {
   readonly party: CaseParty;
   readonly model: DossierModel;
 }
-
-const nameOf = ({ name, role }: CaseParty, t: ReturnType<typeof useI18n>['t']): string =>
-  name === '' ? t('case.party.reporter') : t('party.named', { name, role: t(`party.${role}`) });
 
 const stepOf = ({ steps }: CaseParty, event: string) => steps.find((step) => step.event === event);
 
@@ -74,12 +72,13 @@ function Heard({ party, model }: PartyProps) {
 /** Everybody the case concerns: whether they were heard, and what they were told of the outcome. */
 export function Parties({ model }: { readonly model: DossierModel }) {
   const { t } = useI18n();
+  const headingOf = useHeadingOf();
   const { parties, number } = model.view.case;
   if (number === null || parties.length === 0) return null;
   return (
     <Section heading={t('case.parties')} id="parties">
       {parties.map((party) => (
-        <Section key={party.id} level={3} heading={nameOf(party, t)}>
+        <Section key={party.id} level={3} heading={headingOf(party)}>
           <Heard {...{ party, model }} />
           <Letter {...{ party, model }} />
         </Section>

@@ -7,6 +7,7 @@ import { useEffect } from 'preact/hooks';
 import { useApp } from '../../../model/context.ts';
 import { today } from '../../../model/dates.ts';
 import { useI18n } from '../../../model/language.ts';
+import { useAuthorOf } from '../../../model/people.ts';
 import { useTask } from '../../../model/task.ts';
 import type { DossierModel } from '../../../model/use-dossier.ts';
 import { Paper } from '../../../parts/paper.tsx';
@@ -39,8 +40,7 @@ function useFoot(): { readonly organisation: string; readonly foot: string } {
 /** One line of the logbook on paper, with everything somebody wrote in it. */
 function Line({ line }: { readonly line: LogLine }) {
   const { t, formatDay } = useI18n();
-  const role = t(`case.role.${line.role}`);
-  const name = line.by === null ? role : t('word.nameAndRole', { name: line.by, role });
+  const name = useAuthorOf()(line);
   return (
     <>
       <p>

@@ -1,5 +1,4 @@
 import type { EventType, Rule } from '@gehoord/client/types';
-import { Button } from '@gehoord/ui/button';
 import { Checks } from '@gehoord/ui/checks';
 import { Choices } from '@gehoord/ui/choices';
 import { TextField } from '@gehoord/ui/text-field';
@@ -11,7 +10,7 @@ import { useI18n, type Key } from '../../../model/language.ts';
 import { useTask } from '../../../model/task.ts';
 import type { DossierModel } from '../../../model/use-dossier.ts';
 import { DraftArea } from '../../../parts/draft-area.tsx';
-import { Form } from '../../../parts/form.tsx';
+import { DossierForm } from '../dossier-form.tsx';
 import styles from '../dossier.module.css';
 import { eventOf, isMissing, SPECS, type Field, type StepSpec, type Values } from './forms.ts';
 import { optionsOf } from './options.ts';
@@ -77,14 +76,11 @@ function FieldOf({ field, event, model, filled, errors, id, example }: FieldProp
   const draft = filled.drafts.get(field.name);
   if (draft) {
     return (
-      <>
-        {example?.field === field.name && draft.text.value === '' && (
-          <div>
-            <Button onClick={() => draft.set(example.text)}>{t('hearing.words.example')}</Button>
-          </div>
-        )}
-        <DraftArea {...{ id, label, hint, error, draft }} rows={4} />
-      </>
+      <DraftArea
+        {...{ id, label, hint, error, draft }}
+        example={example?.field === field.name ? example.text : undefined}
+        rows={4}
+      />
     );
   }
   switch (field.kind) {
@@ -155,12 +151,10 @@ export function StepForm(props: StepFormProps) {
       {refusal ? (
         <p class={styles.soft}>{t(`refusal.${refusal}`)}</p>
       ) : (
-        <Form
-          kind="secondary"
+        <DossierForm
           button={t(`step.${event}.button` as Key)}
           errors={errors}
           task={task}
-          instead={{ STALE_HEAD: 'dossier.stale' }}
           onSubmit={submit}
         >
           {spec.fields.map((field) => (
@@ -170,7 +164,7 @@ export function StepForm(props: StepFormProps) {
               {...{ field, event, model, filled, errors, ...(example && { example }) }}
             />
           ))}
-        </Form>
+        </DossierForm>
       )}
     </>
   );

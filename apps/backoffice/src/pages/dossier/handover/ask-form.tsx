@@ -7,7 +7,7 @@ import { useI18n } from '../../../model/language.ts';
 import { useTask } from '../../../model/task.ts';
 import type { DossierModel } from '../../../model/use-dossier.ts';
 import { DraftArea } from '../../../parts/draft-area.tsx';
-import { Form } from '../../../parts/form.tsx';
+import { DossierForm } from '../dossier-form.tsx';
 
 /** Ask the reporter: why, and what would go: a summary, their own words, or a choice of both. */
 export function AskForm({ model }: { model: DossierModel }) {
@@ -37,13 +37,11 @@ export function AskForm({ model }: { model: DossierModel }) {
   };
 
   return (
-    <Form
-      kind="secondary"
+    <DossierForm
       button={t('handover.ask')}
       busyLabel={t('handover.asking')}
       errors={errors}
       task={task}
-      instead={{ STALE_HEAD: 'dossier.stale' }}
       onSubmit={submit}
     >
       <DraftArea
@@ -70,6 +68,6 @@ export function AskForm({ model }: { model: DossierModel }) {
         values={offers.value}
         onChange={(values) => (offers.value = values)}
       />
-    </Form>
+    </DossierForm>
   );
 }

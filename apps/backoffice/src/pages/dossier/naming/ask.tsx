@@ -1,5 +1,4 @@
 import type { NamingView } from '@gehoord/client/types';
-import { Button } from '@gehoord/ui/button';
 import { Fold } from '@gehoord/ui/fold';
 import { TextField } from '@gehoord/ui/text-field';
 import { useSignal } from '@preact/signals';
@@ -9,7 +8,7 @@ import { useI18n } from '../../../model/language.ts';
 import { useTask } from '../../../model/task.ts';
 import type { DossierModel } from '../../../model/use-dossier.ts';
 import { DraftArea } from '../../../parts/draft-area.tsx';
-import { Form } from '../../../parts/form.tsx';
+import { DossierForm } from '../dossier-form.tsx';
 
 interface AskProps {
   readonly who: NamingView;
@@ -38,14 +37,7 @@ export function AskNaming({ who, model }: AskProps) {
   };
   return (
     <Fold summary={who.naming ? t('names.again') : t('names.open')}>
-      <Form
-        kind="secondary"
-        button={t('names.ask')}
-        errors={errors}
-        task={task}
-        instead={{ STALE_HEAD: 'dossier.stale' }}
-        onSubmit={submit}
-      >
+      <DossierForm button={t('names.ask')} errors={errors} task={task} onSubmit={submit}>
         <TextField
           id={nameId}
           label={t('names.name')}
@@ -54,13 +46,6 @@ export function AskNaming({ who, model }: AskProps) {
           error={errors.of(nameId)}
           onInput={(text) => (name.value = text)}
         />
-        {why.text.value === '' && (
-          <div>
-            <Button onClick={() => why.set(t('names.why.text'))}>
-              {t('hearing.words.example')}
-            </Button>
-          </div>
-        )}
         <DraftArea
           id={whyId}
           label={t('names.why')}
@@ -68,8 +53,9 @@ export function AskNaming({ who, model }: AskProps) {
           rows={4}
           error={errors.of(whyId)}
           draft={why}
+          example={t('names.why.text')}
         />
-      </Form>
+      </DossierForm>
     </Fold>
   );
 }

@@ -1,14 +1,10 @@
 import type { ConfirmationView } from '@gehoord/client/types';
-import { TextField } from '@gehoord/ui/text-field';
-import { useSignal } from '@preact/signals';
 import { useApp } from '../../../model/context.ts';
-import { useErrors } from '../../../model/errors.ts';
 import { useI18n } from '../../../model/language.ts';
-import { useTask } from '../../../model/task.ts';
 import type { DossierModel } from '../../../model/use-dossier.ts';
-import { Form } from '../../../parts/form.tsx';
+import { LineForm } from '../dossier-form.tsx';
 
-export interface ConfirmProps {
+interface ConfirmProps {
   readonly model: DossierModel;
   readonly personId: string;
   readonly requestId: string;
@@ -22,33 +18,16 @@ export interface ConfirmProps {
 function ConfirmForm({ model, personId, requestId }: ConfirmProps) {
   const { desk } = useApp();
   const { t } = useI18n();
-  const task = useTask();
-  const errors = useErrors();
-  const how = useSignal('');
-  const id = `confirm-${requestId}`;
-  const submit = async (): Promise<void> => {
-    if (!errors.check([[how.value.trim() === '', id, t('confirm.how.missing')]])) return;
-    const whom = { personId, requestId, how: how.value.trim() };
-    await model.act(task, () => desk.confirmConsent(model.view.dossierId, whom));
-  };
   return (
-    <Form
-      kind="secondary"
+    <LineForm
+      id={`confirm-${requestId}`}
+      asks="confirm.how"
       button={t('confirm.button')}
-      errors={errors}
-      task={task}
-      instead={{ STALE_HEAD: 'dossier.stale' }}
-      onSubmit={submit}
-    >
-      <TextField
-        id={id}
-        label={t('confirm.how')}
-        hint={t('confirm.how.hint')}
-        value={how.value}
-        error={errors.of(id)}
-        onInput={(text) => (how.value = text)}
-      />
-    </Form>
+      onSend={(how, task) => {
+        const whom = { personId, requestId, how };
+        return model.act(task, () => desk.confirmConsent(model.view.dossierId, whom));
+      }}
+    />
   );
 }
 

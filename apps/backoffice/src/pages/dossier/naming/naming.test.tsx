@@ -6,7 +6,7 @@ import type {
   NamingView,
 } from '@gehoord/client/types';
 import { fireEvent, screen, waitFor, within } from '@testing-library/preact';
-import { describe, expect, it, vi } from 'vitest';
+import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import { plainDossier, plainPerson, plainRow } from '../../../../testing/dossiers.ts';
 import { fakeDesk } from '../../../../testing/fake-desk.ts';
 import { openDesk, press, type } from '../../../../testing/open-desk.tsx';
@@ -38,6 +38,10 @@ async function openDossier(view: Partial<DossierView>, changes: Partial<Desk> = 
   await screen.findByRole('heading', { level: 1, name: /^Melding / });
   return desk;
 }
+
+// What is over depends on the day: it is the one after the last answer below.
+beforeEach(() => void vi.useFakeTimers({ toFake: ['Date'], now: new Date('2026-11-22T10:00:00') }));
+afterEach(() => void vi.useRealTimers());
 
 /** A section under its heading. */
 function under(name: string, level = 2) {
@@ -80,6 +84,36 @@ describe('whether a name may be said', () => {
     await openDossier({ namings: [who] });
     expect(hers().getByText(says)).toBeTruthy();
     expect(needs()).toEqual([]);
+  });
+
+  it.each<[string, Partial<NamingView['naming']>, RegExp]>([
+    [
+      'a question',
+      { until: '2026-11-21' },
+      /^Gevraagd op .*20 november 2026\. De laatste dag is voorbij: .*21 november 2026\. Er kwam geen antwoord\. Noem de naam niet\.$/,
+    ],
+    [
+      'a yes',
+      { state: 'GIVEN', answeredOn: '2026-11-20', until: '2026-11-21', confirmed },
+      /^Ja, op .*20 november 2026\. De laatste dag is voorbij: .*21 november 2026\. Noem de naam niet meer\.$/,
+    ],
+  ])('is over after its last day: %s', async (_, naming, says) => {
+    await openDossier({ namings: [askedOf(naming)] });
+    expect(hers().getByText(says)).toBeTruthy();
+    expect(hers().queryByText(/Nog geen antwoord|Dit mag tot en met/)).toBeNull();
+  });
+
+  it('stands on its last day, and a yes that is over waits for nobody', async () => {
+    const yes = { state: 'GIVEN', answeredOn: '2026-11-20' } as const;
+    await openDossier({
+      namings: [
+        askedOf({ until: '2026-11-22' }),
+        { ...askedOf({ ...yes, until: '2026-11-21' }), id: 'p2' },
+      ],
+    });
+    expect(hers().getByText(/Nog geen antwoord: noem de naam niet\.$/)).toBeTruthy();
+    expect(hers().getByText(/^Ja, op .* De laatste dag is voorbij/)).toBeTruthy();
+    expect(hers().queryByText(/telt pas|moet dit bevestigen/)).toBeNull();
   });
 
   it('is not there where nobody can be asked', async () => {

@@ -1,6 +1,8 @@
 import type { NamingView } from '@gehoord/client/types';
 import { Section } from '@gehoord/ui/section';
+import { today } from '../../../model/dates.ts';
 import { useI18n } from '../../../model/language.ts';
+import { useHeadingOf } from '../../../model/people.ts';
 import type { DossierModel } from '../../../model/use-dossier.ts';
 import styles from '../dossier.module.css';
 import { AskNaming } from './ask.tsx';
@@ -11,11 +13,19 @@ interface WhoProps {
   readonly model: DossierModel;
 }
 
+/** A question nobody can answer any more, or a yes that counts no more. */
+const isOver = ({ state, until }: NonNullable<NamingView['naming']>): boolean =>
+  (state === 'ASKED' || state === 'GIVEN') && until < today();
+
 function Decided({ who }: Pick<WhoProps, 'who'>) {
   const { t, formatDay } = useI18n();
   if (!who.naming) return <p>{t('names.none')}</p>;
   const { state, askedOn, answeredOn, name, until, confirmed } = who.naming;
   const day = formatDay(answeredOn ?? askedOn);
+  if (isOver(who.naming)) {
+    const words = state === 'GIVEN' ? 'names.GIVEN.over' : 'names.ASKED.over';
+    return <p>{t(words, { day, until: formatDay(until) })}</p>;
+  }
   // A yes that nobody confirmed yet may not read as one that counts.
   if (state === 'GIVEN' && who.deskIssued && !confirmed) return <p>{t('names.notYet', { day })}</p>;
   return <p dir="auto">{t(`names.${state}`, { day, name, until: formatDay(until) })}</p>;
@@ -23,17 +33,15 @@ function Decided({ who }: Pick<WhoProps, 'who'>) {
 
 function Who({ who, model }: WhoProps) {
   const { t } = useI18n();
-  const role = t(`party.${who.role}`);
+  const headingOf = useHeadingOf();
   const given = who.deskIssued && who.naming?.state === 'GIVEN' ? who.naming : null;
+  const toConfirm = given?.confirmed === null && !isOver(given);
   return (
-    <Section
-      level={3}
-      heading={who.name === '' ? t('names.reporter') : t('names.who', { name: who.name, role })}
-    >
+    <Section level={3} heading={headingOf(who)}>
       <Decided who={who} />
-      {given && (
+      {given && (given.confirmed || toConfirm) && (
         <>
-          {!given.confirmed && <p>{t('names.unconfirmed')}</p>}
+          {toConfirm && <p>{t('names.unconfirmed')}</p>}
           <Confirm
             {...{ model, personId: who.id, requestId: given.requestId }}
             confirmed={given.confirmed}

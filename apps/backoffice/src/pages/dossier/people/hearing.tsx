@@ -1,5 +1,4 @@
 import { HEARING_POINTS, type HearingPoint, type PersonView } from '@gehoord/client/types';
-import { Button } from '@gehoord/ui/button';
 import { Checks } from '@gehoord/ui/checks';
 import { Fold } from '@gehoord/ui/fold';
 import { PaperText } from '@gehoord/ui/paper-text';
@@ -13,7 +12,7 @@ import { useI18n } from '../../../model/language.ts';
 import { useTask } from '../../../model/task.ts';
 import type { DossierModel } from '../../../model/use-dossier.ts';
 import { DraftArea } from '../../../parts/draft-area.tsx';
-import { Form } from '../../../parts/form.tsx';
+import { DossierForm } from '../dossier-form.tsx';
 import styles from '../dossier.module.css';
 
 interface HearingProps {
@@ -52,14 +51,7 @@ function Offer({ personId, model }: FormsProps) {
   };
   return (
     <Fold summary={t('hearing.invite')}>
-      <Form
-        kind="secondary"
-        button={t('hearing.send')}
-        errors={errors}
-        task={task}
-        instead={{ STALE_HEAD: 'dossier.stale' }}
-        onSubmit={submit}
-      >
+      <DossierForm button={t('hearing.send')} errors={errors} task={task} onSubmit={submit}>
         <TextField
           id={dayId}
           type="date"
@@ -68,13 +60,6 @@ function Offer({ personId, model }: FormsProps) {
           error={errors.of(dayId)}
           onInput={(text) => (day.value = text)}
         />
-        {draft.text.value === '' && (
-          <div>
-            <Button onClick={() => draft.set(t('hearing.words.text'))}>
-              {t('hearing.words.example')}
-            </Button>
-          </div>
-        )}
         <DraftArea
           id={id}
           label={t('hearing.words')}
@@ -82,8 +67,9 @@ function Offer({ personId, model }: FormsProps) {
           rows={7}
           error={errors.of(id)}
           draft={draft}
+          example={t('hearing.words.text')}
         />
-      </Form>
+      </DossierForm>
     </Fold>
   );
 }
@@ -109,14 +95,7 @@ function Note({ personId, model }: FormsProps) {
   };
   return (
     <Fold summary={t('hearing.note')}>
-      <Form
-        kind="secondary"
-        button={t('hearing.keep')}
-        errors={errors}
-        task={task}
-        instead={{ STALE_HEAD: 'dossier.stale' }}
-        onSubmit={submit}
-      >
+      <DossierForm button={t('hearing.keep')} errors={errors} task={task} onSubmit={submit}>
         <TextField
           id={dayId}
           type="date"
@@ -133,7 +112,7 @@ function Note({ personId, model }: FormsProps) {
           values={points.value}
           onChange={(values) => (points.value = values)}
         />
-      </Form>
+      </DossierForm>
     </Fold>
   );
 }

@@ -9,7 +9,7 @@ import { useI18n } from '../../../model/language.ts';
 import { useTask } from '../../../model/task.ts';
 import type { DossierModel } from '../../../model/use-dossier.ts';
 import { DraftArea } from '../../../parts/draft-area.tsx';
-import { Form } from '../../../parts/form.tsx';
+import { DossierForm } from '../dossier-form.tsx';
 import type { Made } from './people.tsx';
 
 interface InviteProps {
@@ -52,13 +52,11 @@ function Fields({ model, onCard, onClose }: InviteProps & { readonly onClose: ()
   };
 
   return (
-    <Form
-      kind="secondary"
+    <DossierForm
       button={t('invite.person.button')}
       busyLabel={t('invite.person.busy')}
       errors={errors}
       task={task}
-      instead={{ STALE_HEAD: 'dossier.stale' }}
       onSubmit={submit}
       beside={<Button onClick={onClose}>{t('invite.person.cancel')}</Button>}
     >
@@ -90,7 +88,7 @@ function Fields({ model, onCard, onClose }: InviteProps & { readonly onClose: ()
         error={errors.of('inviteAbout')}
         draft={about}
       />
-    </Form>
+    </DossierForm>
   );
 }
 

@@ -10,8 +10,8 @@ import { spokenLanguages } from '../../../model/spoken.ts';
 import { useTask } from '../../../model/task.ts';
 import type { DossierModel } from '../../../model/use-dossier.ts';
 import { DraftArea } from '../../../parts/draft-area.tsx';
-import { Form } from '../../../parts/form.tsx';
 import { Select } from '../../../parts/select.tsx';
+import { DossierForm } from '../dossier-form.tsx';
 import styles from './statements.module.css';
 
 const PAPERS = ['INTAKE', 'HEARING'] as const;
@@ -151,13 +151,11 @@ function Fields({ statement, model, writing, onClose }: FieldsProps) {
   };
 
   return (
-    <Form
-      kind="secondary"
+    <DossierForm
       button={t('statement.save')}
       busyLabel={t('statement.saving')}
       errors={errors}
       task={task}
-      instead={{ STALE_HEAD: 'dossier.stale' }}
       onSubmit={submit}
     >
       {statement === null && canOnlyBe(model) === null && (
@@ -194,7 +192,7 @@ function Fields({ statement, model, writing, onClose }: FieldsProps) {
         onChange={(value) => (identity.value = value)}
       />
       <Translation writing={writing} id={id} error={errors.of(`${id}-translation`)} />
-    </Form>
+    </DossierForm>
   );
 }
 
