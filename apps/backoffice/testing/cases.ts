@@ -32,7 +32,7 @@ export const plainCase: CaseView = {
   clocks: [{ what: 'ACKNOWLEDGE', due: addDays(day, 4), late: false, of: '' }],
   ...{ tasks: [], measures: [], advice: [], hold: null, spokesperson: null, conflicts: [] },
   ...{ proposal: null, decision: null, parties: [], uninformed: [], withdrawn: null },
-  ...{ override: null, retainUntil: null, others: [] },
+  ...{ override: null, retainUntil: null, destruction: null, others: [] },
   advisers: [asStaff(noor)],
   deciders: [asStaff(bram), asStaff(lotte)],
   log: [line('l1', 'ReportReceived', { by: null, role: 'reporter' })],

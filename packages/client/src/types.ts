@@ -4,6 +4,8 @@ export type * from './desk/types.ts';
 export type * from './desk/view-types.ts';
 export type * from './desk/case/types.ts';
 export type { CaseStep } from './desk/case/places.ts';
+export type { DestructionRecord } from './core/record.ts';
+export type { OtherStone, RegisterLine, RegisterView } from './desk/register.ts';
 export type { PaperDraft, Translated } from './core/papers.ts';
 export type {
   ClockCode,

@@ -62,7 +62,7 @@ describe('the second reader reads what the server was told, and what is left', (
   });
 
   const head = bytes(tombstones.head);
-  const stones: readonly Uint8Array[] = tombstones.row.map(bytes);
+  const stones = tombstones.row.map(bytes);
 
   it('a row of tombstones, one of them of the dossier that was ordered', () => {
     const read = stonesOf(stones, head);
@@ -74,7 +74,7 @@ describe('the second reader reads what the server was told, and what is left', (
 
   it('but not with a byte flipped, or a stone missing, swapped or doubled', () => {
     tombstones.row.forEach((stone, at) => {
-      refuses(stone, (changed) => stonesOf(stones.with(at, changed), head));
+      refuses(stone, (changed) => stonesOf(stones.with(at, Uint8Array.from(changed)), head));
     });
     const [first, middle, last] = stones as [Uint8Array, Uint8Array, Uint8Array];
     const wrong = [

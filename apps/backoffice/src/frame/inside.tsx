@@ -6,6 +6,7 @@ import { Inbox } from '../pages/inbox/inbox.tsx';
 import { Lost } from '../pages/lost/lost.tsx';
 import { MailPage } from '../pages/mail/mail-page.tsx';
 import { Oral } from '../pages/oral/oral.tsx';
+import { RegisterPage } from '../pages/register/register-page.tsx';
 import { ContactPage } from '../pages/team/contact-page.tsx';
 import { CountersignPage } from '../pages/team/countersign-page.tsx';
 import { SignPage } from '../pages/team/sign-page.tsx';
@@ -23,6 +24,7 @@ const forMembers = [
   <Route key="dossier" path="/dossier/:dossierId" component={DossierPage} />,
   <Route key="oral" path="/oral" component={Oral} />,
   <Route key="mail" path="/mail" component={MailPage} />,
+  <Route key="register" path="/register" component={RegisterPage} />,
 ];
 
 /** The pages of somebody who is in. Who stands in no signed directory yet has the team only. */

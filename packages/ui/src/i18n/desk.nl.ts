@@ -14,6 +14,7 @@ import { deskOral } from './nl/desk-oral.ts';
 import { deskPeople } from './nl/desk-people.ts';
 import { deskProblems } from './nl/desk-problems.ts';
 import { deskRefusals } from './nl/desk-refusals.ts';
+import { deskRegister } from './nl/desk-register.ts';
 import { deskRules } from './nl/desk-rules.ts';
 import { deskStatement } from './nl/desk-statement.ts';
 import { deskStepsCase } from './nl/desk-steps-case.ts';
@@ -36,6 +37,7 @@ export const deskNl = {
   ...deskNaming,
   ...deskStatement,
   ...deskOral,
+  ...deskRegister,
   ...deskRules,
   ...deskSteps,
   ...deskStepsCase,

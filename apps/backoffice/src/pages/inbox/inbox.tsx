@@ -61,6 +61,11 @@ export function Inbox() {
       {app.behind.value > 0 && <p>{t('inbox.behind', { count: app.behind.value })}</p>}
       <List rows={app.rows.value} />
       {app.rows.value && <MailLine />}
+      <p>
+        <a href="/register" class="standalone">
+          {t('register.title')}
+        </a>
+      </p>
     </WidePage>
   );
 }

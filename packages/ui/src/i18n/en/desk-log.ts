@@ -89,7 +89,8 @@ export const deskLog: Record<keyof typeof nl, string> = {
   'log.DestructionConfirmed': 'Destruction confirmed by a second person',
   'log.DestructionCancelled': 'Order to destroy called off',
   'log.RetentionSet': 'Retention period chosen',
-  'log.RetentionEnded': 'Destroyed after the retention period',
+  'log.DestructionRecorded': 'Record of the destruction kept',
+  'log.RetentionEnded': 'Retention period over: destruction ordered',
   'log.RevisionProposed': 'Revision proposed',
   'log.RevisionConfirmed': 'Revision signed',
   'log.RevisionRejected': 'Revision rejected',
@@ -127,15 +128,16 @@ export const deskLog: Record<keyof typeof nl, string> = {
     'After “unfounded” the dossier is destroyed; otherwise the board chooses how long it is kept.',
   'phase.RETAINED': 'Kept',
   'phase.RETAINED.next':
-    'The dossier is kept until the last day of its period and is then destroyed.',
-  'phase.DESTROYED': 'Destroyed',
-  'phase.DESTROYED.next': 'Nothing comes after this.',
+    'The dossier is kept until the last day of its period. After that it is destroyed, once two people of the board have signed in and 14 days have passed.',
+  'phase.DESTROYED': 'Being destroyed',
+  'phase.DESTROYED.next':
+    'Two people have signed. Until the day below the board can still stop it.',
   'phase.CONSULT_ONLY': 'Stays confidential',
   'phase.CONSULT_ONLY.next':
-    'The report goes no further; 30 days after the last contact the dossier is to be erased.',
+    'The report goes no further. 30 days after the last contact the dossier is erased, if you sign in then.',
   'phase.WITHDRAWN': 'Withdrawn',
   'phase.WITHDRAWN.next':
-    'The reporter can take this back for 7 days; after that the dossier is to be erased.',
+    'The reporter can take this back for 7 days. After that the dossier is erased as soon as you sign in.',
 
   'clock.ACKNOWLEDGE': 'Answer the reporter',
   'clock.FEEDBACK': 'Tell the outcome',

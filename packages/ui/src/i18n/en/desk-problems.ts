@@ -60,6 +60,14 @@ export const deskProblems: Record<keyof typeof nl, string> = {
     'A statement is still with the reporter, or its newest version was not answered yet. Wait for the answer, or take the statement back.',
   'problem.QUESTION_OPEN': 'A question about the handover is still open. Finish that first.',
   'problem.CONSENT_INVALID': 'The consent does not hold or was withdrawn. Ask again.',
+  'problem.ORDER_REFUSED':
+    'The server could not check this order and does not carry it out. Try again.',
+  'problem.SECOND_SIGNATURE_REQUIRED': 'This takes the signatures of two different people.',
+  'problem.ON_HOLD': 'Destruction is on hold. Release the hold first.',
+  'problem.TOO_EARLY': 'The day for this has not come yet.',
+  'problem.ERASED': 'This has been erased.',
+  'problem.STONES_CHANGED':
+    'The list of destroyed dossiers on the server is no longer right. Stop working and call the other members.',
   'problem.DATE_IN_THE_PAST': 'This day has passed. Choose a later day.',
   'problem.ABOUT_YOURSELF':
     'This is about you. Then you do not take it down yourself. Say that the other person can use the reporting form, or call somebody else of the team.',

@@ -147,10 +147,32 @@ export const deskStepsOutcome: Record<keyof typeof nl, string> = {
     'Choose the first day on which nobody needs the dossier any more.',
   'step.RetentionSet.until.missing': 'Choose a day.',
 
-  'step.RetentionEnded': 'Destroy the dossier',
+  'step.DestructionOrdered': 'Order the destruction',
+  'step.DestructionOrdered.purpose':
+    'The report was unfounded, so everything is destroyed. You sign first now; then somebody else has to sign. Everything is gone 14 days after the second signature.',
+  'step.DestructionOrdered.button': 'Sign the order',
+  'step.DestructionOrdered.shredded': 'All prints, files and mails about this have been destroyed.',
+  'step.DestructionOrdered.shredded.hint':
+    'What was kept outside this dossier does not go by itself. Ask the others as well.',
+  'step.DestructionOrdered.shredded.missing':
+    'First destroy everything that was kept outside this dossier. Then tick the box.',
+
+  'step.DestructionConfirmed': 'Sign as the second person',
+  'step.DestructionConfirmed.purpose':
+    'Read what is to be destroyed. Is it right? Then sign. After 14 days everything is gone and nobody can bring it back.',
+  'step.DestructionConfirmed.button': 'Sign as the second person',
+
+  'step.DestructionCancelled': 'Stop the destruction',
+  'step.DestructionCancelled.purpose':
+    'Until the day of the destruction the order can be called off. The dossier then stays.',
+  'step.DestructionCancelled.button': 'Call the order off',
+  'step.DestructionCancelled.why': 'Why does the dossier have to stay?',
+  'step.DestructionCancelled.why.missing': 'Write down why the dossier has to stay.',
+
+  'step.RetentionEnded': 'Destroy after the retention period',
   'step.RetentionEnded.purpose':
-    'The retention period is over. First destroy all prints and files yourself: they do not go by themselves. This cannot be undone.',
-  'step.RetentionEnded.button': 'Destroy the dossier',
+    'The retention period is over. First destroy all prints and files yourself: they do not go by themselves. After you, somebody else of the board signs.',
+  'step.RetentionEnded.button': 'Sign the order',
 
   'step.RevisionProposed': 'Propose a revision',
   'step.RevisionProposed.purpose':

@@ -55,6 +55,12 @@ export const problems: Record<keyof typeof nl, string> = {
   'problem.PAPER_WAITS': 'This is not possible now.',
   'problem.QUESTION_OPEN': 'This is not possible now.',
   'problem.CONSENT_INVALID': 'This question has changed. Read it again and then choose.',
+  'problem.ORDER_REFUSED': 'This is not possible now.',
+  'problem.SECOND_SIGNATURE_REQUIRED': 'This is not possible now.',
+  'problem.ON_HOLD': 'This is not possible now.',
+  'problem.TOO_EARLY': 'This is not possible yet.',
+  'problem.ERASED': 'Your data are gone. There is nothing left to read with this code.',
+  'problem.STONES_CHANGED': 'This is not possible now.',
   'problem.DATE_IN_THE_PAST': 'This day has passed.',
   'problem.ABOUT_YOURSELF': 'This is about you. Let somebody else take it down.',
   'problem.READERS_CHANGED':

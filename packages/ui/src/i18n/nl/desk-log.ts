@@ -87,7 +87,8 @@ export const deskLog = {
   'log.DestructionConfirmed': 'Vernietigen bevestigd door een tweede persoon',
   'log.DestructionCancelled': 'Opdracht om te vernietigen ingetrokken',
   'log.RetentionSet': 'Bewaartermijn gekozen',
-  'log.RetentionEnded': 'Vernietigd na de bewaartermijn',
+  'log.DestructionRecorded': 'Proces-verbaal van de vernietiging bewaard',
+  'log.RetentionEnded': 'Bewaartermijn voorbij: opdracht om te vernietigen',
   'log.RevisionProposed': 'Herziening voorgesteld',
   'log.RevisionConfirmed': 'Herziening ondertekend',
   'log.RevisionRejected': 'Herziening afgewezen',
@@ -125,15 +126,16 @@ export const deskLog = {
     'Na “ongegrond” wordt het dossier vernietigd; anders kiest de directie hoe lang het blijft.',
   'phase.RETAINED': 'Bewaard',
   'phase.RETAINED.next':
-    'Het dossier blijft tot de laatste dag van de bewaartermijn en wordt dan vernietigd.',
-  'phase.DESTROYED': 'Vernietigd',
-  'phase.DESTROYED.next': 'Hier komt niets meer na.',
+    'Het dossier blijft tot de laatste dag van de bewaartermijn. Daarna wordt het vernietigd, zodra twee mensen van de directie zich hebben aangemeld en 14 dagen voorbij zijn.',
+  'phase.DESTROYED': 'Wordt vernietigd',
+  'phase.DESTROYED.next':
+    'Twee mensen hebben getekend. Tot de dag hieronder kan de directie het nog tegenhouden.',
   'phase.CONSULT_ONLY': 'Blijft vertrouwelijk',
   'phase.CONSULT_ONLY.next':
-    'De melding gaat niet verder; 30 dagen na het laatste contact hoort het dossier gewist te worden.',
+    'De melding gaat niet verder. 30 dagen na het laatste contact wordt het dossier gewist, als jij je dan aanmeldt.',
   'phase.WITHDRAWN': 'Ingetrokken',
   'phase.WITHDRAWN.next':
-    'De melder kan dit 7 dagen lang terugnemen; daarna hoort het dossier gewist te worden.',
+    'De melder kan dit 7 dagen lang terugnemen. Daarna wordt het dossier gewist zodra jij je aanmeldt.',
 
   'clock.ACKNOWLEDGE': 'Melder antwoorden',
   'clock.FEEDBACK': 'Uitkomst vertellen',

@@ -62,6 +62,14 @@ export const deskProblems = {
     'Er ligt nog een verslag bij de melder, of de nieuwste versie is nog niet beantwoord. Wacht op het antwoord, of neem het verslag terug.',
   'problem.QUESTION_OPEN': 'Er staat nog een vraag open over de overdracht. Rond die eerst af.',
   'problem.CONSENT_INVALID': 'De toestemming klopt niet of is ingetrokken. Vraag het opnieuw.',
+  'problem.ORDER_REFUSED':
+    'De server kon deze opdracht niet controleren en voert hem niet uit. Probeer het opnieuw.',
+  'problem.SECOND_SIGNATURE_REQUIRED': 'Hiervoor moeten twee verschillende mensen tekenen.',
+  'problem.ON_HOLD': 'Het vernietigen staat stil. Hef eerst de stop op.',
+  'problem.TOO_EARLY': 'De dag waarop dit mag, is nog niet gekomen.',
+  'problem.ERASED': 'Dit is gewist.',
+  'problem.STONES_CHANGED':
+    'De lijst van vernietigde dossiers op de server klopt niet meer. Werk niet verder en bel de andere leden.',
   'problem.DATE_IN_THE_PAST': 'Deze dag is al voorbij. Kies een latere dag.',
   'problem.ABOUT_YOURSELF':
     'Dit gaat over jou. Dan schrijf je het niet zelf op. Zeg dat de ander het meldpunt kan gebruiken, of iemand anders van het team kan bellen.',

@@ -145,10 +145,32 @@ export const deskStepsOutcome = {
   'step.RetentionSet.until.hint': 'Kies de eerste dag waarop niemand het dossier nog nodig heeft.',
   'step.RetentionSet.until.missing': 'Kies een dag.',
 
-  'step.RetentionEnded': 'Vernietig het dossier',
+  'step.DestructionOrdered': 'Geef opdracht om te vernietigen',
+  'step.DestructionOrdered.purpose':
+    'De melding was ongegrond. Dan wordt alles vernietigd. Jij tekent nu als eerste; daarna moet iemand anders tekenen. Pas 14 dagen na de tweede handtekening is alles weg.',
+  'step.DestructionOrdered.button': 'Teken de opdracht',
+  'step.DestructionOrdered.shredded': 'Alle prints, bestanden en mails hierover zijn vernietigd.',
+  'step.DestructionOrdered.shredded.hint':
+    'Wat buiten dit dossier is bewaard, gaat niet vanzelf weg. Vraag het ook aan de anderen.',
+  'step.DestructionOrdered.shredded.missing':
+    'Vernietig eerst alles wat buiten dit dossier is bewaard. Zet dan het vinkje.',
+
+  'step.DestructionConfirmed': 'Teken als tweede',
+  'step.DestructionConfirmed.purpose':
+    'Lees wat er wordt vernietigd. Klopt het? Dan teken je. Na 14 dagen is alles weg en kan niemand het terughalen.',
+  'step.DestructionConfirmed.button': 'Teken als tweede',
+
+  'step.DestructionCancelled': 'Houd het vernietigen tegen',
+  'step.DestructionCancelled.purpose':
+    'Tot de dag van het vernietigen kan de opdracht terug. Het dossier blijft dan staan.',
+  'step.DestructionCancelled.button': 'Trek de opdracht in',
+  'step.DestructionCancelled.why': 'Waarom moet het dossier blijven?',
+  'step.DestructionCancelled.why.missing': 'Schrijf op waarom het dossier moet blijven.',
+
+  'step.RetentionEnded': 'Vernietig na de bewaartermijn',
   'step.RetentionEnded.purpose':
-    'De bewaartermijn is voorbij. Vernietig eerst zelf alle prints en bestanden: die gaan niet vanzelf weg. Dit is niet terug te draaien.',
-  'step.RetentionEnded.button': 'Vernietig het dossier',
+    'De bewaartermijn is voorbij. Vernietig eerst zelf alle prints en bestanden: die gaan niet vanzelf weg. Na jou tekent een ander van de directie.',
+  'step.RetentionEnded.button': 'Teken de opdracht',
 
   'step.RevisionProposed': 'Stel een herziening voor',
   'step.RevisionProposed.purpose':

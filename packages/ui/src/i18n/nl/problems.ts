@@ -53,6 +53,12 @@ export const problems = {
   'problem.PAPER_WAITS': 'Dit kan nu niet.',
   'problem.QUESTION_OPEN': 'Dit kan nu niet.',
   'problem.CONSENT_INVALID': 'Deze vraag is veranderd. Lees hem opnieuw en kies dan.',
+  'problem.ORDER_REFUSED': 'Dit kan nu niet.',
+  'problem.SECOND_SIGNATURE_REQUIRED': 'Dit kan nu niet.',
+  'problem.ON_HOLD': 'Dit kan nu niet.',
+  'problem.TOO_EARLY': 'Dit kan nu nog niet.',
+  'problem.ERASED': 'Je gegevens zijn weg. Met deze code is er niets meer te lezen.',
+  'problem.STONES_CHANGED': 'Dit kan nu niet.',
   'problem.DATE_IN_THE_PAST': 'Deze dag is al voorbij.',
   'problem.ABOUT_YOURSELF': 'Dit gaat over jou. Laat iemand anders het opschrijven.',
   'problem.READERS_CHANGED':

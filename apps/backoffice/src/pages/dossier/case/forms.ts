@@ -140,7 +140,10 @@ export const SPECS: Readonly<Partial<Record<EventType, StepSpec>>> = {
   Evaluated: { fields: [area('text', HINT)] },
   EvaluationSkipped: { fields: [area('why')] },
   RetentionSet: { fields: [date('until', HINT)] },
-  RetentionEnded: { fields: [] },
+  DestructionOrdered: { fields: [tick('shredded', HINT)], also: { orderId: '' } },
+  DestructionConfirmed: { fields: [], also: { orderId: '' } },
+  DestructionCancelled: { fields: [area('why')] },
+  RetentionEnded: { fields: [], also: { orderId: '' } },
   RevisionProposed: {
     fields: [area('ground', HINT), FINDING, MEASURE, area('reasons')],
     also: { decisionId: '' },

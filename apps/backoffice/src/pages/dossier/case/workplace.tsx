@@ -8,6 +8,7 @@ import type { DossierModel } from '../../../model/use-dossier.ts';
 import { DueWords } from '../../../parts/due.tsx';
 import styles from '../dossier.module.css';
 import { Decision } from './decision.tsx';
+import { Destruction } from './destruction.tsx';
 import { OF_PEOPLE, SPECS } from './forms.ts';
 import { examplesOf } from './examples.ts';
 import { StepForm } from './step-form.tsx';
@@ -25,18 +26,13 @@ const ELSEWHERE: Readonly<Partial<Record<EventType, 'handover' | 'people' | 'sta
   PersonInvited: 'people',
 };
 
-/** Steps whose own place comes with the destruction of dossiers. */
-const NOT_YET: readonly EventType[] = [
-  ...(['DossierErased', 'DestructionOrdered', 'DestructionConfirmed'] as const),
-  ...(['DestructionCancelled', 'RetentionEnded'] as const),
-];
-
 const hasForm = ({ event }: StepView): boolean =>
-  SPECS[event] !== undefined && !OF_PEOPLE.includes(event) && !NOT_YET.includes(event);
+  SPECS[event] !== undefined && !OF_PEOPLE.includes(event);
 
 /** Steps that stand with what they are about: tasks in the plan, a signature under the proposal. */
 const WITH_DECISION: readonly EventType[] = [
   ...(['DecisionConfirmed', 'DecisionRejected', 'RevisionConfirmed', 'RevisionRejected'] as const),
+  ...(['DestructionConfirmed', 'DestructionCancelled'] as const),
 ];
 
 function Elsewhere({ step }: { readonly step: StepView }) {
@@ -96,6 +92,7 @@ export function NextSteps({ model }: CaseProps) {
           <Elsewhere key={step.event} step={step} />
         ))}
       <Decision model={model} />
+      <Destruction model={model} />
       {forms.map((step) => (
         <Step key={step.event} {...{ step, model }} />
       ))}
