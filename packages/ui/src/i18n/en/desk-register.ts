@@ -8,7 +8,7 @@ export const deskRegister = {
   'destroy.notHeard':
     'The server has not received the order yet. It goes along by itself once there is a connection.',
   'destroy.what': 'What is destroyed',
-  'destroy.rest': 'and everything else that belongs to this dossier',
+  'destroy.rest': 'everything else that belongs to this dossier',
 
   'record.rule': 'Reason',
   'record.rule.T16': 'The report was unfounded',

@@ -8,7 +8,7 @@ export const deskRegister = {
   'destroy.notHeard':
     'De server heeft de opdracht nog niet gekregen. Hij gaat vanzelf mee zodra er verbinding is.',
   'destroy.what': 'Wat er wordt vernietigd',
-  'destroy.rest': 'en al het andere dat bij dit dossier hoort',
+  'destroy.rest': 'al het andere dat bij dit dossier hoort',
 
   'record.rule': 'Reden',
   'record.rule.T16': 'De melding was ongegrond',
