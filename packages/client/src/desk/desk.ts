@@ -87,6 +87,15 @@ export function createDesk(transport: Transport): Desk {
       return result.ok ? view(now, id) : result;
     });
 
+  /**
+   * On what others wrote meanwhile: what begins a place of its own finds nobody in its way on the
+   * server, so a case could be opened twice.
+   */
+  const renewed = async <T>(use: () => Promise<Outcome<T>>): Promise<Outcome<T>> => {
+    const pulled = await seated((now) => pull(transport, now));
+    return pulled.ok ? use() : pulled;
+  };
+
   /** So that a second try of an earlier version is not taken for a try of this one. */
   const versionOf = (id: string, statementId: string) => {
     const dossier = seat && dossierOf(seat, id);
@@ -211,7 +220,8 @@ export function createDesk(transport: Transport): Desk {
       inTime(confirmed.how) ??
       perform(id, ['confirm', personId, confirmed], planConfirm(id, personId, confirmed)),
     takeStep: async (id, step) =>
-      inTime(...textsIn(step.event)) ?? perform(id, ['step', step], planStep(id, step)),
+      inTime(...textsIn(step.event)) ??
+      renewed(() => perform(id, ['step', step], planStep(id, step))),
     replaceCode: (id, whom) => opened(id, (now) => replaceCode(transport, now, id, whom)),
     addNote: async (id, text) => inTime(text) ?? perform(id, ['note', text], planNote(id, text)),
     askHandover: async (id, input) =>
