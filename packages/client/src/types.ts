@@ -20,4 +20,4 @@ export type {
   StatusCode,
   Subject,
 } from '@gehoord/protocol';
-export { HEARING_POINTS, STATUS_CODES } from '@gehoord/protocol';
+export { HEARING_POINTS, names, STATUS_CODES } from '@gehoord/protocol';

@@ -15,6 +15,7 @@ import type { DossierModel } from '../../../model/use-dossier.ts';
 import { DraftArea } from '../../../parts/draft-area.tsx';
 import { Form } from '../../../parts/form.tsx';
 import styles from '../dossier.module.css';
+import { Initials } from '../naming/initials.tsx';
 
 interface HearingProps {
   readonly person: PersonView;
@@ -28,7 +29,7 @@ interface FormsProps {
 }
 
 /** An invitation for a day, in words that somebody reads under their code. */
-function Offer({ personId, model }: FormsProps) {
+function Offer({ personId, role, model }: FormsProps) {
   const app = useApp();
   const { t } = useI18n();
   const task = useTask();
@@ -83,6 +84,7 @@ function Offer({ personId, model }: FormsProps) {
           error={errors.of(id)}
           draft={draft}
         />
+        {role === 'accused' && <Initials text={draft.text.value} model={model} />}
       </Form>
     </Fold>
   );
