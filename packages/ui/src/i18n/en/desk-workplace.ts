@@ -5,6 +5,7 @@ export const deskWorkplace: Record<keyof typeof nl, string> = {
   'case.tick': 'This is right',
   'case.party.reporter': 'The reporter',
   'case.parties': 'Hear and inform',
+  'case.notHeard': 'No talk was written down.',
   'case.declined': 'On {day} it was written down that there was no talk.',
   'case.waits': '{what} — by {role}',
   'case.advice.gave': '{day}: {name} gave advice',

@@ -4,6 +4,7 @@ export const deskWorkplace = {
   'case.tick': 'Dit klopt',
   'case.party.reporter': 'De melder',
   'case.parties': 'Horen en informeren',
+  'case.notHeard': 'Er is geen gesprek opgeschreven.',
   'case.declined': 'Op {day} is opgeschreven dat er geen gesprek kwam.',
   'case.waits': '{what} — door {role}',
   'case.advice.gave': '{day}: {name} gaf advies',
