@@ -70,8 +70,8 @@ describe('what a dossier needs now', () => {
     expect(kinds(view)).toEqual(['HANDED_OVER_NEW']);
     const by = { by: 'Bram Voorbeeld', on: '2026-11-21', signers: ['Bram Voorbeeld'] };
     const decision = {
-      ...{ decisionId: 'd', finding: 'UPHELD', measure: null, reasons: '', evidence: '' },
-      ...{ revises: false, ...by },
+      ...{ decisionId: 'd', measure: null, reasons: '', evidence: '' },
+      ...{ revises: false, finding: 'UPHELD' as const, ...by },
     } as const;
     expect(kinds({ ...view, case: { ...view.case, decision } })).toEqual([]);
   });
