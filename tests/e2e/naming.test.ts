@@ -1,5 +1,4 @@
 import { beforeAll, expect, test } from 'vitest';
-import { PEOPLE } from '../../scripts/demo/people.ts';
 import { expectDone } from '../../scripts/demo/organise.ts';
 import * as desk from '../support/desk-screens.ts';
 import { formOf } from '../support/form.ts';
@@ -31,9 +30,7 @@ beforeAll(async () => {
 });
 
 async function director(key: 'bram' | 'lotte'): Promise<Visitor> {
-  const guest = await here.guest(key);
-  await guest.page.goto(here.house.desk);
-  await desk.signIn(guest.page, PEOPLE[key].signInName, here.people.passphrases[key]);
+  const guest = await here.member(key);
   await desk.openReport(guest.page);
   return guest;
 }

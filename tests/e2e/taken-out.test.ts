@@ -12,6 +12,7 @@ import { PEOPLE } from '../../scripts/demo/people.ts';
 import * as desk from '../support/desk-screens.ts';
 import { formOf } from '../support/form.ts';
 import { reporterAt } from '../support/house.ts';
+import { printed, withoutPrinter } from '../support/pictures.ts';
 import { scene } from '../support/scene.ts';
 import { d } from '../support/words.ts';
 
@@ -80,10 +81,7 @@ beforeAll(async () => {
 
 async function opened(): Promise<Page> {
   const { page } = await here.guest('bram');
-  // The dialog of the printer waits for a person: here the sheets stay, to be looked at.
-  await page.addInitScript(() => {
-    window.print = () => undefined;
-  });
+  await withoutPrinter(page);
   await page.goto(here.house.desk);
   await desk.signIn(page, PEOPLE.bram.signInName, here.people.passphrases.bram);
   await desk.openReport(page);
@@ -96,8 +94,7 @@ test('all papers are printed: each on its own sheets, with what was said under i
   const page = await opened();
   await page.getByRole('button', { name: d.t('takeOut.print.all') }).click();
   await page.locator('[data-paper]').nth(1).waitFor({ state: 'attached' });
-  await page.emulateMedia({ media: 'print' });
-  const sheets = await page.locator('[data-paper]').allInnerTexts();
+  const { sheets, all, pages } = await printed(page, 'statements');
   const text = sheets.join('\n');
   expect(sheets).toHaveLength(2);
   const about = (words: string) => sheets.find((sheet) => sheet.includes(words));
@@ -111,25 +108,16 @@ test('all papers are printed: each on its own sheets, with what was said under i
   expect(hearing).toContain(REFUSAL);
   expect(hearing).toContain(d.t('print.unsigned'));
   // Nothing of the desk around it, and nothing of the report itself.
-  expect(await page.locator('body').innerText()).not.toContain(d.t('inbox.title'));
+  expect(all).not.toContain(d.t('inbox.title'));
   expect(text).not.toContain('steeds zijn hand');
-  const pdf = await page.pdf({
-    format: 'A4',
-    preferCSSPageSize: true,
-    ...(process.env.SCREENS && { path: join(process.env.SCREENS, 'statements.pdf') }),
-  });
   // The long one runs over several sheets; the other begins on a new one.
-  const sheetsOfPaper = [...pdf.toString('latin1').matchAll(/\/Type\s*\/Page\b(?!s)/g)].length;
-  expect(sheetsOfPaper).toBeGreaterThanOrEqual(4);
-  await page.emulateMedia({ media: 'screen' });
+  expect(pages).toBeGreaterThanOrEqual(4);
   const day = { day: '' };
   expect(d.t('takeOut.done.PRINT', { ...day, name: '' })).toContain('afgedrukt');
   await page
     .getByText(/afgedrukt door Bram Bestuur/)
     .first()
     .waitFor();
-  await page.evaluate(() => dispatchEvent(new Event('afterprint')));
-  await page.locator('[data-paper]').first().waitFor({ state: 'detached' });
 });
 
 test('all papers are kept as a file, which the command finds to be whole', async () => {

@@ -1,10 +1,11 @@
-import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { afterAll, beforeAll, describe, expect } from 'vitest';
 import { ORGANISATION, PEOPLE, PERSON_KEYS, type PersonKey } from '../../scripts/demo/people.ts';
 import { needlesOf, search, type Haystack } from '../support/canary.ts';
 import * as desk from '../support/desk-screens.ts';
 import { strays } from '../support/harvest.ts';
 import { placesOfJob, plotsOfJob } from '../support/job-places.ts';
 import { secretsOf, type JobSecrets } from '../support/job-secrets.ts';
+import { inOrder } from '../support/in-order.ts';
 import { AMIRA, arrives, beginJob, endJob, TYPED, whoIs, type Job } from '../support/job.ts';
 import { EMPTY_PLACES, leftoversOf } from '../support/leftovers.ts';
 import { once } from '../support/places.ts';
@@ -18,7 +19,6 @@ const BROWSERS_OWN = 'content-autofill.googleapis.com:443';
 const PROMISED = '2099-01-02';
 
 let job: Job;
-let broken = false;
 
 beforeAll(async () => {
   job = await beginJob();
@@ -26,14 +26,7 @@ beforeAll(async () => {
 
 afterAll(() => endJob(job));
 
-/** One step of the story: once one has failed, what follows says nothing any more. */
-const step = (name: string, run: () => unknown): void =>
-  test(name, async (context) => {
-    if (broken) context.skip();
-    broken = true;
-    await run();
-    broken = false;
-  });
+const step = inOrder();
 
 const others = PERSON_KEYS.filter((key) => key !== 'bram');
 

@@ -2,7 +2,7 @@ import { describe, expect, test } from 'vitest';
 import { call, desk as endpoints } from '@gehoord/contract';
 import { fromBase64url, toHex } from '@gehoord/crypto';
 import { signIn } from '../../packages/client/src/desk/sign-in.ts';
-import { takeSteps, takenIn, investigated, signWhatWaits } from '../../scripts/demo/case.ts';
+import { opened, takeSteps, takenIn, investigated, signWhatWaits } from '../../scripts/demo/case.ts';
 import { expectDone } from '../../scripts/demo/organise.ts';
 import type { PersonKey } from '../../scripts/demo/people.ts';
 import {
@@ -159,6 +159,20 @@ describe('a director who turns out to have a conflict', () => {
 });
 
 describe('two desks at once', () => {
+  test('open the same case: the second is told, and nothing is broken', async () => {
+    const { bram, lotte } = world.desks;
+    const { id } = await handedOver(world);
+    for (const desk of [bram, lotte]) await viewAt(desk, id);
+    await opened(bram, id);
+    // Lotte has not looked since.
+    const again: Step = {
+      ...{ type: 'CaseOpened', number: '2026-008', receivedOn: '', victimIs: 'OTHER' },
+    };
+    expect(ruleOf(await lotte.takeStep(id, { event: again }))).toBe('CASE_EXISTS');
+    expect((await viewAt(lotte, id)).case).toMatchObject({ number: '2026-007' });
+    await expectSound(id, [bram, lotte]);
+  }, 120_000);
+
   test('both propose a decision: the second is told, and goes on with the first', async () => {
     const { bram, lotte } = world.desks;
     const { id } = await deliberated(world);

@@ -35,15 +35,19 @@ export interface World {
   readonly kids: Readonly<Record<PersonKey, string>>;
 }
 
-export async function startWorld(): Promise<World> {
-  const house = await startHouse();
-  const people = await organise(house, house.app.setupToken ?? '');
+/** The same organisation as somebody who drives it without a screen. */
+export async function worldOf({ house, people }: Pick<World, 'house' | 'people'>): Promise<World> {
   const { staff } = expectDone(await reporterAt(house).prepare());
   const kidOf = (name: string) => staff.find((one) => one.name === name)?.kid ?? '';
   const kids = Object.fromEntries(
     Object.entries(PEOPLE).map(([key, { name }]) => [key, kidOf(name)]),
   ) as Record<PersonKey, string>;
   return { house, people, desks: people.desks, kids };
+}
+
+export async function startWorld(): Promise<World> {
+  const house = await startHouse();
+  return worldOf({ house, people: await organise(house, house.app.setupToken ?? '') });
 }
 
 /** A world for one test file, built before its tests and taken down after them. */
@@ -89,6 +93,8 @@ export interface Filed {
   readonly reporter: Reporter;
   readonly id: string;
   readonly receiver: Desk;
+  /** 24 digits; empty where no code was kept. */
+  readonly code: string;
 }
 
 /** Amira reports, at the door of the VCP unless told. */
@@ -102,7 +108,7 @@ export async function filed(
   if (code) expectDone(await reporter.open(code.join('')));
   const receiver = change.door === 'board' ? desks.bram : desks.noor;
   const [row] = expectDone(await receiver.sync());
-  return { reporter, receiver, id: row?.dossierId ?? '' };
+  return { reporter, receiver, id: row?.dossierId ?? '', code: code?.join('') ?? '' };
 }
 
 /** Whether it may go on is asked, and answered with yes. */
@@ -126,19 +132,27 @@ interface Story {
   readonly identity?: boolean;
 }
 
-/** Reported to the VCP, taken in, signed, and handed over with the reporter's consent. */
-export async function handedOver(world: World, story: Story = {}): Promise<Filed> {
+/** Reported to the VCP, taken in and signed; the reporter said yes to a handover. */
+export async function readyToHandOver(world: World, story: Story = {}): Promise<Filed> {
   const { noor } = world.desks;
   const it = await filed(world, story.form);
   await takenIn(noor, it.id, { signedBy: it.reporter, draft: story.draft ?? INTAKE_PAPER });
   await consented(noor, it, { report: 'RAW', identity: story.identity ?? true });
-  expectDone(await noor.handOver(it.id));
+  return it;
+}
+
+/** Handed over with the reporter's consent. */
+export async function handedOver(world: World, story: Story = {}): Promise<Filed> {
+  const it = await readyToHandOver(world, story);
+  expectDone(await world.desks.noor.handOver(it.id));
   return it;
 }
 
 export interface Guest {
   readonly browser: Reporter;
   readonly personId: string;
+  /** 24 digits of the code of their own. */
+  readonly code: string;
 }
 
 export const KEES: NewPerson = {
@@ -156,9 +170,9 @@ export async function invited(
   const card = expectDone(await desk.invitePerson(id, person));
   const browser = reporterAt(house);
   expectDone(await browser.open(card.code.join('')));
-  expectDone(await browser.claim());
+  const { code } = expectDone(await browser.claim());
   const found = (await viewAt(desk, id)).people.find(({ role }) => role === person.role);
-  return { browser, personId: found?.id ?? '' };
+  return { browser, personId: found?.id ?? '', code: code.join('') };
 }
 
 export const day = () => new Date().toLocaleDateString('sv-SE');

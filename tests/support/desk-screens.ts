@@ -7,6 +7,9 @@ const button = (page: Page | Locator, name: string): Locator =>
 const field = (page: Page, name: string): Locator =>
   page.getByRole('textbox', { name, exact: true });
 
+/** What stands above the part about a reporter without a name. */
+export const THE_REPORTER = d.t('party.the.reporter').replace(/^./, (first) => first.toUpperCase());
+
 /** Text on the screen that is filled in with something not known beforehand. */
 export const saying = (page: Page, text: string): Locator =>
   page.getByText(new RegExp(shaped(text).source.slice(1, -1)));
@@ -177,17 +180,25 @@ export async function askHandover(page: Page, why: string, extract: string): Pro
   await saying(page, d.t('handover.asked', anyOf('day'))).waitFor();
 }
 
-/** Write a statement, or its next version, for somebody of whom only the code is known. */
+interface Writing {
+  readonly version?: number;
+  readonly whose?: string;
+  /** How the desk knows who signs: unless told, by the code alone. */
+  readonly identity?: 'SEEN' | 'ANONYMOUS';
+}
+
+/** Write a statement, or its next version. */
 export async function writeStatement(
   page: Page,
   words: string,
-  { version = 1, whose }: { readonly version?: number; readonly whose?: string } = {},
+  { version = 1, whose, identity = 'ANONYMOUS' }: Writing = {},
 ): Promise<void> {
   const begin = version === 1 ? d.t('statement.new') : d.t('statement.change', { version });
-  await button(page, begin).click();
+  // The newest paper comes first.
+  await button(page, begin).first().click();
   if (whose !== undefined) await page.getByRole('radio', { name: starting(whose) }).check();
   await field(page, d.t('statement.words')).fill(words);
-  await page.getByRole('radio', { name: starting(d.t('statement.choose.ANONYMOUS')) }).check();
+  await page.getByRole('radio', { name: starting(d.t(`statement.choose.${identity}`)) }).check();
   await button(page, d.t('statement.save')).click();
   await page.getByText(d.t('statement.state.WRITTEN'), { exact: true }).waitFor();
 }
@@ -212,16 +223,30 @@ export async function takeCard(page: Page): Promise<string> {
   return groups.join('');
 }
 
+/** Who is given a code, and what they read about why; what the desk proposes, unless told. */
+interface Invited {
+  readonly role: 'affectedPerson' | 'accused' | 'witness';
+  readonly name: string;
+  readonly about?: string;
+}
+
+/** Fill in whom to give a code, and ask for the card. */
+export async function fillInvitation(page: Page, { role, name, about }: Invited): Promise<void> {
+  await page.getByRole('radio', { name: starting(d.t(`party.${role}`)) }).check();
+  await field(page, d.t('invite.person.name')).fill(name);
+  if (about !== undefined) await field(page, d.t('invite.person.about')).fill(about);
+  await button(page, d.t('invite.person.button')).click();
+}
+
 /** Give somebody a code. @returns the 24 digits on the card. */
 export async function inviteSomebody(
   page: Page,
-  role: 'affectedPerson' | 'accused' | 'witness',
+  role: Invited['role'],
   name: string,
+  about?: string,
 ): Promise<string> {
   await button(page, d.t('people.invite')).click();
-  await page.getByRole('radio', { name: starting(d.t(`party.${role}`)) }).check();
-  await page.getByRole('textbox', { name: d.t('invite.person.name'), exact: true }).fill(name);
-  await button(page, d.t('invite.person.button')).click();
+  await fillInvitation(page, { role, name, ...(about !== undefined && { about }) });
   await page.getByText(d.t('people.card.title', { name })).waitFor();
   return takeCard(page);
 }

@@ -1,11 +1,7 @@
 import { AxeBuilder } from '@axe-core/playwright';
-import { mkdirSync } from 'node:fs';
-import { join } from 'node:path';
 import type { Page } from 'playwright-core';
+import { LARGE, picture, SMALL } from './pictures.ts';
 import { tabStops, tooSmall, tooWide, watchFocus, whatFocusSaw } from './screen-checks.ts';
-
-const SMALL = { width: 320, height: 640 };
-const LARGE = { width: 1280, height: 800 };
 
 const RULES = {
   runOnly: { type: 'tag' as const, values: ['wcag2a', 'wcag2aa', 'wcag21aa', 'wcag22aa'] },
@@ -51,12 +47,6 @@ async function byKeyboard(page: Page, key: 'Tab' | 'Shift+Tab'): Promise<readonl
 export function openEye(): Eye {
   const findings: string[] = [];
   const screens: string[] = [];
-  const folder = process.env['SCREENS'];
-  const picture = async (page: Page, name: string): Promise<void> => {
-    if (folder === undefined) return;
-    mkdirSync(folder, { recursive: true });
-    await page.screenshot({ path: join(folder, `${name}.png`), fullPage: true });
-  };
   const at = async (page: Page, screen: string, size: typeof SMALL, tabs: boolean) => {
     await page.setViewportSize(size);
     const wrong = [
@@ -66,7 +56,7 @@ export function openEye(): Eye {
       ...(tabs ? await byKeyboard(page, size === SMALL ? 'Shift+Tab' : 'Tab') : []),
     ];
     findings.push(...wrong.map((it) => `${screen} at ${size.width}: ${it}`));
-    await picture(page, `${screen.replaceAll(' ', '-')}-${size.width}`);
+    await picture(page, `${screen}-${size.width}`);
   };
   return {
     findings,

@@ -2,7 +2,10 @@ import type { Browser, BrowserContextOptions } from 'playwright-core';
 import { afterAll, beforeAll } from 'vitest';
 import type { InboxRow } from '@gehoord/client/types';
 import { expectDone, organise, type Organised } from '../../scripts/demo/organise.ts';
+import { PEOPLE, type PersonKey } from '../../scripts/demo/people.ts';
 import { launchBrowser } from './browser.ts';
+import { daysAhead } from './days-ahead.ts';
+import { signIn } from './desk-screens.ts';
 import { formOf } from './form.ts';
 import { guests } from './guests.ts';
 import { reporterAt, startHouse, type House } from './house.ts';
@@ -15,21 +18,27 @@ export interface Scene {
   readonly house: House;
   readonly people: Organised;
   readonly browser: Browser;
-  /** Somebody with a browser of their own, until the end of the test. */
+  /** Somebody with a browser of their own, until the end of the test; it knows what day it is here. */
   guest(name: string, options?: BrowserContextOptions): Promise<Visitor>;
+  /** A member at a desk of their own, signed in. */
+  member(key: PersonKey): Promise<Visitor>;
   /** What the VCP has in the inbox now, freshly fetched. */
   inbox(): Promise<readonly InboxRow[]>;
   /** A report that was filed and kept without a screen: 24 digits, and what it is called. */
   filed(): Promise<{ readonly code: string; readonly dossierId: string }>;
-  /** The server takes it to be so many days later; 0 is today again. */
+  /** The server and whoever comes from now on take it to be so many days later; 0 is today again. */
   daysLater(days: number): void;
 }
 
 /**
  * Build the scene before the tests of a file and take it down after them.
  * @param change what its server is told, where a test needs something else.
+ * @param until when everybody leaves: after each test, or where tests are one story after the last.
  */
-export function scene(change: Partial<House['config']> = {}): Scene {
+export function scene(
+  change: Partial<House['config']> = {},
+  until: 'TEST' | 'FILE' = 'TEST',
+): Scene {
   let ahead = 0;
   let house: House;
   let people: Organised;
@@ -44,6 +53,12 @@ export function scene(change: Partial<House['config']> = {}): Scene {
     await house.tearDown();
   });
   const inbox = async () => expectDone(await people.desks.noor.sync());
+  const come = guests(() => browser, until);
+  const guest: Scene['guest'] = async (name, options) => {
+    const visitor = await come(name, options);
+    await daysAhead(visitor.page, ahead);
+    return visitor;
+  };
   return {
     get house() {
       return house;
@@ -54,7 +69,13 @@ export function scene(change: Partial<House['config']> = {}): Scene {
     get browser() {
       return browser;
     },
-    guest: guests(() => browser),
+    guest,
+    async member(key) {
+      const visitor = await guest(key);
+      await visitor.page.goto(house.desk);
+      await signIn(visitor.page, PEOPLE[key].signInName, people.passphrases[key]);
+      return visitor;
+    },
     inbox,
     async filed() {
       const before = new Set((await inbox()).map(({ dossierId }) => dossierId));

@@ -34,6 +34,7 @@ export const plainDossier: DossierView = {
   handover: null,
   toConfirm: null,
   namings: [],
+  keptNames: [],
   people: [],
   invitable: [],
   statements: [],

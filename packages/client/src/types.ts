@@ -23,4 +23,4 @@ export type {
   StatusCode,
   Subject,
 } from '@gehoord/protocol';
-export { HEARING_POINTS, PARTY_ROLES, STATUS_CODES } from '@gehoord/protocol';
+export { HEARING_POINTS, names, PARTY_ROLES, STATUS_CODES } from '@gehoord/protocol';

@@ -34,7 +34,13 @@ export type { AdviceAbout, HandoverGround, IntakeSummary } from './events/intake
 export { evolve, statusLineOf } from './evolve.ts';
 export { findingOf, keptUntil, uninformed } from './guards/closing-guards.ts';
 export { TAKE_BACK_DAYS } from './guards/intake-guards.ts';
-export { decidersLeft, isConflictedIn, mayBeNamed, namesWithoutConsent } from './knowledge.ts';
+export {
+  decidersLeft,
+  isConflictedIn,
+  keptNames,
+  mayBeNamed,
+  namesWithoutConsent,
+} from './knowledge.ts';
 export { names, type Named } from './naming.ts';
 export { nextSteps, type Me, type NextStep } from './next-steps.ts';
 export { AT_RECEIVER, PHASES, STATIONS, type Phase } from './phases.ts';

@@ -51,7 +51,7 @@ const allowed = (parties: readonly Party[], on: string) =>
   parties.length > 0 && parties.every((party) => mayBeNamed(party, on));
 
 /** Names of the victim, and of the reporter, that nobody allowed to be used. */
-function keptNames(state: DossierState, on: string): readonly string[] {
+export function keptNames(state: DossierState, on: string): readonly string[] {
   const { reporterNames, aliases } = state.case;
   const reporters = ofRole(state, 'reporter');
   const others = ofRole(state, 'affectedPerson');

@@ -116,7 +116,9 @@ function handedOverNeed(view: DossierView): readonly Need[] {
   const wrote = view.threads.some(
     ({ id, messages }) => id === 'PERSON' && messages.some(({ from }) => from !== 'PERSON'),
   );
-  const fresh = view.door === 'HANDED_OVER' && view.may.setStatus && !wrote;
+  // Whoever gets a letter with the outcome needs no first word any more.
+  const told = wrote || view.case.decision !== null;
+  const fresh = view.door === 'HANDED_OVER' && view.may.setStatus && !told;
   return fresh ? [{ kind: 'HANDED_OVER_NEW', day: view.receivedOn }] : [];
 }
 

@@ -1,7 +1,8 @@
-import type { DossierView, InboxRow, Outcome } from '@gehoord/client/types';
+import type { DossierView, InboxRow, Outcome, Rule } from '@gehoord/client/types';
 import { useSignal } from '@preact/signals';
 import { useEffect } from 'preact/hooks';
 import { useApp } from './context.ts';
+import { focusHeading } from './focus.ts';
 import { useTask, type Task } from './task.ts';
 
 /** One dossier on the screen. */
@@ -9,9 +10,11 @@ export interface DossierModel {
   readonly view: DossierView;
   /** Its line in the inbox. */
   readonly row: InboxRow | undefined;
+  /** What stood in the way because somebody else was first: what it was about may be gone by now. */
+  readonly overtaken: Rule | null;
   /**
-   * Do something to the dossier and show what came of it. When somebody else was first, what is new
-   * is fetched; what was typed stays where it is.
+   * Do something to the dossier and show what came of it. When it was refused, what is new is
+   * fetched; what was typed stays where it is.
    * @returns whether it was done.
    */
   readonly act: (task: Task, work: () => Promise<Outcome<DossierView>>) => Promise<boolean>;
@@ -29,6 +32,7 @@ export function useDossier(dossierId: string): DossierPageModel {
   const app = useApp();
   const loading = useTask();
   const view = useSignal<DossierView | null>(null);
+  const overtaken = useSignal<Rule | null>(null);
   const row = app.rows.value?.find((it) => it.dossierId === dossierId);
 
   const load = async (): Promise<void> => {
@@ -42,15 +46,22 @@ export function useDossier(dossierId: string): DossierPageModel {
   };
   useEffect(() => void load(), [dossierId]);
 
-  const catchUp = async (): Promise<void> => {
+  const catchUp = async (rule: Rule | null): Promise<void> => {
+    const before = view.peek()?.case.log.length;
     await app.pull();
     const dossier = await app.desk.dossier(dossierId);
-    if (dossier.ok) view.value = dossier.value;
+    if (!dossier.ok) return;
+    view.value = dossier.value;
+    if (rule === null || dossier.value.case.log.length === before) return;
+    overtaken.value = rule;
+    focusHeading('overtaken');
   };
   const act: DossierModel['act'] = async (task, work) => {
+    overtaken.value = null;
     const changed = await task.run(async () => {
       const outcome = await work();
-      if (!outcome.ok && outcome.problem === 'STALE_HEAD') await catchUp();
+      if (outcome.ok) return outcome;
+      if (outcome.problem === 'STALE_HEAD' || outcome.rule) await catchUp(outcome.rule ?? null);
       return outcome;
     });
     if (!changed) return false;
@@ -60,5 +71,6 @@ export function useDossier(dossierId: string): DossierPageModel {
   };
 
   const current = view.value;
-  return { model: current && { view: current, row, act }, loading, load };
+  const model = current && { view: current, row, act, overtaken: overtaken.value };
+  return { model, loading, load };
 }

@@ -100,6 +100,15 @@ export function createDesk(transport: Transport): Desk {
     return view(seat, id);
   };
 
+  /**
+   * On what others wrote meanwhile: what begins a place of its own finds nobody in its way on the
+   * server, so a case could be opened twice.
+   */
+  const renewed = async <T>(use: () => Promise<Outcome<T>>): Promise<Outcome<T>> => {
+    const pulled = await seated((now) => pull(transport, now));
+    return pulled.ok ? use() : pulled;
+  };
+
   /** So that a second try of an earlier version is not taken for a try of this one. */
   const versionOf = (id: string, statementId: string) => {
     const dossier = seat && dossierOf(seat, id);
@@ -115,7 +124,7 @@ export function createDesk(transport: Transport): Desk {
 
   const take = async (id: string, step: CaseStep) =>
     inTime(...textsIn(step.event)) ??
-    lodging(id, await perform(id, ['step', step], planStep(id, step)));
+    lodging(id, await renewed(() => perform(id, ['step', step], planStep(id, step))));
 
   return {
     organisation: async () => {

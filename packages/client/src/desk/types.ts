@@ -240,8 +240,8 @@ export interface Desk {
     whom: { readonly personId: string; readonly requestId: string; readonly how: string },
   ): Promise<Outcome<DossierView>>;
   /**
-   * Take a step of the protocol. Where it may not be taken, the answer names the rule; on a state
-   * that others changed meanwhile it is judged anew.
+   * Take a step of the protocol, judged on the newest state. Where it may not be taken, the answer
+   * names the rule.
    */
   takeStep(dossierId: string, step: CaseStep): Promise<Outcome<DossierView>>;
   /** What is left of dossiers that were destroyed, as far as this member may read it. */

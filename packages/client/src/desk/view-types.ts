@@ -98,6 +98,8 @@ export interface DossierView {
   readonly toConfirm: ConsentToConfirm | null;
   /** Whether those it may be about allow that the accused hears their name. */
   readonly namings: readonly NamingView[];
+  /** Names that nobody allowed the accused to hear, as far as this member knows them. */
+  readonly keptNames: readonly string[];
   /** People without an account who were given a code at the desk, the first one first. */
   readonly people: readonly PersonView[];
   /** Who else this member may give a code: nobody, or each of these; the accused at most once. */

@@ -1,5 +1,5 @@
 import { toHex } from '@gehoord/crypto';
-import { AT_RECEIVER, questionWaits, type StaffMember } from '@gehoord/protocol';
+import { AT_RECEIVER, keptNames, questionWaits, type StaffMember } from '@gehoord/protocol';
 import { today } from '../core/day.ts';
 import type { DirectoryBook } from '../core/directory-book.ts';
 import { compartmentsOf, eventOf, type Dossier } from '../core/dossier.ts';
@@ -160,6 +160,7 @@ export function dossierViewOf(dossier: Dossier, seat: Seat): DossierView {
     handover: handoverView(dossier, seat),
     toConfirm: toConfirm(dossier, seat),
     namings: namingsOf(dossier, seat),
+    keptNames: keptNames(dossier.state, today()),
     people: peopleView(dossier, seat),
     invitable: mayInvite(dossier, seat),
     statements: statementsOf(dossier, seat),

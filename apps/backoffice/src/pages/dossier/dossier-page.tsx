@@ -43,6 +43,19 @@ function Fresh({ model, onShow }: { model: DossierModel; onShow: () => void }) {
   );
 }
 
+/** Somebody else was first, and what stood here may be gone: said where it can still be read. */
+function Overtaken({ model: { overtaken } }: { model: DossierModel }) {
+  const { t } = useI18n();
+  if (!overtaken) return null;
+  return (
+    <div id="overtaken">
+      <Notice kind="danger" announce title={t('dossier.overtaken')}>
+        <p>{t(`refusal.${overtaken}`)}</p>
+      </Notice>
+    </div>
+  );
+}
+
 function Columns({ model }: { model: DossierModel }) {
   const { view } = model;
   // A way to talk that nobody can use and nobody used says nothing.
@@ -118,6 +131,7 @@ function Dossier({ dossierId }: { dossierId: string }) {
       <ProblemNotice problem={loading.problem} />
       <Broken broken={view.broken} />
       <Fresh model={model} onShow={() => void load().then(() => focusHeading('conversation'))} />
+      <Overtaken model={model} />
       <Banners model={model} />
       <Now model={model} />
       <Columns model={model} />

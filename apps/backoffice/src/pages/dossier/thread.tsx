@@ -8,6 +8,7 @@ import { useTask } from '../../model/task.ts';
 import type { DossierModel } from '../../model/use-dossier.ts';
 import { DraftArea } from '../../parts/draft-area.tsx';
 import { DossierForm } from './dossier-form.tsx';
+import { Initials } from './naming/initials.tsx';
 import styles from './thread.module.css';
 
 type ThreadView = DossierView['threads'][number];
@@ -65,6 +66,7 @@ export function Reply({ thread, label, hint, model }: ReplyProps) {
   const { dossierId } = model.view;
   const draft = app.drafts.open(`reply:${dossierId}:${thread}`);
   const id = `reply-${thread}`;
+  const accused = model.view.people.some((one) => one.id === thread && one.role === 'accused');
   const submit = async (): Promise<void> => {
     sent.value = false;
     const text = draft.text.value.trim();
@@ -85,6 +87,7 @@ export function Reply({ thread, label, hint, model }: ReplyProps) {
         onSubmit={submit}
       >
         <DraftArea id={id} label={label} hint={hint} error={errors.of(id)} draft={draft} />
+        {accused && <Initials text={draft.text.value} model={model} />}
       </DossierForm>
       <p role="status">{sent.value && draft.text.value === '' && t('thread.sent')}</p>
     </>

@@ -7,6 +7,7 @@ export const deskDossier: Record<keyof typeof nl, string> = {
   'dossier.new':
     '{count, plural, one {There is a new message in this report.} other {There are # new messages in this report.}}',
   'dossier.show': 'Show',
+  'dossier.overtaken': 'Somebody else was just before you. What is new is shown now.',
   'dossier.stale':
     'Somebody else was just before you. What is new is on the screen now. Your text is still here: read first, then send it again.',
 

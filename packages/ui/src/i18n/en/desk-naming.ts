@@ -26,6 +26,8 @@ export const deskNaming: Record<keyof typeof nl, string> = {
   'names.why.text':
     'We are going to talk with the person the report is about. Without your name it can be harder for them to answer. You decide. No is fine too.',
   'names.ask': 'Ask the question',
+  'names.initials':
+    'These are the initials of somebody who may not be named. They can give somebody away too. Leave them out if you can.',
   'now.CONFIRM_HANDOVER': 'Confirm that the reporter said yes themselves',
   'now.CONFIRM_HANDOVER.text': 'The reporter answered with a code that was made here.',
   'now.CONFIRM_NAMING': 'Confirm a yes about a name',

@@ -68,7 +68,7 @@ export const deskPeople: Record<keyof typeof dutch, string> = {
   'hearing.offered': 'Invitation {number}: for {day}, sent on {on}',
   'hearing.held': 'The talk was on {day}.',
   'hearing.twice':
-    'Two invitations with a date are enough to give somebody the opportunity. If they do not come, write that down in a statement.',
+    'Two invitations with a date are enough to give somebody the opportunity. If they do not come, note down that there was no talk.',
   'hearing.invite': 'Invite to a talk',
   'hearing.day': 'On which day?',
   'hearing.day.missing': 'Fill in the day of the talk.',

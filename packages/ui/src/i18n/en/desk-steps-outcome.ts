@@ -143,8 +143,7 @@ export const deskStepsOutcome: Record<keyof typeof nl, string> = {
     'If the report was upheld, the dossier is kept for 2 years at most. If it stayed inconclusive, for 2 months at most.',
   'step.RetentionSet.button': 'Record this',
   'step.RetentionSet.until': 'Keep until the end of',
-  'step.RetentionSet.until.hint':
-    'Choose the first day on which nobody needs the dossier any more.',
+  'step.RetentionSet.until.hint': 'Choose the last day on which somebody still needs the dossier.',
   'step.RetentionSet.until.missing': 'Choose a day.',
 
   'step.DestructionOrdered': 'Order the destruction',

@@ -4,6 +4,7 @@ export const deskWorkplace: Record<keyof typeof nl, string> = {
   'case.next': 'The next step',
   'case.tick': 'This is right',
   'case.parties': 'Hear and inform',
+  'case.notHeard': 'No talk was written down.',
   'case.declined': 'On {day} it was written down that there was no talk.',
   'case.waits': '{what} — by {role}',
   'case.advice.gave': '{day}: {name} gave advice',

@@ -5,6 +5,7 @@ export const deskDossier = {
   'dossier.new':
     '{count, plural, one {Er is een nieuw bericht in deze melding.} other {Er zijn # nieuwe berichten in deze melding.}}',
   'dossier.show': 'Laat zien',
+  'dossier.overtaken': 'Iemand anders was net eerder. Wat nieuw is, staat er nu bij.',
   'dossier.stale':
     'Iemand anders was net eerder. Wat nieuw is, staat er nu bij. Je tekst staat er nog: lees even na en verstuur hem dan opnieuw.',
 

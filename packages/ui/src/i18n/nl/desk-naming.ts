@@ -25,6 +25,8 @@ export const deskNaming = {
   'names.why.text':
     'Wij gaan praten met de persoon over wie de melding gaat. Zonder jouw naam kan die soms minder goed antwoorden. Jij beslist. Nee is ook goed.',
   'names.ask': 'Stel de vraag',
+  'names.initials':
+    'Hier staan initialen van iemand die niet genoemd mag worden. Ook daaraan is iemand soms te herkennen. Haal ze weg als het zonder kan.',
   'now.CONFIRM_HANDOVER': 'Bevestig dat de melder zelf ja zei',
   'now.CONFIRM_HANDOVER.text': 'De melder antwoordde met een code die bij ons is gemaakt.',
   'now.CONFIRM_NAMING': 'Bevestig een ja over een naam',

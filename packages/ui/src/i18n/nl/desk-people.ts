@@ -67,7 +67,7 @@ export const deskPeople = {
   'hearing.offered': 'Uitnodiging {number}: voor {day}, verstuurd op {on}',
   'hearing.held': 'Het gesprek was op {day}.',
   'hearing.twice':
-    'Twee uitnodigingen met een datum zijn genoeg om iemand de kans te geven. Komt iemand niet, schrijf dat dan op in een verslag.',
+    'Twee uitnodigingen met een datum zijn genoeg om iemand de kans te geven. Komt iemand niet, leg dan vast dat er geen gesprek kwam.',
   'hearing.invite': 'Nodig uit voor een gesprek',
   'hearing.day': 'Op welke dag?',
   'hearing.day.missing': 'Vul de dag van het gesprek in.',

@@ -142,7 +142,7 @@ export const deskStepsOutcome = {
     'Is de melding gegrond, dan blijft het dossier hoogstens 2 jaar. Is het niet vast te stellen, dan hoogstens 2 maanden.',
   'step.RetentionSet.button': 'Leg dit vast',
   'step.RetentionSet.until': 'Bewaren tot en met',
-  'step.RetentionSet.until.hint': 'Kies de eerste dag waarop niemand het dossier nog nodig heeft.',
+  'step.RetentionSet.until.hint': 'Kies de laatste dag waarop iemand het dossier nog nodig heeft.',
   'step.RetentionSet.until.missing': 'Kies een dag.',
 
   'step.DestructionOrdered': 'Geef opdracht om te vernietigen',

@@ -3,6 +3,7 @@ export const deskWorkplace = {
   'case.next': 'De volgende stap',
   'case.tick': 'Dit klopt',
   'case.parties': 'Horen en informeren',
+  'case.notHeard': 'Er is geen gesprek opgeschreven.',
   'case.declined': 'Op {day} is opgeschreven dat er geen gesprek kwam.',
   'case.waits': '{what} — door {role}',
   'case.advice.gave': '{day}: {name} gaf advies',

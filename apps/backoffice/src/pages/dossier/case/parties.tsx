@@ -54,6 +54,7 @@ function Heard({ party, model }: PartyProps) {
   return (
     <>
       {party.heardOn && <p>{t('hearing.held', { day: formatDay(party.heardOn) })}</p>}
+      {!party.heardOn && !party.declinedOn && <p>{t('case.notHeard')}</p>}
       {party.declinedOn && <p>{t('case.declined', { day: formatDay(party.declinedOn) })}</p>}
       {offer && party.own && !party.heardOn && (
         <HearingForms personId={party.id} role={party.role} model={model} />

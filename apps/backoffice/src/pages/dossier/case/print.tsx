@@ -12,6 +12,7 @@ import { useTask } from '../../../model/task.ts';
 import type { DossierModel } from '../../../model/use-dossier.ts';
 import { Paper } from '../../../parts/paper.tsx';
 import { ProblemNotice } from '../../../parts/problem-notice.tsx';
+import styles from '../dossier.module.css';
 import { Finding } from './decision.tsx';
 
 interface ViewProps {
@@ -42,7 +43,7 @@ function Line({ line }: { readonly line: LogLine }) {
   const { t, formatDay } = useI18n();
   const name = useAuthorOf()(line);
   return (
-    <>
+    <div class={styles.entry}>
       <p>
         <strong>{t(`log.${line.event}`)}</strong>
         <br />
@@ -51,7 +52,7 @@ function Line({ line }: { readonly line: LogLine }) {
       {line.words.map(({ field, text }) => (
         <PaperText key={field} text={text} hiddenNote={t('statement.hidden')} />
       ))}
-    </>
+    </div>
   );
 }
 

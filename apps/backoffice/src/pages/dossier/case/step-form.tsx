@@ -12,6 +12,7 @@ import type { DossierModel } from '../../../model/use-dossier.ts';
 import { DraftArea } from '../../../parts/draft-area.tsx';
 import { DossierForm } from '../dossier-form.tsx';
 import styles from '../dossier.module.css';
+import { Initials } from '../naming/initials.tsx';
 import { eventOf, isMissing, SPECS, type Field, type StepSpec, type Values } from './forms.ts';
 import { optionsOf } from './options.ts';
 
@@ -57,6 +58,7 @@ function useFilled({ event, model, personId, begin }: StepFormProps, spec: StepS
 }
 
 interface FieldProps extends Pick<StepFormProps, 'event' | 'model' | 'example'> {
+  readonly personId: string | undefined;
   readonly field: Field;
   readonly filled: Filled;
   readonly errors: Errors;
@@ -66,7 +68,14 @@ interface FieldProps extends Pick<StepFormProps, 'event' | 'model' | 'example'> 
 const one = (value: string | readonly string[] | undefined): string =>
   typeof value === 'string' ? value : '';
 
-function FieldOf({ field, event, model, filled, errors, id, example }: FieldProps) {
+/** What the accused reads, or goes outside: no name stands there without consent. */
+const keepsNames = ({ event, personId, model }: FieldProps): boolean =>
+  event === 'PoliceNotified' ||
+  event === 'OutboundNoted' ||
+  model.view.people.some(({ id, role }) => id === personId && role === 'accused');
+
+function FieldOf(props: FieldProps) {
+  const { field, event, model, filled, errors, id, example } = props;
   const { t } = useI18n();
   const word = `step.${event}.${field.name}`;
   const label = t(word as Key);
@@ -76,11 +85,14 @@ function FieldOf({ field, event, model, filled, errors, id, example }: FieldProp
   const draft = filled.drafts.get(field.name);
   if (draft) {
     return (
-      <DraftArea
-        {...{ id, label, hint, error, draft }}
-        example={example?.field === field.name ? example.text : undefined}
-        rows={4}
-      />
+      <>
+        <DraftArea
+          {...{ id, label, hint, error, draft }}
+          example={example?.field === field.name ? example.text : undefined}
+          rows={4}
+        />
+        {keepsNames(props) && <Initials text={draft.text.value} model={model} />}
+      </>
     );
   }
   switch (field.kind) {
@@ -161,7 +173,8 @@ export function StepForm(props: StepFormProps) {
             <FieldOf
               key={field.name}
               id={idOf(field)}
-              {...{ field, event, model, filled, errors, ...(example && { example }) }}
+              {...{ field, event, model, filled, errors, personId }}
+              {...(example && { example })}
             />
           ))}
         </DossierForm>

@@ -71,6 +71,32 @@ describe('the next step', () => {
     expect(screen.getByDisplayValue('Kees deed het.')).toBeTruthy();
   });
 
+  it('says that somebody else was first, also where the form is gone by then', async () => {
+    const line = { id: 'x', on: '2026-11-21', by: 'Lotte Voorbeeld', role: 'board' } as const;
+    const now = { ...plainCase, number: '2026-7KQ4', steps: [], phase: 'REGISTERED' } as const;
+    const desk = await openCase(
+      { steps: [step('CaseClosed')], phase: 'INFORMING' },
+      {
+        desk: {
+          takeStep: async () => {
+            const closed = { ...line, event: 'CaseClosed', words: [] } as const;
+            const log = [...plainCase.log, closed];
+            desk.state.dossiers.set('d1', { ...plainDossier, case: { ...now, log } });
+            return { ok: false, problem: 'STEP_REFUSED', rule: 'WRONG_MOMENT' };
+          },
+        },
+      },
+    );
+    press('Sluit de zaak');
+    const alert = await screen.findByText(
+      'Iemand anders was net eerder. Wat nieuw is, staat er nu bij.',
+    );
+    expect(alert.closest('[role=alert]')?.textContent).toContain(
+      'past niet bij waar de zaak nu is',
+    );
+    expect(screen.queryByRole('button', { name: 'Sluit de zaak' })).toBeNull();
+  });
+
   it('says for whom the case waits', async () => {
     await openCase({ steps: [], waitsFor: [step('AdviceGiven', { by: ['confidant'] })] });
     expect(part('De volgende stap').getByText(/^Advies gegeven — door/)).toBeTruthy();

@@ -14,6 +14,7 @@ import type { DossierModel } from '../../../model/use-dossier.ts';
 import { DraftArea } from '../../../parts/draft-area.tsx';
 import { DossierForm } from '../dossier-form.tsx';
 import styles from '../dossier.module.css';
+import { Initials } from '../naming/initials.tsx';
 
 interface HearingProps {
   readonly person: PersonView;
@@ -27,7 +28,7 @@ interface FormsProps {
 }
 
 /** An invitation for a day, in words that somebody reads under their code. */
-function Offer({ personId, model }: FormsProps) {
+function Offer({ personId, role, model }: FormsProps) {
   const app = useApp();
   const { t } = useI18n();
   const task = useTask();
@@ -69,6 +70,7 @@ function Offer({ personId, model }: FormsProps) {
           draft={draft}
           example={t('hearing.words.text')}
         />
+        {role === 'accused' && <Initials text={draft.text.value} model={model} />}
       </DossierForm>
     </Fold>
   );

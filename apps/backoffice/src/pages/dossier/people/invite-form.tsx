@@ -10,6 +10,7 @@ import { useTask } from '../../../model/task.ts';
 import type { DossierModel } from '../../../model/use-dossier.ts';
 import { DraftArea } from '../../../parts/draft-area.tsx';
 import { DossierForm } from '../dossier-form.tsx';
+import { Initials } from '../naming/initials.tsx';
 import type { Made } from './people.tsx';
 
 interface InviteProps {
@@ -88,6 +89,7 @@ function Fields({ model, onCard, onClose }: InviteProps & { readonly onClose: ()
         error={errors.of('inviteAbout')}
         draft={about}
       />
+      {role.value === 'accused' && <Initials text={about.text.value} model={model} />}
     </DossierForm>
   );
 }

@@ -1,4 +1,4 @@
-import type { Desk, DossierView } from '@gehoord/client/types';
+import type { Desk, DossierView, PaperDraft } from '@gehoord/client/types';
 import { screen, waitFor, within } from '@testing-library/preact';
 import { describe, expect, it, vi } from 'vitest';
 import { plainDossier, plainPerson, plainRow } from '../../../../testing/dossiers.ts';
@@ -39,6 +39,19 @@ describe('giving somebody a code', () => {
     type(/^Waarom krijgt deze persoon/, 'Onze eigen woorden.');
     choose(/^slachtoffer/);
     expect(about().value).toBe('Onze eigen woorden.');
+  });
+
+  it('points out initials in what the accused will read, and in nothing else', async () => {
+    await openDossier({ keptNames: ['Mira Proefmelder'] });
+    const warning = () => screen.queryByText(/^Hier staan initialen/);
+    press('Geef iemand een code');
+    choose(/^beschuldigde/);
+    type(/^Waarom krijgt deze persoon/, 'Iemand meldde iets.');
+    expect(warning()).toBeNull();
+    type(/^Waarom krijgt deze persoon/, 'M.P. meldde iets.');
+    expect(warning()).toBeTruthy();
+    choose(/^getuige/);
+    expect(warning()).toBeNull();
   });
 
   it('shows the card once, and then the person', async () => {
@@ -142,11 +155,12 @@ describe('a statement of somebody who was invited', () => {
     expect((await screen.findByRole('alert')).textContent).toContain(
       'Kies voor wie het verslag is.',
     );
+    // Whoever was invited told nothing before a talk: nobody has to choose that.
     choose('Kees Testmentor (beschuldigde)');
-    choose('Verslag van een gesprek');
     press('Bewaar deze versie');
+    const hearing = expect.objectContaining({ paper: 'HEARING' }) as PaperDraft;
     await waitFor(() =>
-      expect(writeStatement).toHaveBeenCalledWith('d1', null, expect.anything(), 'p-accused'),
+      expect(writeStatement).toHaveBeenCalledWith('d1', null, hearing, 'p-accused'),
     );
   });
 });

@@ -12,6 +12,7 @@ import type { DossierModel } from '../../../model/use-dossier.ts';
 import { DraftArea } from '../../../parts/draft-area.tsx';
 import { Select } from '../../../parts/select.tsx';
 import { DossierForm } from '../dossier-form.tsx';
+import { Initials } from '../naming/initials.tsx';
 import styles from './statements.module.css';
 
 const PAPERS = ['INTAKE', 'HEARING'] as const;
@@ -98,6 +99,11 @@ function Whose({ id, model, writing, error }: WhoseProps) {
       label: t('party.named', { name: one.name, role: t(`party.${one.role}`) }),
     }));
   const reporter = { value: 'PERSON', label: t('thread.from.REPORTER') };
+  const choose = (value: string): void => {
+    writing.person.value = value;
+    // Only a reporter has told anything before a talk.
+    writing.paper.value = value === 'PERSON' ? 'INTAKE' : 'HEARING';
+  };
   return (
     <Choices
       id={id}
@@ -105,7 +111,7 @@ function Whose({ id, model, writing, error }: WhoseProps) {
       error={error}
       options={withoutCode ? invited : [reporter, ...invited]}
       value={writing.person.value}
-      onChange={(value) => (writing.person.value = value)}
+      onChange={choose}
     />
   );
 }
@@ -121,6 +127,7 @@ function Fields({ statement, model, writing, onClose }: FieldsProps) {
   const task = useTask();
   const errors = useErrors();
   const { words, translation, paper, identity, language, person } = writing;
+  const accused = model.view.people.find(({ role }) => role === 'accused')?.id;
   const id = `statement-${statement?.id ?? 'new'}`;
 
   const hearing = paper.value === 'HEARING' && person.value !== 'PERSON';
@@ -183,6 +190,9 @@ function Fields({ statement, model, writing, onClose }: FieldsProps) {
         error={errors.of(id)}
         draft={words}
       />
+      {accused !== undefined && accused === (statement?.person.id ?? person.value) && (
+        <Initials text={words.text.value} model={model} />
+      )}
       <Choices
         id={`${id}-identity`}
         label={t('statement.identity')}

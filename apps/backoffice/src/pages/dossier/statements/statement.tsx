@@ -100,7 +100,11 @@ function Step({ model, step, who, work }: StepProps) {
   return (
     <>
       <p class={styles.soft}>{t(`statement.${step}.text`, { who })}</p>
-      <ProblemNotice problem={task.problem} instead={{ STALE_HEAD: 'dossier.stale' }} />
+      <ProblemNotice
+        problem={task.problem}
+        rule={task.rule}
+        instead={{ STALE_HEAD: 'dossier.stale' }}
+      />
       <div>
         <Button
           kind={step === 'offer' ? 'primary' : 'secondary'}
