@@ -172,7 +172,7 @@ async function hear({ desks }: Organised, origins: Origins, { dossierId }: Filed
 }
 
 /** Cases at the directie, one for each place on the line. */
-const GOALS: readonly Goal[] = ['POLICE', 'PROPOSED', 'DECIDED', 'CLOSED', 'RETAINED'];
+const GOALS: readonly Goal[] = ['POLICE', 'PROPOSED', 'DECIDED', 'CLOSED', 'RETAINED', 'DESTROYED'];
 
 /** One that stays with the VCP, and one that its reporter took back. */
 async function stop(origins: Origins, people: Organised): Promise<void> {

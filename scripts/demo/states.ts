@@ -114,15 +114,26 @@ async function accusedOf({ bram, id }: Running): Promise<PersonView> {
   return found;
 }
 
-async function propose({ bram, id }: Running): Promise<void> {
+const UPHELD = {
+  ...{ finding: 'UPHELD', measure: 'WARNING' },
+  reasons: 'De beschuldigde zegt zelf dat het gebeurde.',
+} as const;
+const UNFOUNDED = {
+  ...{ finding: 'UNFOUNDED', measure: null },
+  reasons: 'Twee anderen waren erbij en zagen niets van dit alles.',
+} as const;
+
+async function propose(
+  { bram, id }: Running,
+  outcome: typeof UPHELD | typeof UNFOUNDED,
+): Promise<void> {
   const deciders = expectDone(await bram.dossier(id)).case.deciders.map(({ kid }) => kid);
   await takeSteps(bram, id, [
     { type: 'DeliberationHeld', minutes: 'Wij lazen beide verslagen.', present: deciders },
     { type: 'VictimConsulted', about: 'MEASURES', how: 'WRITTEN', text: 'Wil niet meer samen.' },
     missed('MEASURES', 'coordinator'),
     {
-      ...{ type: 'DecisionProposed', decisionId: '', finding: 'UPHELD', measure: 'WARNING' },
-      reasons: 'De beschuldigde zegt zelf dat het gebeurde.',
+      ...{ type: 'DecisionProposed', decisionId: '', ...outcome },
       evidence: 'Twee ondertekende verslagen.',
     },
   ]);
@@ -157,8 +168,18 @@ async function keep({ bram, id }: Running): Promise<void> {
   ]);
 }
 
+/** Nothing was found: two people sign that it is destroyed, and its day is still to come. */
+async function destroy({ bram, lotte, id }: Running): Promise<void> {
+  await takeSteps(bram, id, [
+    { type: 'Evaluated', text: 'Iedereen werd op tijd gehoord.' },
+    { type: 'DestructionOrdered', orderId: '', shredded: true },
+  ]);
+  await takeSteps(lotte, id, [{ type: 'DestructionConfirmed', orderId: '' }]);
+}
+
 /** How far a case is taken. */
-export type Goal = 'POLICE' | 'INVESTIGATION' | 'PROPOSED' | 'DECIDED' | 'CLOSED' | 'RETAINED';
+export type Goal =
+  'POLICE' | 'INVESTIGATION' | 'PROPOSED' | 'DECIDED' | 'CLOSED' | 'RETAINED' | 'DESTROYED';
 
 /** Take a case of the directie to a place on the line, step by step, as people would. */
 export async function takeTo(it: Running, goal: Goal): Promise<void> {
@@ -167,10 +188,11 @@ export async function takeTo(it: Running, goal: Goal): Promise<void> {
   await inquire(it);
   if (goal === 'INVESTIGATION') return;
   const ria = await hear(it);
-  await propose(it);
+  await propose(it, goal === 'DESTROYED' ? UNFOUNDED : UPHELD);
   if (goal === 'PROPOSED') return;
   await decide(it);
   if (goal === 'DECIDED') return;
   await close(it, ria);
   if (goal === 'RETAINED') await keep(it);
+  if (goal === 'DESTROYED') await destroy(it);
 }

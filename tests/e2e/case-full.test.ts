@@ -131,7 +131,12 @@ describe('the inquiry', () => {
   step('Amira says yes to being named, under her own code', async () => {
     at.amira = await here.guest('amira');
     await portal.returnWith(at.amira.page, here.house.portal, known.code);
-    await desk.askAboutName(at.bram.page, d.t('party.the.reporter'), AMIRA, 'Dan kan Kees antwoorden.');
+    await desk.askAboutName(
+      at.bram.page,
+      d.t('party.the.reporter'),
+      AMIRA,
+      'Dan kan Kees antwoorden.',
+    );
     await refresh('amira');
     await portal.button(at.amira.page, p.t('naming.yes.button')).click();
     await portal.heading(at.amira.page, p.t('naming.past')).waitFor();
