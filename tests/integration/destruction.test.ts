@@ -90,6 +90,7 @@ describe('4: an acquittal', () => {
   test('leaves a line in the register that names nobody, for who decided and the VCP', async () => {
     const { bram, lotte, noor } = world.desks;
     await acquitted();
+    await bram.sync();
     const number = expectDone(await bram.register()).lines[0]?.record.number;
     await later(14, 'bram', 'lotte', 'noor');
     for (const desk of [bram, lotte, noor]) {
