@@ -3,21 +3,26 @@ export type * from './reporter/types.ts';
 export type * from './desk/types.ts';
 export type * from './desk/view-types.ts';
 export type * from './desk/case/types.ts';
+export type * from './desk/rights-types.ts';
 export type { CaseStep } from './desk/case/places.ts';
 export type { PaperDraft, Translated } from './core/papers.ts';
 export type {
   ClockCode,
+  Detail,
   Door,
   DoorChoice,
   Event,
   EventOf,
   EventType,
   HearingPoint,
+  Passage,
   Phase,
+  RequestKind,
+  RequestOutcome,
   Role,
   Rule,
   StaffMember,
   StatusCode,
   Subject,
 } from '@gehoord/protocol';
-export { HEARING_POINTS, STATUS_CODES } from '@gehoord/protocol';
+export { accessText, HEARING_POINTS, REQUEST_KINDS, STATUS_CODES } from '@gehoord/protocol';

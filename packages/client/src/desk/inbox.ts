@@ -6,6 +6,7 @@ import { lineOf } from '../core/papers.ts';
 import { threadOf } from '../core/threads.ts';
 import type { Facts, Kept, Seat } from './memory.ts';
 import { ownKid } from './sign-in.ts';
+import { requestLines } from './request-lines.ts';
 import type { InboxRow } from './view-types.ts';
 
 const ANSWER_DAYS = 7;
@@ -55,6 +56,10 @@ const NEWS: readonly Fact['event']['type'][] = [
   'PersonInvited',
   'CodeReplaced',
   'Claimed',
+  'RequestMade',
+  'RequestWithdrawn',
+  // Somebody else has to look at it.
+  'RedactionProposed',
 ];
 
 /** Arrivals after the first `read` ones that this member would want to be told about. */
@@ -90,7 +95,7 @@ export function factsOf(dossier: Dossier, seat: Seat): Facts {
     answerBy: waits ? daysAfter(receivedOn, ANSWER_DAYS) : null,
     status: line?.status ?? 'ONTVANGEN',
     nextOn: line?.nextOn ?? null,
-    ...{ phase: state.phase, dueOn: dueOf(dossier) },
+    ...{ phase: state.phase, dueOn: dueOf(dossier), requests: requestLines(state) },
     heldByOthers: person !== null && !canWrite(dossier, seat, person),
   };
 }

@@ -62,6 +62,7 @@ export type Facts = Pick<
   | 'door'
   | 'withoutCode'
   | 'heldByOthers'
+  | 'requests'
 >;
 
 /** What is kept of a dossier, so that the inbox does not have to open it. */

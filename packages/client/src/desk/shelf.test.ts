@@ -25,6 +25,7 @@ const keptOf = (change: Partial<Kept> = {}): Kept => ({
       heldByOthers: false,
       phase: 'RECEIVED',
       dueOn: null,
+      requests: [],
     },
   },
   ...change,

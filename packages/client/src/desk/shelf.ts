@@ -35,10 +35,11 @@ const FACTS = [
   'heldByOthers',
   'phase',
   'dueOn',
+  'requests',
 ] as const satisfies readonly (keyof Facts)[];
 
 /** What a box says that was filled before there was such a fact. */
-const BEFORE: Readonly<Partial<Facts>> = { phase: 'NOTHING', dueOn: null };
+const BEFORE: Readonly<Partial<Facts>> = { phase: 'NOTHING', dueOn: null, requests: [] };
 
 /** Places in the feed as pairs of first and how many in a row: a report's own entries are one pair. */
 export function runsOf(numbers: readonly number[]): readonly number[] {

@@ -15,6 +15,7 @@ import { deskOral } from './en/desk-oral.ts';
 import { deskPeople } from './en/desk-people.ts';
 import { deskProblems } from './en/desk-problems.ts';
 import { deskRefusals } from './en/desk-refusals.ts';
+import { deskRights } from './en/desk-rights.ts';
 import { deskRules } from './en/desk-rules.ts';
 import { deskStatement } from './en/desk-statement.ts';
 import { deskStepsCase } from './en/desk-steps-case.ts';
@@ -48,4 +49,5 @@ export const deskEn: DeskMessages = {
   ...deskWorkplace,
   ...deskCase,
   ...deskCaseLetters,
+  ...deskRights,
 };

@@ -21,6 +21,8 @@ function complete(event: Event, dossier: Dossier, desktop: Desktop): Event {
     case 'DecisionProposed':
     case 'RevisionProposed':
       return { ...event, decisionId: id };
+    case 'RedactionProposed':
+      return { ...event, redactionId: id };
     case 'CaseOpened':
       return { ...event, receivedOn: dossier.state.receivedOn ?? today() };
     case 'ConsentOverridden':
