@@ -7,7 +7,7 @@ import type { DossierModel } from '../../../model/use-dossier.ts';
 import { DueWords } from '../../../parts/due.tsx';
 import styles from '../dossier.module.css';
 import { Decision } from './decision.tsx';
-import { OF_PEOPLE, SPECS } from './forms.ts';
+import { OF_PEOPLE, OF_REQUESTS, SPECS } from './forms.ts';
 import { examplesOf } from './examples.ts';
 import { StepForm } from './step-form.tsx';
 
@@ -31,7 +31,8 @@ const NOT_YET: readonly EventType[] = [
 ];
 
 const hasForm = ({ event }: StepView): boolean =>
-  SPECS[event] !== undefined && !OF_PEOPLE.includes(event) && !NOT_YET.includes(event);
+  SPECS[event] !== undefined &&
+  ![OF_PEOPLE, OF_REQUESTS, NOT_YET].some((list) => list.includes(event));
 
 /** Steps that stand with what they are about: tasks in the plan, a signature under the proposal. */
 const WITH_DECISION: readonly EventType[] = [
