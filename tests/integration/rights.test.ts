@@ -25,7 +25,7 @@ let world: World;
 beforeAll(async () => {
   await ready();
   world = await startWorld();
-}, 120_000);
+}, 300_000);
 
 afterAll(() => world.house.tearDown());
 
