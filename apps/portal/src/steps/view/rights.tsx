@@ -33,6 +33,7 @@ function AskForm({ view }: { readonly view: ReporterView }) {
   const { i18n, t, reporter, visit } = usePortal();
   const [what, setWhat] = useState<RequestKind | null>(null);
   const [tried, setTried] = useState(false);
+  const [sent, setSent] = useState(false);
   const draft = visit.draft('request');
   const { askable, readers } = view.rights;
   const needed = what !== null && NEEDS_WORDS.includes(what);
@@ -41,12 +42,14 @@ function AskForm({ view }: { readonly view: ReporterView }) {
   const send = async (event: Event): Promise<void> => {
     event.preventDefault();
     setTried(true);
+    setSent(false);
     if (what === null) document.getElementById('request-what')?.focus();
     else if (blank || over > 0) document.getElementById('request')?.focus();
     else if (await visit.act('request', () => reporter.request(what, draft.value.trim()))) {
       draft.value = '';
       setWhat(null);
       setTried(false);
+      setSent(true);
     }
   };
   return (
@@ -93,6 +96,7 @@ function AskForm({ view }: { readonly view: ReporterView }) {
           {t('rights.send')}
         </Button>
       </div>
+      <p role="status">{sent && t('rights.sent')}</p>
     </form>
   );
 }

@@ -16,7 +16,7 @@ export const rights = {
   'rights.ERASURE.text':
     'We look at what we can erase. Sometimes we still have to keep something, for instance for somebody’s safety, or by law. Then you will read here why.',
   'rights.ERASURE.reporter':
-    'Do you want everything to stop? Then you can also withdraw your report. You find that under “What else do you want to do?”.',
+    'Do you want to stop? Then you can also withdraw your report. You find that under “What else do you want to do?”.',
   'rights.OBJECTION.text':
     'Write what you do not agree with. We look at it again. You will read here what we think.',
   'rights.words.needed': 'Write it here.',
@@ -24,7 +24,7 @@ export const rights = {
   'rights.words.missing': 'First write what you mean.',
   'rights.who': 'This is read by: {names}.',
   'rights.send': 'Send my question',
-  'rights.sent': 'Your question was sent.',
+  'rights.sent': 'Your question was sent. Above it says by when we have to answer.',
   'rights.none':
     'You asked everything that you can ask here. Wait for an answer, or take a question back.',
   'rights.yours': 'Your questions about your data',

@@ -17,7 +17,7 @@ export const rights = {
   'rights.ERASURE.text':
     'Wij kijken wat wij kunnen wissen. Soms moeten wij iets nog bewaren. Bijvoorbeeld voor iemands veiligheid, of door de wet. Dan lees je hier waarom.',
   'rights.ERASURE.reporter':
-    'Wil je dat alles stopt? Dan kun je ook je melding intrekken. Dat staat bij “Wat wil je nog doen?”.',
+    'Wil je stoppen? Dan kun je ook je melding intrekken. Dat staat bij “Wat wil je nog doen?”.',
   'rights.OBJECTION.text':
     'Schrijf waar je het niet mee eens bent. Wij kijken er opnieuw naar. Je leest hier wat wij vinden.',
   'rights.words.needed': 'Schrijf het hier op.',
@@ -25,7 +25,7 @@ export const rights = {
   'rights.words.missing': 'Schrijf eerst wat je bedoelt.',
   'rights.who': 'Dit leest: {names}.',
   'rights.send': 'Verstuur mijn vraag',
-  'rights.sent': 'Je vraag is verstuurd.',
+  'rights.sent': 'Je vraag is verstuurd. Hierboven staat wanneer wij horen te antwoorden.',
   'rights.none':
     'Je vroeg alles al wat je hier kunt vragen. Wacht op een antwoord, of trek een vraag in.',
   'rights.yours': 'Jouw vragen over je gegevens',
