@@ -110,7 +110,7 @@ describe('a modified client of the directie', () => {
     expect(rulesIn(inKeesWay(it, { type: 'RequestWithdrawn', requestId: R }))).toEqual([
       'NOT_YOURS',
     ]);
-    const seen = inKeesWay(it, { ...ASKS, requestId: X, what: 'ERASURE' } as Event);
+    const seen = inKeesWay(it, { ...ASKS, requestId: X, what: 'ERASURE' });
     expect(rulesIn(seen)).toEqual(['NOT_YOURS', 'NOT_YOURS']);
     expect(requestsOf(seen)).toMatchObject([{ state: 'OPEN', what: 'ACCESS' }]);
   });
@@ -119,7 +119,7 @@ describe('a modified client of the directie', () => {
 test('the reporter, with a modified client, asks for nothing in the way back of Kees', () => {
   const { it } = asked();
   const way = wayOf(asBram(it), 'accused');
-  const event: Event = { ...ASKS, requestId: X } as Event;
+  const event: Event = { ...ASKS, requestId: X };
   // She has no key to it: whatever the server took, it is nobody's there.
   it.add([content(penOf(organisation, it.reporter.pair, asBram(it)), way, event)]);
   const seen = asLotte(it);

@@ -1,4 +1,10 @@
-import type { ConsentLine, Desk, DossierView, RequestView } from '@gehoord/client/types';
+import type {
+  ConsentLine,
+  Desk,
+  DossierView,
+  RedactionView,
+  RequestView,
+} from '@gehoord/client/types';
 import { screen, within } from '@testing-library/preact';
 import { describe, expect, it, vi } from 'vitest';
 import { plainDossier, plainRow } from '../../../../testing/dossiers.ts';
@@ -111,16 +117,17 @@ describe('what somebody would read', () => {
   });
 
   it('waits for somebody else, who checks exactly what would be read', async () => {
-    const redaction = {
+    const redaction: RedactionView = {
+      review: null,
       ...{ redactionId: 'x1', passages: [], on: day, by: 'Bram Bestuur', reviewed: null },
       ...{ text: 'Ik was er niet bij.\n\n[weggelaten]', give: 'NOT_REVIEWED' },
-    } as const;
+    };
     const mine = { ...redaction, review: 'SECOND_READER_NEEDED' } as const;
     await openDossier({ requests: [{ ...request, ...weighed, redaction: mine }] });
     expect(screen.getByText('Een ander dan Bram Bestuur moet dit nog nakijken.')).toBeTruthy();
     expect(screen.queryByRole('button', { name: 'Ik las alles, en het mag zo weg' })).toBeNull();
     const desk = await openDossier({
-      requests: [{ ...request, ...weighed, redaction: { ...redaction, review: null } }],
+      requests: [{ ...request, ...weighed, redaction }],
     });
     press('Ik las alles, en het mag zo weg');
     await vi.waitFor(() => expect(desk.state.steps).toHaveLength(1));
