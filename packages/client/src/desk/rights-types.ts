@@ -56,10 +56,10 @@ export interface RequestView {
   }[];
   readonly answer: { readonly on: string; readonly by: string; readonly text: string } | null;
   readonly given: string | null;
-  /** What this member may do with it now; all of them null-free where it no longer waits. */
+  /** What this member may do with it now. */
   readonly may: {
     readonly balance: boolean;
-    /** Nothing at all where this member does not hold the way back. */
+    /** Whether it waits, and this member holds the way back. */
     readonly answers: boolean;
     readonly answer: InTheWay;
     readonly draft: boolean;
