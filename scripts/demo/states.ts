@@ -1,4 +1,4 @@
-import type { Desk, PaperDraft, PersonView, Reporter } from '@gehoord/client/types';
+import type { EventOf, Desk, PaperDraft, PersonView, Reporter } from '@gehoord/client/types';
 import { createReporter } from '@gehoord/client/reporter';
 import { advised, missed, opened, signWhatWaits, takenIn, takeSteps } from './case.ts';
 import { expectDone, type Organised, type Origins } from './organise.ts';
@@ -114,19 +114,18 @@ async function accusedOf({ bram, id }: Running): Promise<PersonView> {
   return found;
 }
 
-const UPHELD = {
+type Outcome = Pick<EventOf<'DecisionProposed'>, 'finding' | 'measure' | 'reasons'>;
+
+const UPHELD: Outcome = {
   ...{ finding: 'UPHELD', measure: 'WARNING' },
   reasons: 'De beschuldigde zegt zelf dat het gebeurde.',
-} as const;
-const UNFOUNDED = {
+};
+const UNFOUNDED: Outcome = {
   ...{ finding: 'UNFOUNDED', measure: null },
   reasons: 'Twee anderen waren erbij en zagen niets van dit alles.',
-} as const;
+};
 
-async function propose(
-  { bram, id }: Running,
-  outcome: typeof UPHELD | typeof UNFOUNDED,
-): Promise<void> {
+async function propose({ bram, id }: Running, outcome: Outcome): Promise<void> {
   const deciders = expectDone(await bram.dossier(id)).case.deciders.map(({ kid }) => kid);
   await takeSteps(bram, id, [
     { type: 'DeliberationHeld', minutes: 'Wij lazen beide verslagen.', present: deciders },

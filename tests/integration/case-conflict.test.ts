@@ -2,7 +2,13 @@ import { describe, expect, test } from 'vitest';
 import { call, desk as endpoints } from '@gehoord/contract';
 import { fromBase64url, toHex } from '@gehoord/crypto';
 import { signIn } from '../../packages/client/src/desk/sign-in.ts';
-import { opened, takeSteps, takenIn, investigated, signWhatWaits } from '../../scripts/demo/case.ts';
+import {
+  opened,
+  takeSteps,
+  takenIn,
+  investigated,
+  signWhatWaits,
+} from '../../scripts/demo/case.ts';
 import { expectDone } from '../../scripts/demo/organise.ts';
 import type { PersonKey } from '../../scripts/demo/people.ts';
 import {

@@ -3,12 +3,14 @@ export type * from './reporter/types.ts';
 export type * from './desk/types.ts';
 export type * from './desk/view-types.ts';
 export type * from './desk/case/types.ts';
+export type * from './desk/rights-types.ts';
 export type { CaseStep } from './desk/case/places.ts';
 export type { DestructionRecord } from './core/record.ts';
 export type { OtherStone, RegisterLine, RegisterView } from './desk/register.ts';
 export type { PaperDraft, Translated } from './core/papers.ts';
 export type {
   ClockCode,
+  Detail,
   Door,
   DoorChoice,
   Event,
@@ -16,11 +18,21 @@ export type {
   EventType,
   HearingPoint,
   PartyRole,
+  Passage,
   Phase,
+  RequestKind,
+  RequestOutcome,
   Role,
   Rule,
   StaffMember,
   StatusCode,
   Subject,
 } from '@gehoord/protocol';
-export { HEARING_POINTS, names, PARTY_ROLES, STATUS_CODES } from '@gehoord/protocol';
+export {
+  accessText,
+  HEARING_POINTS,
+  names,
+  PARTY_ROLES,
+  REQUEST_KINDS,
+  STATUS_CODES,
+} from '@gehoord/protocol';

@@ -2,6 +2,7 @@ import { addDays, addMonths } from './days.ts';
 import { EVALUATION_DAYS, findingOf, POSTED_DAYS } from './guards/closing-guards.ts';
 import { KEPT_DAYS, TAKE_BACK_DAYS } from './guards/intake-guards.ts';
 import { DECIDED } from './phases.ts';
+import { openRequests, requestDue } from './rights.ts';
 import type { DossierState } from './state.ts';
 
 export const CLOCK_CODES = [
@@ -15,10 +16,11 @@ export const CLOCK_CODES = [
   'HOLD_REVIEW',
   'TASK',
   'LETTER',
+  'REQUEST',
 ] as const;
 export type ClockCode = (typeof CLOCK_CODES)[number];
 
-/** Something that is due. `of` says which one, where there can be several: a task, a way back. */
+/** Something that is due. `of` says which one, where there can be several: a task, a way back, a request. */
 export interface Clock {
   readonly what: ClockCode;
   readonly due: string;
@@ -68,6 +70,7 @@ export function clocks(state: DossierState, on: string): readonly Clock[] {
     ...(state.phase === 'INFORMING' ? letters : []).map(({ id, letter }): Due => [
       ...(['LETTER', letter && addDays(letter.on, POSTED_DAYS), id] as const),
     ]),
+    ...openRequests(state).map((one): Due => ['REQUEST', requestDue(one), one.requestId]),
   ];
   return due
     .flatMap(([what, day, of]) =>

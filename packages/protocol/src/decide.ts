@@ -29,6 +29,7 @@ const BEGINS: readonly EventType[] = [
   'PersonInvited',
   'IntakeNoted',
   'MeasureTaken',
+  'BalancingNoted',
   'CaseOpened',
   'AdviceAsked',
   'DestructionRecorded',

@@ -6,6 +6,7 @@ import type {
   IntakeSummary,
 } from './events/intake-events.ts';
 import type { OutcomeEvent } from './events/outcome-events.ts';
+import type { RightsEvent } from './events/rights-events.ts';
 import type { Door, HearingPoint, PaperKind, PartyRole, Subject, StatusCode } from './words.ts';
 
 /** What kind a compartment is. Stands inside the ciphertext only (security design §5). */
@@ -60,7 +61,7 @@ export interface PaperText {
 }
 
 /** Everything that can happen. Past tense. */
-export type Event = PassingOn | IntakeEvent | ConsultEvent | CaseEvent | OutcomeEvent;
+export type Event = PassingOn | IntakeEvent | ConsultEvent | CaseEvent | OutcomeEvent | RightsEvent;
 
 /** Reports, people with a code, papers and the handover. */
 type PassingOn =

@@ -3,6 +3,7 @@ import { namingChanges } from './changes/naming-changes.ts';
 import { caseChanges } from './changes/case-changes.ts';
 import { intakeChanges } from './changes/intake-changes.ts';
 import { outcomeChanges } from './changes/outcome-changes.ts';
+import { requestsLeft, rightsChanges } from './changes/rights-changes.ts';
 import type { Change } from './changes/change.ts';
 import { decideWith } from './decide.ts';
 import type { EventType } from './events.ts';
@@ -17,6 +18,7 @@ const CHANGES: { readonly [T in EventType]?: Change<T> } = {
   ...intakeChanges,
   ...caseChanges,
   ...outcomeChanges,
+  ...rightsChanges,
 };
 
 const TOUCHES: readonly string[] = ['person', 'talk'];
@@ -49,7 +51,7 @@ export function evolveWith(
   const { to } = protocol.steps.find(({ event }) => event === entry.event.type) ?? { to: null };
   const phase = to !== null && typeof to === 'object' ? to.to(state, entry) : to;
   const next = { ...state, ...change?.(state, entry.event, entry), ...(phase && { phase }) };
-  return touched(next, entry);
+  return requestsLeft(touched(next, entry), entry);
 }
 
 /** Lines that no paper stands before: a question that waits, and the end of a case. */

@@ -14,7 +14,8 @@ export {
   type Clock,
   type ClockCode,
 } from './clocks.ts';
-export { addDays, addMonths } from './days.ts';
+export { addDays, addMonths, addWorkingDays } from './days.ts';
+export { DETAILS, detailsIn, type Detail } from './details.ts';
 export { decide, type Refusal } from './decide.ts';
 export { doorsFor, handoverReadersFor, isConflicted, oralReadersFor } from './doors.ts';
 export {
@@ -28,6 +29,12 @@ export {
   type ReportWords,
   type SentRef,
 } from './events.ts';
+export {
+  REQUEST_KINDS,
+  type Passage,
+  type RequestKind,
+  type RequestOutcome,
+} from './events/rights-events.ts';
 export { questionWaits } from './guards/consent-guards.ts';
 export { handoverUnconfirmed } from './guards/naming-guards.ts';
 export type { AdviceAbout, HandoverGround, IntakeSummary } from './events/intake-events.ts';
@@ -45,6 +52,15 @@ export { names, type Named } from './naming.ts';
 export { nextSteps, type Me, type NextStep } from './next-steps.ts';
 export { AT_RECEIVER, PHASES, STATIONS, type Phase } from './phases.ts';
 export { printProtocol } from './print.ts';
+export {
+  accessText,
+  LEFT_OUT,
+  namesOthers,
+  openRequests,
+  othersNames,
+  requestDue,
+} from './rights.ts';
+export type { Redaction, Request } from './rights-state.ts';
 export type { Check, Rule } from './rules.ts';
 export { STEPS, stepOf, type Step } from './steps.ts';
 export {

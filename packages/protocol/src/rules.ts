@@ -80,7 +80,14 @@ export type Rule =
   | 'NO_SUCH_TASK'
   | 'SECOND_MEMBER_NEEDED'
   | 'NOTHING_TO_CONFIRM'
-  | 'CONSENT_UNCONFIRMED';
+  | 'CONSENT_UNCONFIRMED'
+  | 'REQUEST_WAITS'
+  | 'NO_SUCH_REQUEST'
+  | 'NOT_BALANCED'
+  | 'THIRD_PARTY_IDENTITY'
+  | 'NO_SUCH_REDACTION'
+  | 'SECOND_READER_NEEDED'
+  | 'NOT_REVIEWED';
 
 /** What a client finds before the protocol is asked: chains, signatures, readers, memory. */
 export type Check =

@@ -1,6 +1,7 @@
 import { noCase, type CaseState } from './case-state.ts';
 import type { CompartmentKind, Event, EventOf, PaperText } from './events.ts';
 import type { Phase } from './phases.ts';
+import { noRights, type Request, type RightsState } from './rights-state.ts';
 import type { Check, Rule } from './rules.ts';
 import type {
   HearingPoint,
@@ -82,6 +83,8 @@ export interface Party extends PartyRef {
   readonly letter: { readonly on: string; readonly readOn: string | null } | null;
   /** Their first letter: a revision does not take back that they were told of a decision. */
   readonly firstLetterOn: string | null;
+  /** What they asked about what stands there of them, oldest first. */
+  readonly requests: readonly Request[];
 }
 
 /** A consent whose signature and text were checked; the protocol judges only what it covers. */
@@ -237,6 +240,7 @@ export interface DossierState {
   readonly withdrawnOn: string | null;
   readonly statements: readonly StatementState[];
   readonly case: CaseState;
+  readonly rights: RightsState;
   readonly broken: readonly Broken[];
 }
 
@@ -256,5 +260,6 @@ export const initialState: DossierState = {
   withdrawnOn: null,
   statements: [],
   case: noCase,
+  rights: noRights,
   broken: [],
 };

@@ -9,6 +9,7 @@ import * as intake from './guards/intake-guards.ts';
 import * as naming from './guards/naming-guards.ts';
 import * as people from './guards/party-guards.ts';
 import * as police from './guards/police-guards.ts';
+import * as rights from './guards/rights-guards.ts';
 import * as report from './guards/report-guards.ts';
 import * as papers from './guards/statement-guards.ts';
 import { type Move, moves } from './moves.ts';
@@ -55,6 +56,8 @@ const DECIDERS: readonly Who[] = ['board', 'alternate'];
 const DESK: readonly Who[] = [...RECEIVERS, 'coordinator'];
 const ALL: readonly Who[] = ['reporter', ...DESK];
 const ANYBODY: readonly Who[] = [...PARTY_ROLES, ...DESK];
+/** As long as anything stands there of somebody; also in the days in which it can be taken back. */
+const ASKABLE: readonly Phase[] = [...STARTED, 'WITHDRAWN'];
 const REVISABLE: readonly Phase[] = ['CLOSED', 'EVALUATED', 'RETAINED'];
 
 /**
@@ -155,6 +158,13 @@ const ROWS: readonly AnyStep[] = [
   { id: 'T23', command: 'ProposeRevision', event: 'RevisionProposed', by: DECIDERS, in: ['casefile'], from: REVISABLE, to: null, guards: [deciding.noProposalYet, deciding.reasonsNeeded, deciding.measureFollowsFinding, deciding.notOnACodeAlone], due: null, source: 'S 000: als iemand onschuldig blijkt te zijn' },
   { id: 'T23', command: 'ConfirmRevision', event: 'RevisionConfirmed', by: DECIDERS, in: ['casefile'], from: REVISABLE, to: 'INFORMING', guards: [deciding.thisProposal, deciding.byAnother], due: null, source: 'T23; A10' },
   { id: 'T23', command: 'RejectRevision', event: 'RevisionRejected', by: DECIDERS, in: ['casefile'], from: REVISABLE, to: null, guards: [deciding.thisProposal, cases.whyNeeded], due: null, source: 'T23' },
+  { id: 'T24', command: 'MakeRequest', event: 'RequestMade', by: PARTY_ROLES, in: ['person'], from: ASKABLE, to: null, guards: [rights.theirOwnRequest, rights.requestExplained, rights.oneOfAKind], due: 'erasure 2 working days, others 4 weeks', source: 'S 002, rights; §4' },
+  { id: 'T24', command: 'WithdrawRequest', event: 'RequestWithdrawn', by: PARTY_ROLES, in: ['person'], from: ASKABLE, to: null, guards: [rights.theirOwnRequest, rights.requestStands], due: null, source: 'S 002, rights' },
+  { id: 'T24', command: 'NoteBalancing', event: 'BalancingNoted', by: DESK, in: ['intake', 'casefile'], from: ASKABLE, to: null, guards: [cases.wordsNeeded, cases.onlyHolders, cases.onlyFreeReaders], due: null, source: '§4: log the balancing' },
+  { id: 'T24', command: 'AnswerRequest', event: 'RequestAnswered', by: DESK, in: ['person'], from: ASKABLE, to: null, guards: [cases.wordsNeeded, rights.requestStands, rights.weighedFirst, rights.nobodyElse, hearing.victimNotNamed], due: 'erasure 2 working days, others 4 weeks', source: 'S 002, rights; §4' },
+  { id: 'T24', command: 'ProposeRedaction', event: 'RedactionProposed', by: DECIDERS, in: ['casefile'], from: FROM_HANDOVER, to: null, guards: [cases.caseExists, rights.aboutAccess, rights.somethingGiven, rights.newRedaction, rights.nobodyElse], due: null, source: '§4: redacted, identities and identifying detail' },
+  { id: 'T24', command: 'ReviewRedaction', event: 'RedactionReviewed', by: DECIDERS, in: ['casefile'], from: FROM_HANDOVER, to: null, guards: [rights.redactionStands, rights.bySomebodyElse], due: null, source: '§4: reviewed by a second person' },
+  { id: 'T24', command: 'GiveAccess', event: 'AccessGiven', by: DECIDERS, in: ['person'], from: ASKABLE, to: null, guards: [rights.requestStands, rights.weighedFirst, rights.exactlyAsReviewed, rights.nobodyElse], due: '4 weeks', source: '§4: access export' },
 ];
 
 /** Every row, in the order of the printed table. */

@@ -2,6 +2,7 @@ import { ON_AVAILABILITY } from './floods.ts';
 import { ON_FORMATS } from './formats.ts';
 import type { Attack } from './mutant.ts';
 import { ON_PEOPLE } from './people.ts';
+import { ON_RIGHTS } from './rights.ts';
 import { ON_TRUST } from './trust.ts';
 
 /*
@@ -19,5 +20,6 @@ export const ATTACKS: readonly Attack[] = [
   ...ON_FORMATS,
   ...ON_TRUST,
   ...ON_PEOPLE,
+  ...ON_RIGHTS,
   ...ON_AVAILABILITY,
 ].sort((a, b) => a.number - b.number);

@@ -5,6 +5,7 @@ import { DossierPage } from '../pages/dossier/dossier-page.tsx';
 import { Inbox } from '../pages/inbox/inbox.tsx';
 import { Lost } from '../pages/lost/lost.tsx';
 import { MailPage } from '../pages/mail/mail-page.tsx';
+import { RequestsPage } from '../pages/requests/requests-page.tsx';
 import { Oral } from '../pages/oral/oral.tsx';
 import { RegisterPage } from '../pages/register/register-page.tsx';
 import { ContactPage } from '../pages/team/contact-page.tsx';
@@ -22,6 +23,7 @@ const forEverybody = [
 const forMembers = [
   <Route key="inbox" path="/" component={Inbox} />,
   <Route key="dossier" path="/dossier/:dossierId" component={DossierPage} />,
+  <Route key="requests" path="/requests" component={RequestsPage} />,
   <Route key="oral" path="/oral" component={Oral} />,
   <Route key="mail" path="/mail" component={MailPage} />,
   <Route key="register" path="/register" component={RegisterPage} />,

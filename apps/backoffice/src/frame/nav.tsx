@@ -5,6 +5,7 @@ import styles from './frame.module.css';
 
 const PLACES = [
   { href: '/', key: 'desk.nav.inbox' },
+  { href: '/requests', key: 'desk.nav.requests' },
   { href: '/oral', key: 'desk.nav.oral' },
   { href: '/team', key: 'desk.nav.team' },
 ] as const;
@@ -16,6 +17,17 @@ function Unread() {
     <span class={styles.count}>
       <span aria-hidden="true">{formatNumber(count)}</span>
       <span class="visually-hidden">{t('inbox.unread', { count })}</span>
+    </span>
+  ) : null;
+}
+
+function Waiting() {
+  const { t, formatNumber } = useI18n();
+  const count = (useApp().rows.value ?? []).reduce((sum, row) => sum + row.requests.length, 0);
+  return count > 0 ? (
+    <span class={styles.count}>
+      <span aria-hidden="true">{formatNumber(count)}</span>
+      <span class="visually-hidden">{t('requests.count', { count })}</span>
     </span>
   ) : null;
 }
@@ -34,6 +46,7 @@ export function Nav() {
             <a href={href} aria-current={isHere(href) ? 'page' : undefined}>
               {t(key)}
               {href === '/' && <Unread />}
+              {href === '/requests' && <Waiting />}
             </a>
           </li>
         ))}

@@ -20,7 +20,9 @@ export interface Need {
     | 'MAY_PASS_ON'
     | 'CONFIRM_HANDOVER'
     | 'CONFIRM_NAMING'
-    | 'HANDED_OVER_NEW';
+    | 'HANDED_OVER_NEW'
+    | 'REQUEST_WAITS'
+    | 'REDACTION_WAITS';
   readonly day: Day;
 }
 
@@ -34,6 +36,7 @@ export function needsOf(view: DossierView, row: InboxRow | undefined, today: Day
     ...writtenNeed(view, row),
     ...personNeed(view),
     ...paperNeed(view),
+    ...requestNeed(view),
     ...consentNeed(view),
     ...confirmNeed(view),
     ...handedOverNeed(view),
@@ -109,6 +112,17 @@ function paperNeed({ statements, may }: DossierView): readonly Need[] {
   return [
     ...(change ? [{ kind: 'PAPER_CORRECTED', day: change } as const] : []),
     ...(answer ? [{ kind: 'PAPER_ANSWERED', day: answer } as const] : []),
+  ];
+}
+
+/** The first request due; and a text that a colleague chose, for this member to check. */
+function requestNeed({ requests }: DossierView): readonly Need[] {
+  const waiting = requests.filter(({ may }) => may.answers);
+  const [first] = waiting;
+  const draft = waiting.find(({ redaction }) => redaction?.review === null)?.redaction;
+  return [
+    ...(first ? [{ kind: 'REQUEST_WAITS', day: first.due } as const] : []),
+    ...(draft ? [{ kind: 'REDACTION_WAITS', day: draft.on } as const] : []),
   ];
 }
 

@@ -13,6 +13,8 @@ export type Action =
   | 'identity'
   | 'stop'
   | 'letter'
+  | 'request'
+  | `request-${string}`
   | `consent-${string}`
   | `naming-${string}`
   | `paper-${string}`;

@@ -9,6 +9,7 @@ import {
 } from '@gehoord/protocol';
 import * as z from 'zod/mini';
 import { CASE_EVENTS } from './payload-case.ts';
+import { RIGHTS_EVENTS } from './payload-rights.ts';
 import { day, hex, type } from './payload-fields.ts';
 
 /*
@@ -169,6 +170,7 @@ const event: z.ZodMiniType<Event> = z.discriminatedUnion('type', [
   }),
   z.strictObject({ ...type('Claimed'), claim: base64url }),
   ...CASE_EVENTS,
+  ...RIGHTS_EVENTS,
 ]);
 
 /** More compartments than any dossier has; a longer list is made to slow a reader down. */

@@ -35,7 +35,9 @@ const WORDS_IN_PASSPHRASE = 6;
 
 /** Everything somebody wrote in a step: each has to fit into one entry. */
 const textsIn = (event: object): readonly string[] =>
-  Object.values(event).filter((value) => typeof value === 'string');
+  Object.values(event).flatMap((value: unknown) =>
+    typeof value === 'string' ? [value] : Array.isArray(value) ? [JSON.stringify(value)] : [],
+  );
 
 /** An ended session is told as one thing everywhere: sign in again. */
 function told<T>(outcome: Outcome<T>): Outcome<T> {

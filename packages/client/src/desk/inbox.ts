@@ -6,6 +6,7 @@ import { lineOf } from '../core/papers.ts';
 import { threadOf } from '../core/threads.ts';
 import type { Facts, Kept, Seat } from './memory.ts';
 import { ownKid } from './sign-in.ts';
+import { requestLines } from './request-lines.ts';
 import type { InboxRow } from './view-types.ts';
 
 /** A name for a dossier made from its id, so that people can speak of one without its content. */
@@ -53,6 +54,10 @@ const NEWS: readonly Fact['event']['type'][] = [
   'PersonInvited',
   'CodeReplaced',
   'Claimed',
+  'RequestMade',
+  'RequestWithdrawn',
+  // Somebody else has to look at it.
+  'RedactionProposed',
 ];
 
 /** Arrivals after the first `read` ones that this member would want to be told about. */
@@ -88,7 +93,7 @@ export function factsOf(dossier: Dossier, seat: Seat): Facts {
     answerBy: waits ? addDays(receivedOn, ACKNOWLEDGE_DAYS) : null,
     status: line?.status ?? 'ONTVANGEN',
     nextOn: line?.nextOn ?? null,
-    ...{ phase: state.phase, dueOn: dueOf(dossier) },
+    ...{ phase: state.phase, dueOn: dueOf(dossier), requests: requestLines(state) },
     register: eventOf(dossier, 'DestructionRecorded') !== null,
     heldByOthers: person !== null && !canWrite(dossier, seat, person),
   };

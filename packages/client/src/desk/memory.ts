@@ -62,6 +62,7 @@ export type Facts = Pick<
   | 'door'
   | 'withoutCode'
   | 'heldByOthers'
+  | 'requests'
 > & {
   /** A line of the register, and no dossier that anybody works on. */
   readonly register: boolean;

@@ -26,6 +26,7 @@ const keptOf = (change: Partial<Kept> = {}): Kept => ({
       register: false,
       phase: 'RECEIVED',
       dueOn: null,
+      requests: [],
     },
   },
   ...change,

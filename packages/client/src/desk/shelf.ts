@@ -36,10 +36,13 @@ const FACTS = [
   'phase',
   'dueOn',
   'register',
+  'requests',
 ] as const satisfies readonly (keyof Facts)[];
 
 /** What a box says that was filled before there was such a fact. */
-const BEFORE: Readonly<Partial<Facts>> = { phase: 'NOTHING', dueOn: null, register: false };
+const BEFORE: Readonly<Partial<Facts>> = {
+  ...{ phase: 'NOTHING', dueOn: null, register: false, requests: [] },
+};
 
 /** Places in the feed as pairs of first and how many in a row: a report's own entries are one pair. */
 export function runsOf(numbers: readonly number[]): readonly number[] {

@@ -11,6 +11,7 @@ import type {
   StatusCode,
 } from '@gehoord/protocol';
 import type { CaseView } from './case/types.ts';
+import type { ConsentLine, RequestLine, RequestView } from './rights-types.ts';
 import type { ReportForm } from '../reporter/types.ts';
 
 /* What the desk shows of dossiers: a line in the inbox, and everything a member may see of one. */
@@ -29,6 +30,8 @@ export interface InboxRow {
   readonly phase: Phase;
   /** The first day on which the case itself asks for something; null where it asks for nothing. */
   readonly dueOn: string | null;
+  /** What people asked about what stands there of them, and waits; the first due first. */
+  readonly requests: readonly RequestLine[];
   readonly unread: number;
   readonly newest: string;
   readonly door: Door | 'HANDED_OVER' | 'ORAL';
@@ -100,6 +103,10 @@ export interface DossierView {
   readonly namings: readonly NamingView[];
   /** Names that nobody allowed the accused to hear, as far as this member knows them. */
   readonly keptNames: readonly string[];
+  /** What people asked about what stands there of them. */
+  readonly requests: readonly RequestView[];
+  /** Every consent and refusal, oldest first. */
+  readonly consents: readonly ConsentLine[];
   /** People without an account who were given a code at the desk, the first one first. */
   readonly people: readonly PersonView[];
   /** Who else this member may give a code: nobody, or each of these; the accused at most once. */

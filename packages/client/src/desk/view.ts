@@ -6,11 +6,13 @@ import { compartmentsOf, eventOf, type Dossier } from '../core/dossier.ts';
 import { hasPaperWaiting, lineOf } from '../core/papers.ts';
 import { staffReading, threadOf } from '../core/threads.ts';
 import { caseView } from './case/view.ts';
+import { consentRegister } from './consent-register.ts';
 import { canWrite, doorOf, labelOf } from './inbox.ts';
 import { mayInvite, messagesView, peopleView } from './people-view.ts';
 import type { Seat } from './memory.ts';
 import { namingsOf, toConfirm } from './naming.ts';
 import { readersFor } from './plans.ts';
+import { requestsOf } from './rights.ts';
 import { statementsOf } from './statement-view.ts';
 import type { DossierView, HandoverView } from './view-types.ts';
 
@@ -161,6 +163,8 @@ export function dossierViewOf(dossier: Dossier, seat: Seat): DossierView {
     toConfirm: toConfirm(dossier, seat),
     namings: namingsOf(dossier, seat),
     keptNames: keptNames(dossier.state, today()),
+    requests: requestsOf(dossier, seat),
+    consents: consentRegister(dossier, seat),
     people: peopleView(dossier, seat),
     invitable: mayInvite(dossier, seat),
     statements: statementsOf(dossier, seat),

@@ -14,6 +14,7 @@ import { planAnswerNaming, planWithdrawNaming } from './naming.ts';
 import { planMessage, planMore } from './plans.ts';
 import { act, openSession, refreshSession, type Plan, type Session } from './session.ts';
 import type { Prepared, Reporter, ReporterView } from './types.ts';
+import { planRequest, planWithdrawRequest } from './rights.ts';
 import { planAnswerStatement, planCorrection } from './statements.ts';
 import { viewOf } from './view.ts';
 
@@ -98,6 +99,11 @@ export function createReporter(given: Transport): Reporter {
       (why === null ? null : textProblem(why)) ?? perform(['stop', why], planWithdraw(why)),
     goOn: () => perform(['go on'], planGoOn),
     readLetter: () => perform(['letter read'], planReadLetter),
+    request: async (what, text) =>
+      (fits(text) ? null : refused('TEXT_TOO_LONG')) ??
+      perform(['request', what, text], planRequest(what, text)),
+    withdrawRequest: (requestId) =>
+      perform(['withdraw request', requestId], planWithdrawRequest(requestId)),
     withdrawConsent: (requestId) => perform(['withdraw', requestId], planWithdrawal(requestId)),
     claim: async () => {
       if (!memory.session) return refused('SIGNED_OUT');

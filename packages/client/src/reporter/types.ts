@@ -6,6 +6,7 @@ import type {
   PaperKind,
   Party,
   PartyRole,
+  RequestKind,
   StaffMember,
   Subject,
   StatusCode,
@@ -171,6 +172,32 @@ export interface CaseBack {
   } | null;
 }
 
+/** What a person asked about what stands there of them, and what they can ask now. */
+export interface RightsBack {
+  /** Oldest first. */
+  readonly requests: readonly {
+    readonly requestId: string;
+    readonly what: RequestKind;
+    readonly text: string;
+    readonly on: string;
+    /** Last day to answer. */
+    readonly due: string;
+    readonly late: boolean;
+    /** LEFT: others hold the case now, and were never shown it. */
+    readonly state: 'OPEN' | 'WITHDRAWN' | 'LEFT' | 'GRANTED' | 'PARTLY' | 'REFUSED';
+    readonly answer: {
+      readonly on: string;
+      readonly by: StaffMember | null;
+      readonly text: string;
+    } | null;
+    /** What was given of what stands there; null where nothing was. */
+    readonly given: string | null;
+  }[];
+  readonly askable: readonly RequestKind[];
+  /** Who of the staff reads what is asked now. */
+  readonly readers: readonly StaffMember[];
+}
+
 /** What a person sees who comes back with a code. Never the report itself. */
 export interface ReporterView {
   readonly status: {
@@ -199,6 +226,7 @@ export interface ReporterView {
   readonly questions: readonly ConsentQuestion[];
   /** Null where they were not asked, or the last day to answer is over. */
   readonly naming: NamingQuestion | null;
+  readonly rights: RightsBack;
   /** A second member knows of the handover, where the desk made the code. */
   readonly handoverConfirmed: ConfirmedBy | null;
   readonly papers: readonly PaperToRead[];
@@ -258,6 +286,9 @@ export interface Reporter {
   goOn(): Promise<Outcome<ReporterView>>;
   /** Say that the letter with the outcome was read. */
   readLetter(): Promise<Outcome<ReporterView>>;
+  /** Ask what stands there of oneself, say what is wrong, have it erased, or object. */
+  request(what: RequestKind, text: string): Promise<Outcome<ReporterView>>;
+  withdrawRequest(requestId: string): Promise<Outcome<ReporterView>>;
   withdrawConsent(requestId: string): Promise<Outcome<ReporterView>>;
   /** Replace a code the desk made by one of one's own. Returns the new code. */
   claim(): Promise<Outcome<{ code: readonly string[]; view: ReporterView }>>;

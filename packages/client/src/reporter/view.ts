@@ -6,6 +6,7 @@ import { messagesIn, staffReading, threadOf } from '../core/threads.ts';
 import { caseBackOf } from './case.ts';
 import { knownPapers } from './consent.ts';
 import { namingView } from './naming.ts';
+import { rightsBackOf } from './rights.ts';
 import { meIn, wayOf, type Session } from './session.ts';
 import type { ConsentQuestion, Message, ReporterView } from './types.ts';
 
@@ -135,6 +136,7 @@ export function viewOf(session: Session): ReporterView {
     handedOver: state.phase === 'REGISTERED',
     questions: questionsOf(session),
     naming: namingView(session),
+    rights: rightsBackOf(session),
     handoverConfirmed: handoverConfirmedOf(session),
     papers: papersOf(session),
     answered: closedPapers(session.dossier).map(({ paper, answer, on, statement }) => ({

@@ -24,7 +24,7 @@ const byDesk = (author: Author) => !('party' in author);
 const nobodyYet = {
   ...{ name: '', about: '', status: null, cardUntil: null },
   ...{ replaced: [], hearings: [], heard: null, declined: null, letter: null },
-  ...{ firstLetterOn: null, naming: null },
+  ...{ firstLetterOn: null, naming: null, requests: [] },
 };
 
 /** The person a compartment is for, changed; somebody nobody saw come in begins here. */

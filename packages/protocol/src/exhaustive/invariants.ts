@@ -22,6 +22,7 @@ import {
 import { mandatoryIn } from './mandatory.ts';
 import { NAMING_INVARIANTS } from './naming-invariants.ts';
 import { OUTCOME_INVARIANTS } from './outcome-invariants.ts';
+import { RIGHTS_INVARIANTS } from './rights-invariants.ts';
 
 /* What must be true of every history, said without the guards that keep it. */
 
@@ -291,4 +292,5 @@ export const INVARIANTS: readonly Invariant[] = [
   ),
   ...OUTCOME_INVARIANTS,
   ...NAMING_INVARIANTS,
+  ...RIGHTS_INVARIANTS,
 ];

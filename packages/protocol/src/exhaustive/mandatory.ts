@@ -37,6 +37,8 @@ const MANDATORY: { readonly [type in Event['type']]?: readonly string[] } = {
   NoteWritten: ['text'],
   NamingAsked: ['why', 'name'],
   ConsentConfirmed: ['how'],
+  BalancingNoted: ['text'],
+  RequestAnswered: ['text'],
   PersonInvited: ['about'],
   CodeReplaced: ['why'],
   DeliberationHeld: ['minutes'],

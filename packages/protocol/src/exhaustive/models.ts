@@ -15,6 +15,7 @@ import {
   stopping,
 } from './case-models.ts';
 import { naming, namingNobody, takenDownByDesk } from './naming-models.ts';
+import { redactions, requests } from './rights-models.ts';
 import { named, outbound, policeTrack, surfacing } from './police-models.ts';
 
 /* What people may try after a decision, and beside it; and all models together. */
@@ -229,5 +230,5 @@ const noting: Model = {
 
 export const MODELS: readonly Model[] = [
   ...[intake, stopping, policeTrack, ...surfacing, hearings, decisions, informing, ending, noting],
-  ...[naming, takenDownByDesk, namingNobody],
+  ...[naming, takenDownByDesk, namingNobody, requests, redactions],
 ];

@@ -53,6 +53,7 @@ const wordsIn = (event: Event): readonly string[] => {
     case 'HearingOffered':
     case 'MessageWritten':
     case 'LetterSent':
+    case 'RequestAnswered':
       return [event.text];
     case 'HearingDeclined':
       return [event.why];

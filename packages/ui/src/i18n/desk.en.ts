@@ -16,6 +16,7 @@ import { deskPeople } from './en/desk-people.ts';
 import { deskProblems } from './en/desk-problems.ts';
 import { deskRefusals } from './en/desk-refusals.ts';
 import { deskRegister } from './en/desk-register.ts';
+import { deskRights } from './en/desk-rights.ts';
 import { deskRules } from './en/desk-rules.ts';
 import { deskStatement } from './en/desk-statement.ts';
 import { deskStepsCase } from './en/desk-steps-case.ts';
@@ -50,4 +51,5 @@ export const deskEn: DeskMessages = {
   ...deskWorkplace,
   ...deskCase,
   ...deskCaseLetters,
+  ...deskRights,
 };

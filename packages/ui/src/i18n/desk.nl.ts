@@ -15,6 +15,7 @@ import { deskPeople } from './nl/desk-people.ts';
 import { deskProblems } from './nl/desk-problems.ts';
 import { deskRefusals } from './nl/desk-refusals.ts';
 import { deskRegister } from './nl/desk-register.ts';
+import { deskRights } from './nl/desk-rights.ts';
 import { deskRules } from './nl/desk-rules.ts';
 import { deskStatement } from './nl/desk-statement.ts';
 import { deskStepsCase } from './nl/desk-steps-case.ts';
@@ -49,6 +50,7 @@ export const deskNl = {
   ...deskWorkplace,
   ...deskCase,
   ...deskCaseLetters,
+  ...deskRights,
 } as const;
 
 export type DeskMessages = Record<keyof typeof deskNl, string>;

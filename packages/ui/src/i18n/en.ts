@@ -6,6 +6,7 @@ import { invited } from './en/invited.ts';
 import { naming } from './en/naming.ts';
 import { paper } from './en/paper.ts';
 import { problems } from './en/problems.ts';
+import { rights } from './en/rights.ts';
 import { send } from './en/send.ts';
 import { sent } from './en/sent.ts';
 import { story } from './en/story.ts';
@@ -24,4 +25,5 @@ export const en: Messages = {
   ...paper,
   ...problems,
   ...caseBack,
+  ...rights,
 };

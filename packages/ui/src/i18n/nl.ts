@@ -6,6 +6,7 @@ import { invited } from './nl/invited.ts';
 import { naming } from './nl/naming.ts';
 import { paper } from './nl/paper.ts';
 import { problems } from './nl/problems.ts';
+import { rights } from './nl/rights.ts';
 import { send } from './nl/send.ts';
 import { sent } from './nl/sent.ts';
 import { story } from './nl/story.ts';
@@ -23,6 +24,7 @@ export const nl = {
   ...paper,
   ...problems,
   ...caseBack,
+  ...rights,
 } as const;
 
 export type Messages = Record<keyof typeof nl, string>;

@@ -21,6 +21,8 @@ import { Names } from './naming/naming.tsx';
 import { Notes } from './notes.tsx';
 import { Now } from './now.tsx';
 import { People } from './people/people.tsx';
+import { ConsentRegister } from './rights/consents.tsx';
+import { Requests } from './rights/requests.tsx';
 import { Report } from './report.tsx';
 import { Statements } from './statements/statements.tsx';
 import { Status } from './status.tsx';
@@ -75,6 +77,7 @@ function Columns({ model }: { model: DossierModel }) {
             model={model}
           />
         ))}
+        <Requests model={model} />
         <Names model={model} />
         <People model={model} />
         <Statements model={model} />
@@ -86,6 +89,7 @@ function Columns({ model }: { model: DossierModel }) {
         <Status model={model} />
         <Handover model={model} />
         <CaseFacts model={model} />
+        <ConsentRegister model={model} />
         <Stations model={model} />
         <Timeline model={model} />
         <Notes model={model} />

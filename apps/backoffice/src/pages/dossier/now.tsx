@@ -7,7 +7,8 @@ import { DueWords } from '../../parts/due.tsx';
 import { OF_PEOPLE, SPECS } from './case/forms.ts';
 import styles from './dossier.module.css';
 
-type Place = 'conversation' | 'handover' | 'names' | 'people' | 'statements' | 'status';
+type Place =
+  'conversation' | 'handover' | 'names' | 'people' | 'requests' | 'statements' | 'status';
 
 const PLACE: Readonly<Record<Need['kind'], Place>> = {
   ANSWER_BY: 'conversation',
@@ -24,24 +25,31 @@ const PLACE: Readonly<Record<Need['kind'], Place>> = {
   CONFIRM_HANDOVER: 'handover',
   CONFIRM_NAMING: 'names',
   HANDED_OVER_NEW: 'conversation',
+  REQUEST_WAITS: 'requests',
+  REDACTION_WAITS: 'requests',
 };
 
-const hasDeadline = ({ kind }: Need): boolean => kind === 'ANSWER_BY' || kind === 'PROMISED';
+const DEADLINES = ['ANSWER_BY', 'PROMISED', 'REQUEST_WAITS'] as const;
+
+const isDeadline = (kind: Need['kind']): kind is (typeof DEADLINES)[number] =>
+  (DEADLINES as readonly string[]).includes(kind);
 
 function NeedRow({ need, isLate }: { need: Need; isLate: boolean }) {
   const { t, formatDay } = useI18n();
   const { kind, day } = need;
-  const late = isLate && (kind === 'ANSWER_BY' || kind === 'PROMISED');
+
   const place = PLACE[kind];
   return (
     <li class={styles.need}>
       <div>
         <p class={styles.needTitle}>
-          {t(late ? `now.${kind}.late` : `now.${kind}`, { day: formatDay(day) })}
+          {t(isLate && isDeadline(kind) ? `now.${kind}.late` : `now.${kind}`, {
+            day: formatDay(day),
+          })}
         </p>
         <p>{t(`now.${kind}.text`, { day: formatDay(day) })}</p>
       </div>
-      {hasDeadline(need) && <DueWords day={day} />}
+      {isDeadline(kind) && <DueWords day={day} />}
       <a href={`#${place}`} class="standalone">
         {t(`now.to.${place}`)}
       </a>

@@ -31,6 +31,9 @@ function Label({ row }: { row: InboxRow }) {
         {row.unread > 0 && (
           <span class={styles.unread}>{t('inbox.unread', { count: row.unread })}</span>
         )}
+        {row.requests.length > 0 && (
+          <span class={styles.unread}>{t('inbox.requests', { count: row.requests.length })}</span>
+        )}
         {row.changed && <span class={styles.wrong}>{t('broken.title')}</span>}
       </span>
       <Came row={row} />

@@ -9,18 +9,20 @@ export interface TakeBackProps {
   readonly action: Action;
   /** What taking it back means, before it is done. */
   readonly text: string;
+  /** On the first button, where it is no yes that is taken back. */
+  readonly button?: string;
   readonly onTake: () => unknown;
 }
 
 /** A yes can be taken back at any time; the second button is the one that does it. */
-export function TakeBack({ action, text, onTake }: TakeBackProps) {
+export function TakeBack({ action, text, button, onTake }: TakeBackProps) {
   const { t, visit } = usePortal();
   const [sure, setSure] = useState(false);
   if (!sure) {
     return (
       <div>
         <ActionTrouble action={action} />
-        <Button onClick={() => setSure(true)}>{t('consent.withdraw')}</Button>
+        <Button onClick={() => setSure(true)}>{button ?? t('consent.withdraw')}</Button>
       </div>
     );
   }

@@ -16,6 +16,7 @@ import { Me } from './me.tsx';
 import { Naming, NamingDecided } from './naming.tsx';
 import { Paper } from './paper.tsx';
 import { PastConsents } from './past-consents.tsx';
+import { AskRights, YourRequests } from './rights.tsx';
 import { DRAWINGS, Status } from './status.tsx';
 import { Override, Stopped } from './stop.tsx';
 import { Thread } from './thread.tsx';
@@ -113,6 +114,8 @@ function Opened({ view }: { readonly view: ReporterView }) {
       <PastConsents questions={view.questions} confirmed={view.handoverConfirmed} />
       {view.naming && <NamingDecided naming={view.naming} />}
       <AnsweredPapers papers={view.answered} />
+      <YourRequests view={view} />
+      <AskRights view={view} />
       {view.me.role === 'reporter' && <DoMore view={view} />}
       <div class={styles.close}>
         <Button kind="primary" wide onClick={close} describedBy="close-hint">

@@ -15,6 +15,7 @@ const ELSEWHERE: readonly Event['type'][] = [
   ...(['MessageWritten', 'NoteWritten', 'NotesOpened', 'ReportReceived', 'ReportAdded'] as const),
   ...(['IdentityGiven', 'StatementWritten', 'StatementOffered', 'CorrectionAsked'] as const),
   ...(['ConsentAsked', 'HandedOver', 'CompartmentSent', 'TalkOpened'] as const),
+  ...(['AccessGiven'] as const),
 ];
 
 /** Steps that only say where something stands. */

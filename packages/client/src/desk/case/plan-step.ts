@@ -30,6 +30,8 @@ function complete(event: Event, dossier: Dossier, desktop: Desktop): Event {
       return { ...event, decisionId: id };
     case 'NamingAsked':
       return { ...event, requestId: id, until: addDays(today(), NAMING_DAYS) };
+    case 'RedactionProposed':
+      return { ...event, redactionId: id };
     case 'CaseOpened':
       return { ...event, receivedOn: dossier.state.receivedOn ?? today() };
     case 'ConsentOverridden':

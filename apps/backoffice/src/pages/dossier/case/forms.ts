@@ -150,11 +150,22 @@ export const SPECS: Readonly<Partial<Record<EventType, StepSpec>>> = {
   },
   RevisionConfirmed: { fields: [] },
   RevisionRejected: { fields: [area('why')] },
+  BalancingNoted: { fields: [area('text', HINT)] },
+  RequestAnswered: {
+    fields: [choice('outcome', ['GRANTED', 'PARTLY', 'REFUSED']), area('text', HINT)],
+  },
+  RedactionReviewed: { fields: [] },
+  AccessGiven: { fields: [] },
 };
 
 /** Steps of one person, which stand with that person. */
 export const OF_PEOPLE: readonly EventType[] = [
   ...(['HearingOffered', 'HearingHeld', 'HearingDeclined', 'LetterSent'] as const),
+];
+
+/** Steps of one request, which stand with that request. */
+export const OF_REQUESTS: readonly EventType[] = [
+  ...(['BalancingNoted', 'RequestAnswered', 'RedactionReviewed', 'AccessGiven'] as const),
 ];
 
 /** What somebody filled in, by field: text, or the chosen options. */

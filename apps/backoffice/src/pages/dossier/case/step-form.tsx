@@ -23,6 +23,8 @@ interface StepFormProps {
   readonly refusal: Rule | null;
   /** Whose way back it stands in. */
   readonly personId?: string;
+  /** Where several of the same stand on one page: which. */
+  readonly of?: string;
   /** What the step is about, as it stands on the screen. */
   readonly also?: Readonly<Record<string, unknown>>;
   /** What the form begins with, by field. */
@@ -39,10 +41,10 @@ interface Filled {
 }
 
 /** What somebody fills in: long texts are kept as drafts, choices only here. */
-function useFilled({ event, model, personId, begin }: StepFormProps, spec: StepSpec): Filled {
+function useFilled({ event, model, personId, of, begin }: StepFormProps, spec: StepSpec): Filled {
   const { drafts } = useApp();
   const chosen = useSignal<Values>(begin ?? {});
-  const key = `step:${model.view.dossierId}:${event}:${personId ?? ''}`;
+  const key = `step:${model.view.dossierId}:${event}:${personId ?? ''}${of ?? ''}`;
   const areas = spec.fields.filter(({ kind }) => kind === 'area');
   const open = new Map(areas.map(({ name }) => [name, drafts.open(`${key}:${name}`)]));
   const texts = [...open].map(([name, draft]) => [name, draft.text.value] as const);
@@ -133,14 +135,14 @@ function FieldOf(props: FieldProps) {
 
 /** One step of the protocol as a form, in its own words. A refusal says what stands in the way. */
 export function StepForm(props: StepFormProps) {
-  const { event, model, refusal, personId, example, also } = props;
+  const { event, model, refusal, personId, of, example, also } = props;
   const app = useApp();
   const { t } = useI18n();
   const task = useTask();
   const errors = useErrors();
   const spec = SPECS[event] ?? { fields: [] };
   const filled = useFilled(props, spec);
-  const idOf = ({ name }: Field) => `step-${event}-${personId ?? ''}${name}`;
+  const idOf = ({ name }: Field) => `step-${event}-${personId ?? ''}${of ?? ''}${name}`;
   const submit = async (): Promise<void> => {
     const { values } = filled;
     const right = errors.check(

@@ -9,7 +9,7 @@ import { DueWords } from '../../../parts/due.tsx';
 import styles from '../dossier.module.css';
 import { Decision } from './decision.tsx';
 import { Destruction } from './destruction.tsx';
-import { OF_PEOPLE, SPECS } from './forms.ts';
+import { OF_PEOPLE, OF_REQUESTS, SPECS } from './forms.ts';
 import { examplesOf } from './examples.ts';
 import { StepForm } from './step-form.tsx';
 
@@ -27,7 +27,7 @@ const ELSEWHERE: Readonly<Partial<Record<EventType, 'handover' | 'people' | 'sta
 };
 
 const hasForm = ({ event }: StepView): boolean =>
-  SPECS[event] !== undefined && !OF_PEOPLE.includes(event);
+  SPECS[event] !== undefined && ![OF_PEOPLE, OF_REQUESTS].some((list) => list.includes(event));
 
 /** Steps that stand with what they are about: tasks in the plan, a signature under the proposal. */
 const WITH_DECISION: readonly EventType[] = [
