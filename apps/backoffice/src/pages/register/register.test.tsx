@@ -27,7 +27,7 @@ describe('the register', () => {
       ],
     });
     expect(await screen.findByRole('heading', { level: 2, name: '2026-7KQ4' })).toBeTruthy();
-    expect(screen.getByText('Vernietigd op 7 december 2026')).toBeTruthy();
+    expect(screen.getByText('Vernietigd op maandag 7 december 2026')).toBeTruthy();
     expect(screen.getByText(/Bram Bestuur .*Lotte Leiding/)).toBeTruthy();
     expect(screen.getByText(/Het bewijst niet dat er nergens een print/)).toBeTruthy();
   });
@@ -39,7 +39,7 @@ describe('the register', () => {
         { day: '2029-06-01', ordered: false },
       ],
     });
-    expect(await screen.findByText('1 december 2026: gewist na een opdracht')).toBeTruthy();
+    expect(await screen.findByText('dinsdag 1 december 2026: gewist na een opdracht')).toBeTruthy();
     expect(screen.getByText(/1 juni 2029: gewist omdat de langste termijn/)).toBeTruthy();
   });
 

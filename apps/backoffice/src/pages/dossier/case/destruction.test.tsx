@@ -71,7 +71,7 @@ describe('destroying a dossier', () => {
       destruction: { ...ordered, confirmedBy: 'Bram Bestuur', dueOn: '2026-12-07' },
       steps: [step('DestructionCancelled', { needed: false })],
     });
-    expect(screen.getByText('Op 7 december 2026 wordt alles vernietigd.')).toBeTruthy();
+    expect(screen.getByText('Op maandag 7 december 2026 wordt alles vernietigd.')).toBeTruthy();
     type(/^Waarom moet het dossier blijven/, 'Er is hoger beroep.');
     press('Trek de opdracht in');
     await waitFor(() => expect(desk.state.steps).toHaveLength(1));
