@@ -151,6 +151,8 @@ export class World {
     return {
       dataDir: this.dataDir,
       sharesDir: this.dataDir,
+      replicaDir: null,
+      coolingOffDays: 14,
       host: '127.0.0.1',
       portalPort: 0,
       deskPort: 0,
@@ -173,6 +175,14 @@ export class World {
   async stop(): Promise<void> {
     await this.#app?.close();
     this.#app = null;
+  }
+
+  /** Let days go by, with the server's look at the calendar on each. */
+  async passDays(days: number): Promise<void> {
+    for (let day = 0; day < days; day++) {
+      this.now = new Date(this.now.getTime() + 86_400_000);
+      await this.app.lookForDue();
+    }
   }
 
   async restart(): Promise<void> {
