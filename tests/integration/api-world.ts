@@ -122,10 +122,11 @@ export class World {
   now = new Date(`${TODAY}T12:00:00`);
   #app: App | null = null;
   #directories: Uint8Array[] = [];
-  readonly #settings: Partial<Config>;
+  /** What is not as usual; counts from the next start. */
+  settings: Partial<Config>;
 
   constructor(settings: Partial<Config> = {}) {
-    this.#settings = settings;
+    this.settings = settings;
   }
 
   get app(): App {
@@ -162,7 +163,7 @@ export class World {
       rateLimit: 0,
       mail: null,
       folders: { migrations: MIGRATIONS, portal: '/nowhere', desk: '/nowhere' },
-      ...this.#settings,
+      ...this.settings,
     };
   }
 
