@@ -71,7 +71,7 @@ export class Case {
 
   append(by: Staff, token: string, appends: readonly object[]) {
     const body = { founding: null, people: [], appends };
-    return ask(this.#world.desk, desk.append, { token, body: body as never });
+    return ask(this.#world.desk, desk.append, { token, body });
   }
 
   /** File it, and let the directie work in it: `entries` in the case file. */
