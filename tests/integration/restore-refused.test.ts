@@ -174,6 +174,21 @@ describe('A backup that does not belong here', () => {
   });
 });
 
+describe('An organisation without any report', () => {
+  test('comes back as well', async () => {
+    const [young] = await openWorld(places('young'));
+    const file = makeBackup(young.config, at('young-backups'), TODAY, quiet);
+    await young.stop();
+    rmSync(join(young.dataDir, 'gehoord.db'), { force: true });
+    const config = { ...young.config };
+    rmSync(join(config.dataDir, 'gehoord.db'));
+    expect((await restore(config, file))[0]).toBe('0 dossiers are back.');
+    await young.start();
+    expect(young.app.setupToken).toBeNull();
+    await young.end();
+  });
+});
+
 describe('Shares that are older than the backup', () => {
   test('are refused with how many dossiers that is, and taken without these when asked', async () => {
     const { config } = copies();

@@ -92,7 +92,10 @@ export interface ShareSource {
 export function findShares(config: Config, file: string, backup: Inspected): ShareSource {
   const { sharesDir, replicaDir } = config;
   const all = [sharesDir, ...(replicaDir === null ? [] : [replicaDir])];
-  const folders = all.filter((folder) => !isUnused(folder));
+  const [first = null] = backup.stones;
+  const folders = all.filter(
+    (folder) => !isUnused(folder) || same(listOf(folder)[0] ?? null, first),
+  );
   if (folders.length === 0) {
     throw new BackupRefusal(
       `Neither SHARES_DIR nor SHARES_REPLICA_DIR has the key shares that a backup needs: without a living copy of them nothing in ${file} can be opened. Put one in its place, with ${LIST_FILE} beside it. Nothing was changed.`,
@@ -100,7 +103,7 @@ export function findShares(config: Config, file: string, backup: Inspected): Sha
   }
   const lists = folders.map(listOf);
   const stones = lists.reduce((most, list) => (list.length > most.length ? list : most), []);
-  if (!same(stones[0] ?? null, backup.stones[0] ?? null)) {
+  if (!same(stones[0] ?? null, first)) {
     throw new BackupRefusal(
       `${file} does not belong to the key shares in ${folders.join(' or ')}: it is of another organisation, or of another installation. Nothing was changed.`,
     );

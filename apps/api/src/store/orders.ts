@@ -87,7 +87,8 @@ function destroying(databases: Databases) {
     }
   };
 
-  let settled = true;
+  // The start may have found no room to do it.
+  let settled = false;
   const finish = async (): Promise<boolean> => {
     if (known() < stones.all().length) {
       settled = false;

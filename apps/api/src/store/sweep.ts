@@ -39,9 +39,13 @@ export function sweep(file: Database.Database, stones: number): boolean {
 
 /**
  * Bring what was written so far into the file itself, and leave nothing of it in the log beside it.
- * @returns false where somebody else reads at this moment: ask again.
+ * @returns false where somebody else reads at this moment, or the disk is full: ask again.
  */
 export function emptyLog(file: Database.Database): boolean {
-  const [answer] = file.pragma('wal_checkpoint(TRUNCATE)') as { busy: number }[];
-  return answer?.busy === 0;
+  try {
+    const [answer] = file.pragma('wal_checkpoint(TRUNCATE)') as { busy: number }[];
+    return answer?.busy === 0;
+  } catch {
+    return false;
+  }
 }
