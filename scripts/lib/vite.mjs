@@ -19,7 +19,7 @@ export function staticApp(app) {
 }
 
 /**
- * The server: workspace packages are bundled, what npm installed stays outside.
+ * The server, and what is run beside it: workspace packages are bundled, what npm installed stays outside.
  * @returns {import('vite').InlineConfig}
  */
 export function server() {
@@ -30,7 +30,10 @@ export function server() {
     logLevel: 'warn',
     ssr: { noExternal: [/^@gehoord\//] },
     build: {
-      ssr: 'src/server.ts',
+      ssr: true,
+      rolldownOptions: {
+        input: ['server', 'backup', 'restore'].map((it) => `${ROOT}apps/api/src/${it}.ts`),
+      },
       outDir: 'dist',
       emptyOutDir: true,
       target: 'node20',

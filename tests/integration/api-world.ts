@@ -122,10 +122,11 @@ export class World {
   now = new Date(`${TODAY}T12:00:00`);
   #app: App | null = null;
   #directories: Uint8Array[] = [];
-  readonly #settings: Partial<Config>;
+  /** What is not as usual; counts from the next start. */
+  settings: Partial<Config>;
 
   constructor(settings: Partial<Config> = {}) {
-    this.#settings = settings;
+    this.settings = settings;
   }
 
   get app(): App {
@@ -162,7 +163,7 @@ export class World {
       rateLimit: 0,
       mail: null,
       folders: { migrations: MIGRATIONS, portal: '/nowhere', desk: '/nowhere' },
-      ...this.#settings,
+      ...this.settings,
     };
   }
 
@@ -175,6 +176,14 @@ export class World {
   async stop(): Promise<void> {
     await this.#app?.close();
     this.#app = null;
+  }
+
+  /** Let days go by, with the server's look at the calendar on each. */
+  async passDays(days: number): Promise<void> {
+    for (let day = 0; day < days; day++) {
+      this.now = new Date(this.now.getTime() + 86_400_000);
+      await this.app.lookForDue();
+    }
   }
 
   async restart(): Promise<void> {

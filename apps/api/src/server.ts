@@ -68,6 +68,8 @@ async function start(): Promise<Running> {
   process.umask(0o077);
   const configured = readConfig(process.env);
   const config = configured.ok ? configured.value : giveUp(configured.sentence);
+  // While SQLite writes a file anew, its temporary one holds every entry: it lies where they lie.
+  process.env['SQLITE_TMPDIR'] ??= config.dataDir;
   const app = await open(config);
   const again = app.destroyedAgain;
   if (again > 0) {

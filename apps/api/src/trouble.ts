@@ -48,6 +48,9 @@ export function storeTrouble(error: unknown, config: Config): string {
   if (UNWRITABLE.some((it) => code.startsWith(it))) {
     return `The folder ${where} cannot be written: give this user the right to, or choose another folder with ${names}.`;
   }
+  if (code === 'SHARES_MISSING' && config.replicaDir !== null) {
+    return `shares.db in ${sharesDir} is missing or lacks keys that gehoord.db needs: find it (is its disk mounted?), or where it is lost copy shares.db and ${LIST_FILE} from ${config.replicaDir} to ${sharesDir}. Nothing was changed.`;
+  }
   if (code === 'SHARES_MISSING') {
     return `shares.db in ${sharesDir} lacks keys that gehoord.db needs: put back the shares.db that belongs to it. Nothing was changed.`;
   }

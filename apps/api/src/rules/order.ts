@@ -34,6 +34,8 @@ export interface OrderFacts {
   /** The order it is about, where it names one. */
   readonly about: StoredOrder | null;
   readonly today: string;
+  /** Whether that is believed: see rules/calendar.ts. */
+  readonly believed: boolean;
 }
 
 const keyOf = ({ member, person }: Signer): Uint8Array | null =>
@@ -51,7 +53,8 @@ function membersOf({ signers, current, outlook }: OrderFacts): readonly Member[]
   );
 }
 
-const named = ({ name }: Member) => name.normalize('NFKC').trim().toLowerCase();
+const named = ({ name }: Member) =>
+  name.normalize('NFKC').trim().replaceAll(/\s+/g, ' ').toLowerCase();
 
 /** Two accounts of one person are one person. */
 const peopleIn = (members: readonly Member[]): number => new Set(members.map(named)).size;
@@ -74,16 +77,16 @@ const RULES: Readonly<Record<Order['kind'], (facts: OrderFacts) => ProblemCode |
     return members.some(decides) ? null : 'NOT_ALLOWED';
   },
   ERASE: (facts) => {
-    const { order, signers, today } = facts;
+    const { order, signers, today, believed } = facts;
     const asked = signers.some(({ person }) => same(person?.dossierId ?? null, order.dossierId));
     if (!asked || !enough(facts)) return 'SECOND_SIGNATURE_REQUIRED';
-    return addDays(order.day, TAKE_BACK_DAYS) < today ? null : 'TOO_EARLY';
+    return believed && addDays(order.day, TAKE_BACK_DAYS) < today ? null : 'TOO_EARLY';
   },
   FADE: (facts) => {
-    const { outlook, today } = facts;
+    const { outlook, today, believed } = facts;
     if (!enough(facts)) return 'SECOND_SIGNATURE_REQUIRED';
     const silent = outlook.spokenOn !== null && addDays(outlook.spokenOn, SILENT_DAYS) <= today;
-    return silent ? null : 'TOO_EARLY';
+    return believed && silent ? null : 'TOO_EARLY';
   },
   HOLD: (facts) => (membersOf(facts).length > 0 ? null : 'NOT_ALLOWED'),
   RELEASE: (facts) => aboutOne(facts, ['HOLD']),

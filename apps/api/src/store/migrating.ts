@@ -14,6 +14,13 @@ function applied(database: Database): readonly number[] {
   return database.prepare(`select created_at from ${APPLIED}`).pluck().all().map(Number);
 }
 
+/** Whether this version knows everything that was done to a file. */
+export function isKnown(database: Database, migrations: string, which: 'main' | 'shares'): boolean {
+  const known = readMigrationFiles({ migrationsFolder: join(migrations, which) });
+  const names = known.map(({ folderMillis }) => folderMillis);
+  return applied(database).every((it) => names.includes(it));
+}
+
 /**
  * Bring all files up to date, each in one transaction.
  * @param migrations folder with `main/` and `shares/`.
@@ -24,17 +31,14 @@ export function bringUpToDate(
   files: { readonly shares: readonly Database[]; readonly main: Database },
   migrations: string,
 ): void {
-  const both = [
-    ...files.shares.map((database) => ({
-      ...{ database, migrationsFolder: join(migrations, 'shares') },
-    })),
-    { database: files.main, migrationsFolder: join(migrations, 'main') },
+  const all = [
+    ...files.shares.map((database) => ({ database, which: 'shares' as const })),
+    { database: files.main, which: 'main' as const },
   ];
-  for (const { database, migrationsFolder } of both) {
-    const known = readMigrationFiles({ migrationsFolder }).map(({ folderMillis }) => folderMillis);
-    if (!applied(database).every((it) => known.includes(it))) throw new StoreError('DATA_NEWER');
+  for (const { database, which } of all) {
+    if (!isKnown(database, migrations, which)) throw new StoreError('DATA_NEWER');
   }
-  for (const { database, migrationsFolder } of both) {
-    migrate(drizzle(database), { migrationsFolder });
+  for (const { database, which } of all) {
+    migrate(drizzle(database), { migrationsFolder: join(migrations, which) });
   }
 }

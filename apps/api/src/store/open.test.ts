@@ -1,9 +1,20 @@
-import { cpSync, mkdtempSync, readFileSync, rmSync, statSync, writeFileSync } from 'node:fs';
+import {
+  cpSync,
+  mkdirSync,
+  mkdtempSync,
+  readFileSync,
+  rmSync,
+  statSync,
+  writeFileSync,
+} from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
+import Database from 'better-sqlite3';
 import { sql } from 'drizzle-orm';
+import { drizzle } from 'drizzle-orm/better-sqlite3';
 import { afterEach, describe, expect, it } from 'vitest';
+import { bringUpToDate } from './migrating.ts';
 import { openDatabases, type Databases } from './open.ts';
 
 const folder = mkdtempSync(join(tmpdir(), 'gehoord-open-'));
@@ -46,30 +57,30 @@ describe('Opening the databases', () => {
     const kept = JSON.parse(readFileSync(journal, 'utf8')) as { entries: object[] };
     writeFileSync(journal, JSON.stringify({ ...kept, entries: kept.entries.slice(0, 3) }));
     const dataDir = join(folder, 'older');
-    databases = openDatabases({ dataDir }, older);
+    // As that version made them: without anything that came later.
+    mkdirSync(dataDir);
+    const [main, shares] = ['gehoord.db', 'shares.db'].map((it) => new Database(join(dataDir, it)));
+    bringUpToDate({ main: main!, shares: [shares!] }, older);
+    const [inMain, inShares] = [drizzle(main!), drizzle(shares!)];
     const id = (value: number) => Buffer.alloc(16, value);
-    databases.main.run(sql`insert into dossiers values (${id(1)})`);
-    databases.main.run(
-      sql`insert into compartments values (${id(2)}, ${id(1)}, 1, 1, ${id(9)}, false)`,
-    );
-    databases.shares.run(sql`insert into shares values (${id(2)}, 1, ${id(3)})`);
+    inMain.run(sql`insert into dossiers values (${id(1)})`);
+    inMain.run(sql`insert into compartments values (${id(2)}, ${id(1)}, 1, 1, ${id(9)}, false)`);
+    inShares.run(sql`insert into shares values (${id(2)}, 1, ${id(3)})`);
     for (const [seq, size] of [
       [0, 20_000],
       [1, 30],
     ]) {
       const entry = Buffer.alloc(size ?? 0, 7);
-      databases.main.run(
+      inMain.run(
         sql`insert into entries values (${id(2)}, ${seq}, ${id(4)}, '2027-03-10', ${entry})`,
       );
     }
-    const rows = () =>
-      databases.main.all(
-        sql`select compartment_id, seq, author, day, entry from entries order by seq`,
-      );
-    const before = rows();
-    await databases.close();
+    const rows = (from: Pick<typeof inMain, 'all'>) =>
+      from.all(sql`select compartment_id, seq, author, day, entry from entries order by seq`);
+    const before = rows(inMain);
+    for (const file of [main, shares]) file!.close();
     databases = openDatabases({ dataDir }, migrations);
-    expect(rows()).toEqual(before);
+    expect(rows(databases.main)).toEqual(before);
     expect(before).toHaveLength(2);
   });
 

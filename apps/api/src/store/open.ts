@@ -9,10 +9,12 @@ import { hex, same } from '../bytes.ts';
 import { given } from './column.ts';
 import { eraseDossier } from './erase.ts';
 import { bringUpToDate } from './migrating.ts';
+import { level } from './level.ts';
 import { createQueue, type Queue } from './queue.ts';
 import { shares } from './share-table.ts';
 import { beginStones, openStones, type Stones } from './stones.ts';
 import { StoreError } from './store-error.ts';
+import { emptyLog, sweep, sweptFor } from './sweep.ts';
 import { compartments, dossiers, tombstones } from './tables.ts';
 
 type Drizzle = BetterSQLite3Database;
@@ -31,8 +33,8 @@ export interface Databases {
   /** Read from every file. @throws where one of them does not answer. */
   answer(): void;
   /**
-   * Bring everything written so far into the files themselves, and leave nothing of it in the logs
-   * beside them. @returns false where somebody else reads at this moment: ask again.
+   * Once every stone was carried out: leave nothing of it in the files or in the logs beside them.
+   * @returns false where that cannot be done at this moment: ask again.
    */
   settle(): boolean;
   close(): Promise<void>;
@@ -102,18 +104,6 @@ function makeFolder(folder: string): void {
   mkdirSync(folder, { mode: 0o700 });
 }
 
-/** A copy that was made later, or was away for a while, gets what it lacks from the other one. */
-function levelShares(main: Drizzle, stores: readonly Drizzle[]): void {
-  const all = main.select({ compartmentId: compartments.compartmentId }).from(compartments).all();
-  const find = (store: Drizzle, compartmentId: Uint8Array) =>
-    store.select().from(shares).where(eq(shares.compartmentId, compartmentId)).all();
-  for (const { compartmentId } of all) {
-    const rows = stores.flatMap((store) => find(store, compartmentId));
-    if (rows.length === 0) continue;
-    for (const store of stores) store.insert(shares).values(rows).onConflictDoNothing().run();
-  }
-}
-
 /** The first run, or the first since there is such a list. */
 function beginList(main: Drizzle, folders: readonly string[]): Stones {
   if (main.select().from(tombstones).limit(1).all().length > 0)
@@ -127,16 +117,29 @@ function beginList(main: Drizzle, folders: readonly string[]): Stones {
 
 type Stores = Pick<Databases, 'main' | 'shareStores'>;
 
-/** Carry out every stone that this database does not know yet. @returns how many dossiers went. */
-function replay(stores: Stores, stones: Stones): number {
-  const { main } = stores;
+/**
+ * Hold the list against what was carried out of it.
+ * @returns how many stones the main database knows.
+ * @throws {StoreError} STONES_BEHIND, STONES_BROKEN
+ */
+function mustFit(main: Drizzle, shareFiles: readonly Database.Database[], stones: Stones): number {
   const known = main.select().from(tombstones).orderBy(tombstones.number).all();
   const all = stones.all();
   known.forEach(({ stone }, at) => {
     if (all[at] === undefined) throw new StoreError('STONES_BEHIND');
     if (!same(stone, all[at])) throw new StoreError('STONES_BROKEN');
   });
-  const fresh = all.slice(known.length).map((stone) => ({ stone, ...parseTombstone(stone) }));
+  if (shareFiles.some((file) => sweptFor(file) > all.length)) throw new StoreError('STONES_BEHIND');
+  return known.length;
+}
+
+/** Carry out every stone that this database does not know yet. @returns how many dossiers went. */
+function replay(stores: Stores, stones: Stones, known: number): number {
+  const { main } = stores;
+  const fresh = stones
+    .all()
+    .slice(known)
+    .map((stone) => ({ stone, ...parseTombstone(stone) }));
   if (fresh.length === 0) return 0;
   const ids = new Map(
     main
@@ -157,11 +160,6 @@ function replay(stores: Stores, stones: Stones): number {
   return gone;
 }
 
-const settleFile = (file: Database.Database): boolean => {
-  const [answer] = file.pragma('wal_checkpoint(TRUNCATE)') as { busy: number }[];
-  return answer?.busy === 0;
-};
-
 /** Folders of the share stores: each with its own copy of the list. */
 const sharePlaces = ({ dataDir, sharesDir = dataDir, replicaDir }: Places): readonly string[] => [
   ...new Set([sharesDir, replicaDir ?? sharesDir]),
@@ -178,6 +176,8 @@ function openFiles(places: Places) {
   if (existsSync(mainFile) && isNew[0] === true) throw new StoreError('SHARES_MISSING');
   const stones = openStones(folders, isNew);
   const open = folders.map((folder) => openFile(join(folder, SHARES_FILE)));
+  // Shares lie in their folder and nowhere else, also while a file is written anew.
+  for (const file of open) file.pragma('temp_store = MEMORY');
   return { stones, folders, shares: open, main: openFile(mainFile) };
 }
 
@@ -199,13 +199,17 @@ export function openDatabases(places: Places, migrations: string): Databases {
   try {
     bringUpToDate(files, migrations);
     const stones = files.stones ?? beginList(main, files.folders);
-    const destroyedAgain = replay({ main, shareStores }, stones);
-    if (shareStores.length > 1) levelShares(main, shareStores);
+    const known = mustFit(main, files.shares, stones);
+    const destroyedAgain = replay({ main, shareStores }, stones, known);
+    level(files.main, files.shares, known);
     mustHaveShares(main, first);
     // Shares first: an entry without its share could never be opened, a share without entry harms nobody.
     const queue = createQueue(all);
-    // A crash may have come between what was destroyed and its traces in the logs.
-    for (const file of all) settleFile(file);
+    const settle = () =>
+      all.map((file) => sweep(file, stones.all().length)).every(Boolean) &&
+      all.map(emptyLog).every(Boolean);
+    // A crash may have come between what was destroyed and its last traces.
+    settle();
     return {
       ...{ main, shares: first, shareStores, stones, destroyedAgain, queue },
       answer() {
@@ -214,7 +218,7 @@ export function openDatabases(places: Places, migrations: string): Databases {
           store.select({ epoch: shares.epoch }).from(shares).limit(1).all();
         }
       },
-      settle: () => all.map(settleFile).every(Boolean),
+      settle,
       async close() {
         await queue.idle();
         for (const file of all) file.close();

@@ -5,12 +5,13 @@ import {
   parseTombstone,
   tombstoneHash,
 } from '@gehoord/crypto/verify';
-import { hex } from '../bytes.ts';
+import { hex, same } from '../bytes.ts';
 import { Conflict, DONE, orConflict } from './conflict.ts';
 import { eraseDossier } from './erase.ts';
 import type { Databases } from './open.ts';
 import type { OrderStore, Outlook } from './store.ts';
 import {
+  calendar,
   compartments,
   dossiers,
   entries,
@@ -19,6 +20,7 @@ import {
   orders,
   people,
   readers,
+  spent,
   tombstones,
 } from './tables.ts';
 import type { StoredOrder } from './values.ts';
@@ -85,7 +87,8 @@ function destroying(databases: Databases) {
     }
   };
 
-  let settled = true;
+  // The start may have found no room to do it.
+  let settled = false;
   const finish = async (): Promise<boolean> => {
     if (known() < stones.all().length) {
       settled = false;
@@ -125,6 +128,12 @@ export function orderStore(
   const outlook = outlooks(databases);
   const one = (orderId: Uint8Array) =>
     main.select().from(orders).where(eq(orders.orderId, orderId)).get() ?? null;
+  const dropped = ({ orderId, dossierId }: Pick<StoredOrder, 'orderId' | 'dossierId'>): boolean =>
+    main
+      .select()
+      .from(spent)
+      .where(and(eq(spent.name, orderId), eq(spent.dossierId, dossierId)))
+      .get() !== undefined;
   const readsNow = (kid: Uint8Array) =>
     sql`exists (select 1 from ${compartments} join ${readers}
       on ${readers.compartmentId} = ${compartments.compartmentId}
@@ -141,12 +150,41 @@ export function orderStore(
         queue.run(() => {
           const now = outlook(order.dossierId);
           if (now?.orders.some(({ kind }) => kind === order.kind) !== false) throw new Conflict();
+          if (dropped(order)) throw new Conflict();
           main.insert(orders).values(order).run();
           return DONE;
         }),
       ),
     dropOrder: (orderId) =>
-      queue.run(() => void main.delete(orders).where(eq(orders.orderId, orderId)).run()),
+      queue.run(() => {
+        const there = one(orderId);
+        if (there === null) return;
+        main.delete(orders).where(eq(orders.orderId, orderId)).run();
+        // Whoever reads the dossier has seen its bytes, and could send them once more.
+        main.insert(spent).values({ name: orderId, dossierId: there.dossierId }).run();
+      }),
+    wasDropped: async (orderId, dossierId) => dropped({ orderId, dossierId }),
+    destroyedOn: async (dossierId, order) => {
+      const mark = hex(dossierMark(dossierId));
+      const found = stones
+        .all()
+        .map(parseTombstone)
+        .find((stone) => {
+          const { dossier, order: on } = stone;
+          return dossier !== null && on !== null && hex(dossier) === mark && same(on, order);
+        });
+      return found?.day ?? null;
+    },
+    calendar: async () => main.select().from(calendar).get() ?? null,
+    putCalendar: ({ believedOn, leapFrom, leapTo }) =>
+      queue.run(() => {
+        const set = { believedOn, leapFrom, leapTo };
+        main
+          .insert(calendar)
+          .values({ one: 1, ...set })
+          .onConflictDoUpdate({ target: calendar.one, set })
+          .run();
+      }),
     dueOrders: async (day) =>
       main
         .select()

@@ -6,9 +6,9 @@ import {
   fstatSync,
   openSync,
   readFileSync,
-  writeSync,
+  writeFileSync,
 } from 'node:fs';
-import { join } from 'node:path';
+import { dirname, join } from 'node:path';
 import { isRow } from '@gehoord/crypto/verify';
 import { decode, encode, same } from '../bytes.ts';
 import { StoreError } from './store-error.ts';
@@ -27,33 +27,54 @@ export interface Stones {
 
 export const LIST_FILE = 'destroyed.list';
 
-/** A line that a crash cut short was never acted on. */
-function readList(file: string): readonly Uint8Array[] | null {
+/**
+ * The list beside one share store. A line that a crash cut short was never acted on.
+ * @returns null where there is none, or one in which a crash left not even the first stone.
+ * @throws {StoreError} STONES_BROKEN where it is something else.
+ */
+export function readStones(folder: string): readonly Uint8Array[] | null {
+  const file = join(folder, LIST_FILE);
   if (!existsSync(file)) return null;
   const lines = readFileSync(file, 'utf8').split('\n').slice(0, -1);
   const stones = lines.map(decode);
-  let row = false;
+  // Written another way (by an editor, say) its length would not be ours to count.
+  let row = stones.every((stone, at) => encode(stone) === lines[at]);
   try {
-    row = isRow(stones);
+    row &&= isRow(stones);
   } catch {
     row = false;
   }
   if (!row) throw new StoreError('STONES_BROKEN');
-  return stones;
+  return stones.length === 0 ? null : stones;
 }
 
 /** Where the whole lines end. */
 const sizeOf = (stones: readonly Uint8Array[]) =>
   stones.reduce((size, stone) => size + encode(stone).length + 1, 0);
 
+/** A file that is new is found after a power cut only where its folder is on disk as well. */
+function keepName(file: string): void {
+  // Windows opens no folders, and keeps their names by itself.
+  if (process.platform === 'win32') return;
+  const fd = openSync(dirname(file), 'r');
+  try {
+    fsyncSync(fd);
+  } finally {
+    closeSync(fd);
+  }
+}
+
 /** Write lines behind the whole ones that are there; all of them reach the disk, or none. */
 function append(file: string, there: readonly Uint8Array[], more: readonly Uint8Array[]): void {
+  const isNew = !existsSync(file);
   const fd = openSync(file, 'a', 0o600);
   const end = sizeOf(there);
   try {
     if (fstatSync(fd).size !== end) ftruncateSync(fd, end);
-    writeSync(fd, more.map((stone) => `${encode(stone)}\n`).join(''));
+    // Not `writeSync`: on a disk that is nearly full it writes a part, and calls that success.
+    if (more.length > 0) writeFileSync(fd, more.map((stone) => `${encode(stone)}\n`).join(''));
     fsyncSync(fd);
+    if (isNew) keepName(file);
   } catch (error) {
     ftruncateSync(fd, end);
     throw error;
@@ -87,18 +108,19 @@ const startsWith = (whole: readonly Uint8Array[], start: readonly Uint8Array[]):
  */
 export function openStones(folders: readonly string[], isNew: readonly boolean[]): Stones | null {
   const files = folders.map((folder) => join(folder, LIST_FILE));
-  const lists = files.map(readList);
+  const lists = folders.map(readStones);
   if (lists.every((list) => list === null)) return null;
   const longest = lists.reduce<readonly Uint8Array[]>(
     (most, list) => (list !== null && list.length > most.length ? list : most),
     [],
   );
   files.forEach((file, at) => {
-    const list = lists[at] ?? (isNew[at] === true ? [] : null);
-    if (list === null) throw new StoreError('STONES_MISSING');
-    if (!startsWith(longest, list)) throw new StoreError('STONES_BROKEN');
-    append(file, list, longest.slice(list.length));
+    const isBegun = isNew[at] === true || existsSync(file);
+    if (lists[at] === null && !isBegun) throw new StoreError('STONES_MISSING');
+    if (!startsWith(longest, lists[at] ?? [])) throw new StoreError('STONES_BROKEN');
   });
+  // Only when every copy was looked at.
+  files.forEach((file, at) => append(file, lists[at] ?? [], longest.slice(lists[at]?.length ?? 0)));
   return stonesIn(files, longest);
 }
 

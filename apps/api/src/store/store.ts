@@ -1,3 +1,4 @@
+import type { Calendar } from '../rules/calendar.ts';
 import type {
   Batch,
   Compartment,
@@ -149,8 +150,10 @@ export interface OrderStore {
   ordersFor(kid: Uint8Array): Promise<readonly StoredOrder[]>;
   /** CONFLICT: the dossier is gone, or an order of its kind, or this one, is there already. */
   addOrder(order: StoredOrder): Promise<Written>;
-  /** Cancelled, or released. */
+  /** Cancelled, or released: it is never taken again. */
   dropOrder(orderId: Uint8Array): Promise<void>;
+  /** Whether an order of this dossier was dropped. */
+  wasDropped(orderId: Uint8Array, dossierId: Uint8Array): Promise<boolean>;
   /** Orders whose day has come, in dossiers on which no hold stands. */
   dueOrders(day: string): Promise<readonly StoredOrder[]>;
   /** Dossiers with people in them to which nothing was added since a day, and on which no hold stands. */
@@ -163,6 +166,11 @@ export interface OrderStore {
   destroy(dossierId: Uint8Array, order: Uint8Array | null, day: string): Promise<void>;
   /** Go on with what a failure stopped. @returns whether nothing is left to do. */
   finishDestroying(): Promise<boolean>;
+  /** The day on which a dossier was destroyed on an order; null where it was not. */
+  destroyedOn(dossierId: Uint8Array, order: Uint8Array): Promise<string | null>;
+  /** Null before the first look. */
+  calendar(): Promise<Calendar | null>;
+  putCalendar(calendar: Calendar): Promise<void>;
   /** The list of what was destroyed, from a number on. */
   stones(from: number): readonly Uint8Array[];
   /** Whether a code was for a dossier that is gone. */

@@ -271,3 +271,11 @@ export const erasedCodes = sqliteTable('erased_codes', {
   locatorHash: bytes('locator_hash').primaryKey(),
   day: text('day').notNull(),
 });
+
+/** What the server made of its own clock: see rules/calendar.ts. One row. */
+export const calendar = sqliteTable('calendar', {
+  one: integer('one').primaryKey(),
+  believedOn: text('believed_on').notNull(),
+  leapFrom: text('leap_from'),
+  leapTo: text('leap_to'),
+});

@@ -1,5 +1,5 @@
 import { desk } from '@gehoord/contract';
-import { CryptoError, parseSignedOrder, type Order } from '@gehoord/crypto/verify';
+import { CryptoError, orderHash, parseSignedOrder, type Order } from '@gehoord/crypto/verify';
 import { decode, encode, hex, same } from '../../bytes.ts';
 import type { Context } from '../../context.ts';
 import { addDays } from '../../days.ts';
@@ -46,6 +46,7 @@ export function orderRoutes(mount: Mount<DeskSubject>, context: Context): void {
   const keep = async (it: StoredOrder): Promise<string | null> => {
     if ((await store.addOrder(it)) === 'DONE') return it.dueOn;
     const there = await store.order(it.orderId);
+    if (await store.wasDropped(it.orderId, it.dossierId)) throw new Refusal('ORDER_REFUSED');
     if (there === null || !same(there.signed, it.signed)) throw new Refusal('ALREADY_THERE');
     return there.dueOn;
   };
@@ -55,14 +56,21 @@ export function orderRoutes(mount: Mount<DeskSubject>, context: Context): void {
     const bytes = decode(body.order);
     const signed = read(bytes);
     const { order } = signed;
+    // The answer to the first time was lost; only who has the order itself can ask for it.
+    const gone = await store.destroyedOn(order.dossierId, orderHash(signed.body));
+    if (gone !== null) return { dueOn: gone };
     const outlook = await store.outlook(order.dossierId);
     // Whoever has no part in a dossier is told nothing of it, also not whether there is one.
     if (!outlook?.members.has(hex(subject.member.kid))) throw new Refusal('NOT_ALLOWED');
     const { organisation, current } = await standing();
     const about = order.about && (await store.order(order.about));
+    if (order.about && about === null && (await store.wasDropped(order.about, order.dossierId))) {
+      return { dueOn: null };
+    }
     const problem = orderProblem({
       ...{ order, body: signed.body, signers: await signersOf(signed), current, outlook, about },
       ...{ orgId: organisation?.orgId ?? null, today: today() },
+      believed: await destroyer.believes(),
     });
     if (problem !== null) throw new Refusal(problem);
     if (order.kind === 'RELEASE' || order.kind === 'CANCEL') {
