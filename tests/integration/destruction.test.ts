@@ -147,7 +147,7 @@ describe('4: an acquittal', () => {
     const elsewhere = createDesk({
       ...{ origin: world.house.desk, timeout: 60_000 },
       fetch: (input, init) =>
-        String(input).endsWith('/api/orders')
+        typeof input === 'string' && input.endsWith('/api/orders')
           ? Promise.reject(new TypeError('offline'))
           : globalThis.fetch(input, init),
     });
