@@ -179,6 +179,23 @@ describe('two desks at once', () => {
     await expectSound(id, [bram, lotte]);
   }, 120_000);
 
+  test('open the same case in the same moment: one of them did, and nothing is broken', async () => {
+    const { bram, lotte } = world.desks;
+    const { id } = await handedOver(world);
+    for (const desk of [bram, lotte]) await viewAt(desk, id);
+    const open = (number: string): Step => ({
+      ...{ type: 'CaseOpened', number, receivedOn: '', victimIs: 'REPORTER' },
+    });
+    const answers = await Promise.all([
+      bram.takeStep(id, { event: open('2026-101') }),
+      lotte.takeStep(id, { event: open('2026-102') }),
+    ]);
+    expect(answers.map(ruleOf).sort()).toEqual(['CASE_EXISTS', null].sort());
+    const [one, other] = [await viewAt(bram, id), await viewAt(lotte, id)];
+    expect(one.case.number).toBe(other.case.number);
+    await expectSound(id, [bram, lotte]);
+  }, 120_000);
+
   test('both propose a decision: the second is told, and goes on with the first', async () => {
     const { bram, lotte } = world.desks;
     const { id } = await deliberated(world);

@@ -100,7 +100,8 @@ export function fakeDesk(changes: Partial<Desk> = {}): Desk & { readonly state: 
 
   const desk: Desk = {
     organisation: () => ok(organisation),
-    register: () => ok({ lines: [], others: [], shareStores: 1 }),
+    register: () => ok({ lines: [], others: [] }),
+    shareStores: () => ok(2),
     proposePassphrase: () => Promise.resolve('fiets wolk lepel tuin regen kaars'),
     setUp: () => ok({ root: paperCode(2), rootFingerprint, sheets }),
     found: () => ok(null),

@@ -28,7 +28,7 @@ export { mustFollow, type KeyFinder } from './log-entry/chain.ts';
 export { openEntry, sealEntry } from './log-entry/content.ts';
 export { excerptOf, parseExcerpt, verifyExcerpt } from './log-entry/excerpt.ts';
 export type { Kind, Opening, Place } from './log-entry/header.ts';
-export { newEpoch, openingOf, type EpochKeys } from './seal/epoch.ts';
+export { newEpoch, openingOf, sharedPlace, type EpochKeys } from './seal/epoch.ts';
 export { openSlot, sealSlot, type Recipient } from './seal/slot.ts';
 export { openVaultItem, sealVaultItem, vaultKey } from './seal/vault.ts';
 export { signChallenge, signDeclaration, signStamp } from './sign/small.ts';

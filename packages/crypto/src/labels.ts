@@ -13,6 +13,7 @@ export const LABELS = [
   'content',
   'ciphertext',
   'commitment',
+  'place',
   'entry',
   'entry-hash',
   'directory',

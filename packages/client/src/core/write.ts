@@ -76,15 +76,19 @@ const send = (
   share: share && toBase64url(share),
 });
 
-/** A new compartment in a dossier, with its first event. */
+/**
+ * A new compartment in a dossier, with its first event.
+ * @param compartmentId where others may begin the same thing; 16 random bytes otherwise.
+ */
 export function genesis(
   pen: Pen,
   dossierId: Uint8Array,
   kind: CompartmentKind,
   event: Event,
   readers: readonly Recipient[],
+  compartmentId = random(16),
 ): { readonly append: Append; readonly at: HeadRef } {
-  const place = { orgId: pen.book.orgId, dossierId, compartmentId: random(16) };
+  const place = { orgId: pen.book.orgId, dossierId, compartmentId };
   const keys = newEpoch();
   const entry = sealEntry(
     {

@@ -28,6 +28,10 @@ export const appends = (...list: Writing['appends']): Writing => ({
   appends: list,
 });
 
+/** Nobody new comes along with it, and no dossier begins. */
+const isPlain = ({ founding, people }: Writing): boolean =>
+  founding === null && people.length === 0;
+
 function desktopOf(seat: Seat, dossier: Dossier | null): Desktop | null {
   const { book } = seat;
   if (!book?.current) return null;
@@ -53,7 +57,12 @@ export async function act(
       const desktop = desktopOf(now, dossier);
       return desktop ? plan(desktop) : refused('DIRECTORY_UNTRUSTED');
     },
-    send: (now, body) => call(transport, desk.append, { token: now.token, body }),
+    send: async (now, body) => {
+      const reply = await call(transport, desk.append, { token: now.token, body });
+      // Somebody else began the same thing at this moment: look at theirs, and plan anew.
+      const met = !reply.ok && reply.problem === 'ALREADY_THERE' && isPlain(body);
+      return met ? { ok: false, problem: 'STALE_HEAD' } : reply;
+    },
     refresh: async (now) => {
       const pulled = await pull(transport, now);
       return pulled.ok ? { ok: true, value: now } : pulled;

@@ -255,6 +255,7 @@ export function createDesk(transport: Transport): Desk {
     handOver: (id) => perform(id, ['hand over'], planHandover(id)),
     exportPapers: (id, statementId) =>
       seated((now) => exportPapers(transport, now, id, statementId)),
+    shareStores: () => seated(async (now) => done(now.shareStores)),
     register: () => seated((now) => registerOf(transport, now)),
     oralReaders: (subject) =>
       seated(async (now) => {

@@ -152,6 +152,8 @@ export interface Seat {
   readonly orders: Map<string, StandingOrder>;
   /** In how many places the server keeps the key shares; null before it said so. */
   shareStores: number | null;
+  /** Places where this session wanted to begin something that others may begin as well. */
+  readonly met: Set<string>;
   /** What was looked after in this session without being asked. */
   readonly tidied: Set<string>;
   /** Versions of this member's sealed items, by the name hash the server sees (base64url). */
@@ -179,7 +181,7 @@ export function newSeat(who: SignedIn): Seat {
     shelf: { boxes: [], boxOf: new Map(), dirty: new Set(), label: '' },
     vault: new Map(),
     ...{ row: { count: 0, head: '' }, stones: [], orders: new Map(), shareStores: null },
-    tidied: new Set(),
+    ...{ tidied: new Set(), met: new Set() },
     unanswered: new Map(),
     cards: new Map(),
   };

@@ -80,8 +80,6 @@ export interface OtherStone {
 export interface RegisterView {
   readonly lines: readonly RegisterLine[];
   readonly others: readonly OtherStone[];
-  /** In how many places the key shares live. */
-  readonly shareStores: number;
 }
 
 interface Laid {
@@ -143,5 +141,5 @@ export async function registerOf(transport: Transport, seat: Seat): Promise<Outc
     .filter(({ order }) => order === null || !told.has(order))
     .map(({ order, day }) => ({ day, ordered: order !== null }));
   const byDay = (a: RegisterLine, b: RegisterLine) => b.on.localeCompare(a.on);
-  return done({ lines: lines.sort(byDay), others, shareStores: seat.shareStores ?? 1 });
+  return done({ lines: lines.sort(byDay), others });
 }

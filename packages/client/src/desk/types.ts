@@ -244,6 +244,8 @@ export interface Desk {
    * names the rule.
    */
   takeStep(dossierId: string, step: CaseStep): Promise<Outcome<DossierView>>;
+  /** In how many places the server keeps the key shares; null before the first sync said so. */
+  shareStores(): Promise<Outcome<number | null>>;
   /** What is left of dossiers that were destroyed, as far as this member may read it. */
   register(): Promise<Outcome<RegisterView>>;
   /** Another code for somebody who lost theirs; the old one opens nothing any more. */

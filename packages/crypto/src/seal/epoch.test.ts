@@ -3,7 +3,7 @@ import { bytesOf } from '../../vectors/people.ts';
 import { epochOf, openingFor, place } from '../../vectors/report-case.ts';
 import { unnoticed, wrongLengths } from '../../vectors/tamper.ts';
 import { equal } from '../hash.ts';
-import { contentKey, newEpoch, openingOf, verifyShare } from './epoch.ts';
+import { contentKey, newEpoch, openingOf, sharedPlace, verifyShare } from './epoch.ts';
 
 const { dek, share } = epochOf(1);
 const promised = openingFor(1).shareCommitment;
@@ -60,5 +60,16 @@ describe('the key of one entry', () => {
       unnoticed(share, (it) => equal(contentKey({ dek, share: it as typeof share }, header), key)),
     ).toEqual([]);
     expect(unnoticed(header, (it) => equal(contentKey({ dek, share }, it), key))).toEqual([]);
+  });
+});
+
+describe('a place that all readers would choose', () => {
+  it('is the same for who holds the same half, and another for anything else', () => {
+    const id = sharedPlace(dek, 'casefile');
+    expect(id).toHaveLength(16);
+    expect(sharedPlace(dek, 'casefile')).toEqual(id);
+    expect(sharedPlace(dek, 'consult')).not.toEqual(id);
+    const same = (it: Uint8Array) => equal(sharedPlace(it as typeof dek, 'casefile'), id);
+    expect(unnoticed(dek, same)).toEqual([]);
   });
 });

@@ -1,5 +1,5 @@
 import type { Dek, Share } from '../brand.ts';
-import { concat, int } from '../encoding.ts';
+import { concat, int, text } from '../encoding.ts';
 import { equal, hash, kdf, random } from '../hash.ts';
 import type { Opening } from '../log-entry/header.ts';
 import { dekCommitment } from './slot.ts';
@@ -34,6 +34,15 @@ export function verifyShare(
   commitment: Uint8Array,
 ): boolean {
   return equal(shareCommitment(share, compartmentId, epoch), commitment);
+}
+
+/**
+ * KDF(DEK, "place", what)[0..16]: an id for a compartment that whoever holds this DEK would choose as
+ * well, so that two of them who begin the same thing at once meet in one place. It tells nobody else
+ * what it is for. 16 bytes.
+ */
+export function sharedPlace(dek: Dek, what: string): Uint8Array {
+  return kdf(dek, 'place', text(what)).subarray(0, 16);
 }
 
 /** KDF(DEK ‖ S, "content", H(header)): a key for one entry only. */

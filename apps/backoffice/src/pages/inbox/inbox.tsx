@@ -11,6 +11,7 @@ import { ProblemNotice } from '../../parts/problem-notice.tsx';
 import { WidePage } from '../../parts/wide-page.tsx';
 import { MailLine } from '../mail/mail-line.tsx';
 import { InboxTable } from './inbox-table.tsx';
+import { StoresLine } from './stores-line.tsx';
 import styles from './inbox.module.css';
 
 function Empty() {
@@ -60,6 +61,7 @@ export function Inbox() {
       <p role="status">{looked.value && t('inbox.refreshed')}</p>
       {app.behind.value > 0 && <p>{t('inbox.behind', { count: app.behind.value })}</p>}
       <List rows={app.rows.value} />
+      {app.rows.value && <StoresLine />}
       {app.rows.value && <MailLine />}
       <p>
         <a href="/register" class="standalone">

@@ -1,5 +1,4 @@
 import type { RegisterLine, RegisterView } from '@gehoord/client/types';
-import { Notice } from '@gehoord/ui/notice';
 import { Page } from '@gehoord/ui/page';
 import { Section } from '@gehoord/ui/section';
 import { useSignal } from '@preact/signals';
@@ -75,11 +74,6 @@ export function RegisterPage() {
       lead={<p>{t('register.lead')}</p>}
     >
       <ProblemNotice problem={loading.problem} />
-      {view?.shareStores === 1 && (
-        <Notice>
-          <p>{t('register.oneStore')}</p>
-        </Notice>
-      )}
       {view?.lines.length === 0 && <p>{t('register.empty')}</p>}
       {view?.lines.map((line) => (
         <Line key={line.id} line={line} />

@@ -1,12 +1,13 @@
 import type { RegisterView } from '@gehoord/client/types';
 import { screen } from '@testing-library/preact';
 import { describe, expect, it } from 'vitest';
+import { plainRow } from '../../../testing/dossiers.ts';
 import { fakeDesk } from '../../../testing/fake-desk.ts';
 import { openDesk } from '../../../testing/open-desk.tsx';
 import { asMe, asStaff, bram, lotte } from '../../../testing/people.ts';
 
 async function open(view: Partial<RegisterView> = {}) {
-  const register = { lines: [], others: [], shareStores: 2, ...view };
+  const register = { lines: [], others: [], ...view };
   const desk = fakeDesk({ register: async () => ({ ok: true, value: register }) });
   await openDesk({ desk, path: '/register', me: asMe(bram) });
   await screen.findByRole('heading', { level: 1, name: 'Register van vernietigde dossiers' });
@@ -43,14 +44,27 @@ describe('the register', () => {
     expect(screen.getByText(/1 juni 2029: gewist omdat de langste termijn/)).toBeTruthy();
   });
 
+  it('says so where nothing was destroyed', async () => {
+    await open();
+    expect(await screen.findByText(/Er is nog geen dossier vernietigd/)).toBeTruthy();
+  });
+});
+
+describe('the inbox', () => {
+  const openInbox = async (stores: number) => {
+    const desk = fakeDesk({ shareStores: async () => ({ ok: true, value: stores }) });
+    desk.state.rows = [plainRow];
+    await openDesk({ desk, path: '/', me: asMe(bram) });
+    await screen.findByText(/Register van vernietigde/);
+  };
+
   it('warns for as long as the key shares live in one place', async () => {
-    await open({ shareStores: 1 });
+    await openInbox(1);
     expect(await screen.findByText(/De sleuteldelen staan maar op één plek/)).toBeTruthy();
   });
 
   it('does not warn where there are two', async () => {
-    await open();
-    expect(await screen.findByText(/Er is nog geen dossier vernietigd/)).toBeTruthy();
+    await openInbox(2);
     expect(screen.queryByText(/maar op één plek/)).toBeNull();
   });
 });

@@ -1,6 +1,6 @@
-import { fromHex, type Recipient } from '@gehoord/crypto';
+import { fromHex, sharedPlace, toHex, type Recipient } from '@gehoord/crypto';
 import { stepOf, type CompartmentKind, type Event, type StaffMember } from '@gehoord/protocol';
-import { isWritable, type Compartment } from '../../core/compartment.ts';
+import { epochOf, isWritable, type Compartment } from '../../core/compartment.ts';
 import { compartmentsOf, type Dossier } from '../../core/dossier.ts';
 import { hearsPeople, members } from '../../core/recipients.ts';
 import { staffReading, threadOf } from '../../core/threads.ts';
@@ -70,6 +70,28 @@ export function placeOf(desktop: Desktop, dossier: Dossier, step: CaseStep): Pla
   return { kind, compartment, readers: readers.map(({ kid }) => kid) };
 }
 
+/**
+ * Where the others who hold the case would begin this as well: two who do it at the same moment want
+ * one place, and the server lets only the first have it. Who was turned away there once and still
+ * sees nothing goes elsewhere: somebody outside knows these keys as well, and may not block anything.
+ */
+function meetingPlace(
+  seat: Desktop['seat'],
+  dossier: Dossier,
+  kind: CompartmentKind,
+  readers: readonly string[],
+): Uint8Array | undefined {
+  const way = threadOf(dossier, 'PERSON');
+  const dek = way?.deks.get(epochOf(way));
+  if (!dek) return undefined;
+  const there = compartmentsOf(dossier, kind).length;
+  const id = sharedPlace(dek, [kind, there, ...[...readers].sort()].join(' '));
+  const name = toHex(id);
+  if (seat.met.has(name)) return undefined;
+  seat.met.add(name);
+  return id;
+}
+
 /** Write a step down where it goes. */
 export function writeAt(
   { pen, book, seat }: Desktop,
@@ -84,5 +106,6 @@ export function writeAt(
   }
   const all: readonly Recipient[] | null = members(book, [ownKid(seat), ...readers]);
   if (!all) return refused('NO_READER_LEFT');
-  return done(genesis(pen, fromHex(dossier.id), kind, event, all).append);
+  const id = meetingPlace(seat, dossier, kind, readers);
+  return done(genesis(pen, fromHex(dossier.id), kind, event, all, id).append);
 }

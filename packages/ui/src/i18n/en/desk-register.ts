@@ -44,7 +44,7 @@ export const deskRegister = {
   'register.other.ceiling': '{day}: erased because the longest period was over',
   'register.proves': 'What this proves, and what it does not',
   'register.proves.text':
-    'It shows that two people signed, and that our server erased the dossier, also from our own backups. It does not prove that no print, photo or copy of a disk exists anywhere.',
-  'register.oneStore':
+    'It shows that two people signed, and that our server erased the dossier. In an old backup it is left only in a form that nobody can read: a part of its key is gone. It does not prove that no print, photo or copy of a whole disk exists anywhere.',
+  'stores.one':
     'The key shares live in one place only. If that disk breaks, nothing can be read any more. Ask the administrator for a second place.',
 } as const;

@@ -44,7 +44,7 @@ export const deskRegister = {
   'register.other.ceiling': '{day}: gewist omdat de langste termijn voorbij was',
   'register.proves': 'Wat dit wel en niet bewijst',
   'register.proves.text':
-    'Dit laat zien dat twee mensen tekenden en dat onze server het dossier heeft gewist, ook uit onze eigen reservekopieën. Het bewijst niet dat er nergens een print, een foto of een kopie van een schijf bestaat.',
-  'register.oneStore':
+    'Dit laat zien dat twee mensen tekenden en dat onze server het dossier heeft gewist. In een oude reservekopie staat het alleen nog onleesbaar: een deel van de sleutel is weg. Het bewijst niet dat er nergens een print, een foto of een kopie van een hele schijf bestaat.',
+  'stores.one':
     'De sleuteldelen staan maar op één plek. Gaat die schijf kapot, dan is alles onleesbaar. Vraag de beheerder om een tweede plek.',
 } as const;
