@@ -17,6 +17,14 @@ export interface TroubleProps {
 export function Trouble({ problem, title, besides, onRetry, retryText }: TroubleProps) {
   const { t } = usePortal();
   if (problem === null || problem === undefined) return null;
+  // Nothing went wrong: what the code was for is gone, as it was to be.
+  if (problem === 'ERASED') {
+    return (
+      <Notice title={t('status.GEWIST')} announce>
+        <p>{t('problem.ERASED')}</p>
+      </Notice>
+    );
+  }
   return (
     <Notice kind="danger" title={title} announce>
       <p>{t(`problem.${problem}`)}</p>

@@ -59,6 +59,14 @@ export function createVisit(reporter: Reporter): Visit {
   const problem = signal<{ action: Action; code: Problem } | null>(null);
   const claimed = signal<readonly string[] | null>(null);
   const drafts = createDrafts();
+  const tell = (action: Action, code: Problem): void => {
+    problem.value = { action, code };
+    if (code !== 'ERASED') return;
+    // What was on the screen is gone at the organisation, and goes here as well.
+    view.value = null;
+    claimed.value = null;
+    drafts.clear();
+  };
   const act: Visit['act'] = async (action, run) => {
     if (busy.value !== null) return false;
     busy.value = action;
@@ -66,7 +74,7 @@ export function createVisit(reporter: Reporter): Visit {
     const outcome = await outcomeOf(run());
     busy.value = null;
     if (outcome.ok) view.value = outcome.value;
-    else problem.value = { action, code: outcome.problem };
+    else tell(action, outcome.problem);
     return outcome.ok;
   };
   const open = async (): Promise<boolean> => {

@@ -65,6 +65,26 @@ test('an unknown code says what to do and stays in the field', async () => {
   expect(portal.visit.digits.value).toBe(CODE.join(''));
 });
 
+test('a code whose dossier is gone says so, calmly', async () => {
+  await atCode({ open: async () => ({ ok: false, problem: 'ERASED' }) });
+  press('Openen');
+  expect((await screen.findByText('Gewist')).closest('[role=status]')?.textContent).toContain(
+    'Je gegevens zijn weg.',
+  );
+  expect(screen.queryByRole('alert')).toBeNull();
+});
+
+test('what is erased while somebody looks leaves the screen', async () => {
+  await atView({}, { reply: async () => ({ ok: false, problem: 'ERASED' }) });
+  fireEvent.input(screen.getAllByRole('textbox')[0] as HTMLElement, {
+    target: { value: 'Ik wil nog iets zeggen.' },
+  });
+  fireEvent.click(screen.getAllByRole('button', { name: /^Versturen|^Stuur/ })[0] as HTMLElement);
+  expect(await screen.findByRole('heading', { level: 1, name: 'Gewist' })).toBeTruthy();
+  expect(document.body.textContent).not.toContain('Hoe gaat het nu?');
+  expect(document.body.textContent).not.toContain('Ik wil nog iets zeggen.');
+});
+
 test('status, messages and their numbers are there; the code is forgotten', async () => {
   const portal = await atView({});
   expect(screen.getByRole('heading', { level: 1, name: 'Gelezen' })).toBeTruthy();

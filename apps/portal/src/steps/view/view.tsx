@@ -37,6 +37,16 @@ function Broken({ view }: { readonly view: ReporterView }) {
   );
 }
 
+/** It was erased while somebody was looking: nothing of it stays on the screen. */
+function Gone() {
+  const { t } = usePortal();
+  return (
+    <StepPage back heading={t('status.GEWIST')}>
+      <p role="status">{t('problem.ERASED')}</p>
+    </StepPage>
+  );
+}
+
 /** Another code was made for this person: they must be able to say that they never asked for one. */
 function Replaced({ view }: { readonly view: ReporterView }) {
   const { i18n, t } = usePortal();
@@ -131,7 +141,7 @@ function Opened({ view }: { readonly view: ReporterView }) {
 export function View() {
   const { visit } = usePortal();
   const view = visit.view.value;
-  if (view === null) return null;
+  if (view === null) return visit.problem.value?.code === 'ERASED' ? <Gone /> : null;
   if (view.claimable || visit.claimed.value !== null) return <Claim />;
   return <Opened view={view} />;
 }
