@@ -2,9 +2,10 @@ import { afterAll, beforeAll, beforeEach, describe, expect, test, vi } from 'vit
 import { addDays } from '@gehoord/protocol';
 import { createDesk } from '@gehoord/client/desk';
 import type { Desk } from '@gehoord/client/types';
-import { INTAKE, takeSteps } from '../../scripts/demo/case.ts';
+import { INTAKE, takenIn, takeSteps } from '../../scripts/demo/case.ts';
 import { expectDone } from '../../scripts/demo/organise.ts';
 import { PEOPLE } from '../../scripts/demo/people.ts';
+import { formOf } from '../support/form.ts';
 import {
   closed,
   day,
@@ -178,6 +179,19 @@ describe('7: a withdrawal', () => {
     expect(others).toEqual([{ day: day(), ordered: true }]);
   }, 120_000);
 
+  test('at the directie’s own door is erased by two of them who only sign in', async () => {
+    const { bram, lotte } = world.desks;
+    const { reporter, id } = await filed(world, { door: 'board' });
+    await takeSteps(bram, id, INTAKE);
+    expectDone(await reporter.withdraw(null));
+    await later(8, 'bram');
+    expect(await knows(bram, id)).toBe(true);
+    await signedIn('lotte');
+    expect(await knows(lotte, id)).toBe(false);
+    expect(await knows(bram, id)).toBe(false);
+    expect(await reporter.refresh()).toEqual({ ok: false, problem: 'ERASED' });
+  }, 120_000);
+
   test('that was taken back is not erased', async () => {
     const { noor } = world.desks;
     const { reporter, id } = await filed(world);
@@ -192,6 +206,20 @@ describe('7: a withdrawal', () => {
 });
 
 describe('What ends by itself', () => {
+  test('a talk without a code that stayed with the VCP, thirty days after it was written down', async () => {
+    const { noor } = world.desks;
+    expectDone(await noor.sync());
+    const told = { form: formOf(), told: true, withCode: false, mayPassOn: 'NO' } as const;
+    const { dossierId: id } = expectDone(await noor.takeDown(told));
+    expectDone(await noor.sync());
+    await takenIn(noor, id, { unsigned: 'NO_CODE' });
+    await takeSteps(noor, id, [{ type: 'KeptConfidential', why: 'Dat was afgesproken.' }]);
+    await later(29, 'noor');
+    expect(await knows(noor, id)).toBe(true);
+    await later(1, 'noor');
+    expect(await knows(noor, id)).toBe(false);
+  }, 120_000);
+
   test('a report that stayed confidential, thirty days after the last word', async () => {
     const { noor } = world.desks;
     const { id, reporter } = await filed(world);

@@ -63,6 +63,7 @@ const signed = (by: By, body: Uint8Array): Signer => {
 interface Known {
   readonly holds?: readonly Staff[];
   readonly spokenOn?: string | null;
+  readonly begunOn?: string | null;
   readonly orders?: readonly StoredOrder[];
   readonly about?: StoredOrder | null;
   readonly today?: string;
@@ -83,6 +84,7 @@ function judge(it: Order, by: readonly By[], known: Known = {}) {
     outlook: {
       members: new Map(holds.map((one) => [hex(one.pair.kid), one.role])),
       spokenOn: known.spokenOn === undefined ? TODAY : known.spokenOn,
+      begunOn: known.begunOn ?? null,
       orders: known.orders ?? [],
     },
     about: known.about ?? null,
@@ -122,7 +124,7 @@ describe('DESTROY', () => {
     const signers = [signed(noor, body(it)), signed(sanne, body(it))];
     const facts = { order: it, body: body(it), signers, orgId, about: null, today: TODAY };
     const members = new Map([noor, sanne].map((one) => [hex(one.pair.kid), one.role]));
-    const outlook = { members, spokenOn: null, orders: [] };
+    const outlook = { members, spokenOn: null, begunOn: null, orders: [] };
     const whole = { ...facts, current: more as unknown as CurrentDirectory, outlook };
     expect(orderProblem({ ...whole, believed: true })).toBe('NOT_ALLOWED');
   });
@@ -207,6 +209,17 @@ describe('FADE', () => {
     expect(judge(order('FADE'), [noor], silent(29))).toBe('TOO_EARLY');
     expect(judge(order('FADE'), [noor], { ...silent(30), believed: false })).toBe('TOO_EARLY');
     expect(judge(order('FADE'), [noor], { holds: [noor], spokenOn: null })).toBe('TOO_EARLY');
+  });
+
+  test('after thirty days in all, where nobody outside ever had a word in it', () => {
+    const written = (days: number): Known => ({
+      ...{ holds: [noor], spokenOn: null, begunOn: addDays(TODAY, -days) },
+    });
+    expect(judge(order('FADE'), [noor], written(30))).toBeNull();
+    expect(judge(order('FADE'), [noor], written(29))).toBe('TOO_EARLY');
+    // A line of the register has nobody outside either, and stays.
+    const line = { ...written(30), holds: [noor, bram] };
+    expect(judge(order('FADE'), [noor, bram], line)).toBe('TOO_EARLY');
   });
 
   test('takes two members once it reached the directie', () => {

@@ -85,7 +85,9 @@ const RULES: Readonly<Record<Order['kind'], (facts: OrderFacts) => ProblemCode |
   FADE: (facts) => {
     const { outlook, today, believed } = facts;
     if (!enough(facts)) return 'SECOND_SIGNATURE_REQUIRED';
-    const silent = outlook.spokenOn !== null && addDays(outlook.spokenOn, SILENT_DAYS) <= today;
+    // A talk that was written down without a code has nobody outside who could say anything.
+    const last = outlook.spokenOn ?? (reachedDirectie(facts) ? null : outlook.begunOn);
+    const silent = last !== null && addDays(last, SILENT_DAYS) <= today;
     return believed && silent ? null : 'TOO_EARLY';
   },
   HOLD: (facts) => (membersOf(facts).length > 0 ? null : 'NOT_ALLOWED'),

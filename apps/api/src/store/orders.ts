@@ -1,4 +1,4 @@
-import { and, eq, isNotNull, lt, lte, max, sql } from 'drizzle-orm';
+import { and, eq, isNotNull, lt, lte, max, min, sql } from 'drizzle-orm';
 import {
   dossierMark,
   encodeTombstone,
@@ -53,9 +53,16 @@ function outlooks({ main }: Databases) {
         ),
       )
       .get();
+    const begun = main
+      .select({ day: min(entries.day) })
+      .from(compartments)
+      .innerJoin(entries, eq(entries.compartmentId, compartments.compartmentId))
+      .where(ofThis)
+      .get();
     return {
       members: new Map(held.map(({ kid, role }) => [hex(kid), role])),
       spokenOn: spoken?.day ?? null,
+      begunOn: begun?.day ?? null,
       orders: main.select().from(orders).where(eq(orders.dossierId, dossierId)).all(),
     };
   };

@@ -137,6 +137,8 @@ export interface Outlook {
   readonly members: ReadonlyMap<string, Role>;
   /** Day of the newest entry that somebody without an account wrote; null where there is none. */
   readonly spokenOn: string | null;
+  /** Day of its first entry; null where it has none. */
+  readonly begunOn: string | null;
   /** Orders that wait or hold. */
   readonly orders: readonly StoredOrder[];
 }

@@ -36,7 +36,7 @@ const INTAKE = [
     ...{ reached: z.boolean(), contact: words, explained: z.boolean(), adviceGiven: z.boolean() },
   }),
   z.strictObject({ ...type('KeptConfidential'), why: words }),
-  z.strictObject({ ...type('DossierErased') }),
+  z.strictObject({ ...type('DossierErased'), order }),
   z.strictObject({
     ...type('ConsentOverridden'),
     ...{ ground: z.enum(['DANGER', 'LEGAL_DUTY']), why: words, readers: kids },

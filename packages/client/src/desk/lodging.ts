@@ -84,6 +84,23 @@ async function erase(transport: Transport, seat: Seat, dossier: Dossier): Promis
   const order = erasing(seat, dossier);
   if (order === null) return done(null);
   const lodged = await lodge(transport, seat, order);
+  if (lodged.ok) return hearOrders(transport, seat);
+  if (lodged.problem !== 'SECOND_SIGNATURE_REQUIRED') return lodged;
+  // The directie reads it: the order waits in the dossier for the next one of them who signs in.
+  const waits = planStep(dossier.id, { event: { type: 'DossierErased', order } });
+  const acted = await act(transport, seat, dossier.id, ['erase'], waits);
+  return acted.ok ? done(null) : acted;
+}
+
+/** Add one's name to an erasure that somebody else ordered, or see that a destruction is known. */
+async function finish(transport: Transport, seat: Seat, dossier: Dossier): Promise<Outcome<null>> {
+  const fact = newest(dossier, 'DossierErased');
+  if (fact === null) return settle(transport, seat, dossier);
+  const read = readOrder(fact.event.order);
+  const erases = read?.order.kind === 'ERASE' || read?.order.kind === 'FADE';
+  const isThis = read !== null && toHex(read.order.dossierId) === dossier.id;
+  if (!read || !erases || !isThis || fact.author.kid === ownKid(seat)) return done(null);
+  const lodged = await lodge(transport, seat, withSignature(read, seat.pairs[0]));
   return lodged.ok ? hearOrders(transport, seat) : lodged;
 }
 
@@ -117,7 +134,7 @@ type Work = (transport: Transport, seat: Seat, dossier: Dossier) => Promise<Outc
 
 /** Phases in which something may be due that nobody has to be asked for. */
 const DUE: Partial<Readonly<Record<Phase, Work>>> = {
-  DESTROYED: settle,
+  DESTROYED: finish,
   WITHDRAWN: erase,
   CONSULT_ONLY: erase,
   RETAINED: endRetention,

@@ -31,10 +31,11 @@ export type IntakeEvent =
       readonly adviceGiven: boolean;
     }
   | { readonly type: 'KeptConfidential'; readonly why: string }
-  | {
-      /** What was withdrawn, or stayed with the receiver, is gone after its days. */
-      readonly type: 'DossierErased';
-    }
+  /**
+   * What was withdrawn, or stayed with the receiver, is over after its days. Where the directie reads
+   * it, a second member adds their name to the order.
+   */
+  | ({ readonly type: 'DossierErased' } & WithOrder)
   | {
       /** In `person`, so that the reporter reads it: passed on against or without their consent. */
       readonly type: 'ConsentOverridden';
