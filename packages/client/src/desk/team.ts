@@ -105,6 +105,12 @@ const kidsOf = (
     .sort()
     .join();
 
+/** So many days before its last one a list can be signed anew with nothing else changed. */
+const RENEWABLE_DAYS = 60;
+
+const endsSoon = (newest: Page | undefined): boolean =>
+  newest?.complete === true && newest.directory.notAfter <= addDays(today(), RENEWABLE_DAYS);
+
 /** Everybody who is in or invited, and what still has to happen. */
 export async function viewTeam(transport: Transport, seat: Seat): Promise<Outcome<TeamView>> {
   const reply = await fetchTeam(transport, seat);
@@ -137,7 +143,7 @@ export async function viewTeam(transport: Transport, seat: Seat): Promise<Outcom
       invite: seat.role === 'board',
       signWithRoot:
         seat.role === 'board' &&
-        unsigned &&
+        (unsigned || endsSoon(newest)) &&
         !missing.includes('CONFIDANT') &&
         !missing.includes('ALTERNATE'),
       countersign: waits && !signed && ['confidant', 'alternate'].includes(seat.role),
