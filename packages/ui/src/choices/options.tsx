@@ -1,4 +1,5 @@
 import type { ComponentChildren } from 'preact';
+import { ALOUD, AloudButton } from '../aloud/aloud.tsx';
 import { classNames } from '../class-names.ts';
 import { describedBy, FieldNotes, type FieldTexts } from '../field/field.tsx';
 import styles from './choices.module.css';
@@ -57,11 +58,13 @@ export function OptionGroup(
     <fieldset
       class={classNames(styles.group, props.error !== undefined && styles.wrong)}
       aria-describedby={describedBy(props)}
+      {...ALOUD}
     >
       <legend class={props.prominent === true ? styles.question : styles.legend}>
         {props.prominent === true ? <h2>{props.label}</h2> : props.label}
       </legend>
       <FieldNotes {...props} />
+      <AloudButton what={props.label} />
       {props.children}
     </fieldset>
   );
