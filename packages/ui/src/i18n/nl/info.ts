@@ -54,9 +54,9 @@ Je hoeft niets terug te doen voor de hulp. Jouw hulp hangt er niet van af. Jouw 
 
 # Ben jij mentor?
 
-Zie je iets dat niet mag? Dan vraagt de code jou om het te vertellen aan de vertrouwenscontactpersoon. Je naam is niet nodig. Twijfel je over iets dat je zelf deed? Praat er dan over met je coördinator, of bel de vertrouwenscontactpersoon.`,
+Zie je iets dat niet mag? Dan vraagt de code jou om het te vertellen aan de vertrouwens\u00adcontact\u00adpersoon. Je naam is niet nodig. Twijfel je over iets dat je zelf deed? Praat er dan over met je coördinator, of bel de vertrouwens\u00adcontact\u00adpersoon.`,
 
-  'info.confidant.title': 'Wie is de vertrouwenscontactpersoon?',
+  'info.confidant.title': 'Wie is de vertrouwens\u00adcontact\u00adpersoon?',
   'info.confidant.lead': 'Iemand die naar jou luistert en hier niet werkt.',
   'info.confidant.text': `# Wat doet die persoon?
 
@@ -81,7 +81,7 @@ Dan leest iemand anders jouw bericht. Je kiest dat op het eerste scherm.`,
   'info.after.lead': 'Stap voor stap. Je kunt bijna altijd stoppen.',
   'info.after.text': `1. Je schrijft wat er is gebeurd. Je bericht gaat op slot. Alleen wie jij kiest, kan het lezen.
 2. Je krijgt een code. Daarmee lees je het antwoord, en schrijf je terug.
-3. De vertrouwenscontactpersoon leest het. Eerst gaat het over jou: ben je veilig, wat heb je nodig?
+3. De vertrouwens\u00adcontact\u00adpersoon leest het. Eerst gaat het over jou: ben je veilig, wat heb je nodig?
 4. Samen maken jullie een verslag. Jij leest het. Klopt het? Dan teken je. Je mag ook nee zeggen.
 5. Mag de directie het weten? Jij zegt ja of nee. Pas na ja gaat het verder.
 6. De directie praat met jou en met de ander. Ieder apart. Jouw naam blijft geheim, als jij dat wilt.
@@ -131,7 +131,7 @@ De organisatie moet zorgen dat mensen hier veilig zijn. Voor doorgeven aan de di
 
 # Hoe lang?
 
-- Alleen een gesprek met de vertrouwenscontactpersoon: 30 dagen na het laatste bericht.
+- Alleen een gesprek met de vertrouwens\u00adcontact\u00adpersoon: 30 dagen na het laatste bericht.
 - Iemand blijkt onschuldig: het dossier wordt kort daarna vernietigd.
 - Niet duidelijk wat er is gebeurd: 2 maanden.
 - Het is waar: 2 jaar.
