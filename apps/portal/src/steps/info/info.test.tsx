@@ -1,10 +1,12 @@
 import { cleanup, fireEvent, render, screen } from '@testing-library/preact';
-import { afterEach, expect, test } from 'vitest';
+import { afterEach, beforeAll, expect, test } from 'vitest';
 import { info } from '@gehoord/ui/i18n/info/nl';
 import { fakeReporter } from '../../testing/fake-reporter.ts';
 import { portalWith } from '../../testing/portal-with.tsx';
 import { TOPICS } from '../../model/steps.ts';
 
+// The first of these would otherwise wait for the screens themselves, on a busy machine too long.
+beforeAll(() => import('./info.tsx'));
 afterEach(cleanup);
 
 const press = (name: string | RegExp) => fireEvent.click(screen.getByRole('button', { name }));
