@@ -160,6 +160,12 @@ export interface CaseBack {
     readonly readOn: string | null;
   } | null;
   /** It was passed on without their yes. */
+  /** Who was let in since to decide, oldest first. Why is said to nobody outside. */
+  readonly letIn: readonly {
+    readonly who: StaffMember;
+    readonly by: StaffMember | null;
+    readonly on: string;
+  }[];
   readonly override: (Reasoned & { readonly ground: 'DANGER' | 'LEGAL_DUTY' }) | null;
   readonly mayWithdraw: boolean;
   readonly withdrawn: {
