@@ -1,7 +1,16 @@
 import { describe, expect, test } from 'vitest';
+import { random } from '@gehoord/crypto';
+import type { Event } from '@gehoord/protocol';
+import { compartmentsOf } from '../../packages/client/src/core/dossier.ts';
+import { members } from '../../packages/client/src/core/recipients.ts';
+import { grant } from '../../packages/client/src/core/write.ts';
+import { act, appends, dossierOf } from '../../packages/client/src/desk/act.ts';
+import { pull } from '../../packages/client/src/desk/feed.ts';
+import { openDossier } from '../../packages/client/src/desk/reading.ts';
+import { signIn } from '../../packages/client/src/desk/sign-in.ts';
 import { takeSteps } from '../../scripts/demo/case.ts';
 import { expectDone } from '../../scripts/demo/organise.ts';
-import type { PersonKey } from '../../scripts/demo/people.ts';
+import { PEOPLE, type PersonKey } from '../../scripts/demo/people.ts';
 import {
   closed,
   confirmed,
@@ -49,8 +58,8 @@ describe('a director who is left alone', () => {
     await takeSteps(bram, id, [conflict('lotte')]);
     const stuck = (await viewAt(bram, id)).case;
     expect(stuck.deciders.map(({ name }) => name)).toEqual(['Bram Bestuur']);
-    expect(stuck.steps.find(({ needed }) => needed)).toMatchObject({
-      ...{ event: 'DeciderAdded', refusal: null },
+    expect(stuck.steps.find(({ event }) => event === 'DeciderAdded')).toMatchObject({
+      ...{ needed: true, refusal: null },
     });
     expect(stuck.newcomers.map(({ name, not }) => [name, not]).sort()).toEqual([
       ['Iris Voorhoofd', 'NOT_A_DECIDER'],
@@ -132,9 +141,62 @@ describe('the second person of a destruction', () => {
       const signed = await takeSteps(second, id, [CONFIRM]);
       expect(signed.case).toMatchObject({ phase: 'DESTROYED' });
       expect(signed.case.destruction?.dueOn).not.toBeNull();
-      const line = expectDone(await bram.register()).lines.find(({ id: it }) => it !== '');
-      expect(line?.signedBy.map(({ role }) => role)).toContain('board');
+      await bram.sync();
+      const { lines } = expectDone(await bram.register());
+      expect(lines.map(({ signedBy }) => signedBy.map(({ name }) => name))).toContainEqual([
+        PEOPLE.bram.name,
+        PEOPLE[who].name,
+      ]);
       await expectSound(id, [bram, lotte, second], [reporter, kees.browser]);
     }, 240_000);
   }
+});
+
+describe('a director with a modified client', () => {
+  /** Let somebody in somewhere, with these words, whatever the protocol says. */
+  async function force(id: string, kind: 'casefile' | 'person', event: Event, who: PersonKey) {
+    const transport = { fetch: globalThis.fetch, origin: world.house.desk, timeout: 60_000 };
+    const seat = expectDone(await signIn(transport, 'bram', world.people.passphrases.bram));
+    expectDone(await pull(transport, seat));
+    expectDone(await openDossier(transport, seat, id));
+    expectDone(
+      await act(transport, seat, id, random(8).join(), ({ seat: now, pen, book }) => {
+        const dossier = dossierOf(now, id);
+        const place = dossier && compartmentsOf(dossier, kind)[0];
+        const readers = members(book, [world.kids[who]]);
+        if (!place || !readers) throw new Error('Nowhere to write.');
+        return { ok: true, value: appends(grant(pen, place, event, readers)) };
+      }),
+    );
+  }
+
+  const forged = async (id: string, kind: 'casefile' | 'person', who: PersonKey, why: string) => {
+    const event: Event = { type: 'DeciderAdded', kid: world.kids[who], why };
+    await force(id, kind, event, who);
+    return (await viewAt(world.desks.lotte, id)).broken.map(({ rule }) => rule);
+  };
+
+  test('lets somebody in while two are left, without a reason, or elsewhere first: it is shown', async () => {
+    const dossiers = [await inquiry(world), await inquiry(world), await inquiry(world)] as const;
+    const [many, wordless, early] = dossiers.map(({ id }) => id) as [string, string, string];
+    expect(await forged(many, 'casefile', 'teun', 'Zomaar.')).toEqual(['ENOUGH_DECIDERS']);
+    expect(await forged(wordless, 'casefile', 'teun', ' ')).toEqual(['REASON_MISSING']);
+    expect(await forged(early, 'person', 'teun', '')).toEqual(['ACCESS_WITHOUT_CONSENT']);
+    for (const id of [many, wordless, early]) {
+      const { deciders } = (await viewAt(world.desks.lotte, id)).case;
+      expect(deciders.map(({ name }) => name)).not.toContain('Teun Reserve');
+    }
+  }, 240_000);
+
+  test('lets the one back in who has a conflict: it is shown, and nothing more is written there', async () => {
+    const { bram } = world.desks;
+    const { id } = await inquiry(world);
+    await takeSteps(bram, id, [conflict('lotte')]);
+    const event: Event = { type: 'DeciderAdded', kid: world.kids.lotte, why: 'Toch maar.' };
+    await force(id, 'casefile', event, 'lotte');
+    expect((await viewAt(bram, id)).broken.map(({ rule }) => rule)).toEqual([
+      'CONFLICT_OF_INTEREST',
+    ]);
+    expect(await tries(bram, id, { type: 'LogNoted', text: 'Dag.' })).not.toBeNull();
+  }, 240_000);
 });

@@ -44,7 +44,6 @@ export { findingOf, keptUntil, uninformed } from './guards/closing-guards.ts';
 export { TAKE_BACK_DAYS } from './guards/intake-guards.ts';
 export {
   decidersIn,
-  decidersLeft,
   isConflictedIn,
   keptNames,
   mayBeNamed,

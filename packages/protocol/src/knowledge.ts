@@ -126,9 +126,3 @@ export const decidersIn = (
 /** Who decides by their role: the directie, or who stands in for it. */
 export const decides = ({ role }: Pick<StaffMember, 'role'>): boolean =>
   role === 'board' || role === 'alternate';
-
-/** Who can still decide: board and alternate without a conflict. Fewer than two is a case stuck (A10). */
-export const decidersLeft = (
-  state: DossierState,
-  staff: readonly StaffMember[],
-): readonly StaffMember[] => staff.filter((one) => decides(one) && !isConflictedIn(state, one.kid));
