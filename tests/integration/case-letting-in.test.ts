@@ -6,6 +6,7 @@ import { members } from '../../packages/client/src/core/recipients.ts';
 import { grant } from '../../packages/client/src/core/write.ts';
 import { act, appends, dossierOf } from '../../packages/client/src/desk/act.ts';
 import { pull } from '../../packages/client/src/desk/feed.ts';
+import type { Seat } from '../../packages/client/src/desk/memory.ts';
 import { openDossier } from '../../packages/client/src/desk/reading.ts';
 import { signIn } from '../../packages/client/src/desk/sign-in.ts';
 import { takeSteps } from '../../scripts/demo/case.ts';
@@ -73,7 +74,10 @@ describe('a director who is left alone', () => {
     expect(expectDone(await teun.sync()).map((row) => row.dossierId)).not.toContain(id);
 
     const after = await takeSteps(bram, id, [letIn('teun')]);
-    expect(after.case.deciders.map(({ name }) => name)).toEqual(['Bram Bestuur', 'Teun Reserve']);
+    expect(after.case.deciders.map(({ name }) => name).sort()).toEqual([
+      'Bram Bestuur',
+      'Teun Reserve',
+    ]);
     const told = after.case.log.filter(({ event }) => event === 'DeciderAdded');
     expect(told.map(({ words }) => words.map(({ text }) => text))).toEqual([
       ['Teun Reserve', 'Lotte doet niet meer mee.'],
@@ -153,10 +157,12 @@ describe('the second person of a destruction', () => {
 });
 
 describe('a director with a modified client', () => {
+  let seat: Seat | undefined;
+
   /** Let somebody in somewhere, with these words, whatever the protocol says. */
   async function force(id: string, kind: 'casefile' | 'person', event: Event, who: PersonKey) {
     const transport = { fetch: globalThis.fetch, origin: world.house.desk, timeout: 60_000 };
-    const seat = expectDone(await signIn(transport, 'bram', world.people.passphrases.bram));
+    seat ??= expectDone(await signIn(transport, 'bram', world.people.passphrases.bram));
     expectDone(await pull(transport, seat));
     expectDone(await openDossier(transport, seat, id));
     expectDone(
@@ -188,7 +194,7 @@ describe('a director with a modified client', () => {
     }
   }, 240_000);
 
-  test('lets the one back in who has a conflict: it is shown, and nothing more is written there', async () => {
+  test('lets the one back in who has a conflict: it is shown, and she decides nothing', async () => {
     const { bram } = world.desks;
     const { id } = await inquiry(world);
     await takeSteps(bram, id, [conflict('lotte')]);
@@ -197,6 +203,7 @@ describe('a director with a modified client', () => {
     expect((await viewAt(bram, id)).broken.map(({ rule }) => rule)).toEqual([
       'CONFLICT_OF_INTEREST',
     ]);
-    expect(await tries(bram, id, { type: 'LogNoted', text: 'Dag.' })).not.toBeNull();
+    const { deciders } = (await viewAt(bram, id)).case;
+    expect(deciders.map(({ name }) => name)).toEqual(['Bram Bestuur']);
   }, 240_000);
 });

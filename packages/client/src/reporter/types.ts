@@ -1,3 +1,4 @@
+import type { LetIn } from './case-types.ts';
 import type { PaperShown } from '../core/papers.ts';
 import type { Outcome } from '../outcome.ts';
 import type {
@@ -160,12 +161,8 @@ export interface CaseBack {
     readonly readOn: string | null;
   } | null;
   /** It was passed on without their yes. */
-  /** Who was let in since to decide, oldest first. Why is said to nobody outside. */
-  readonly letIn: readonly {
-    readonly who: StaffMember;
-    readonly by: StaffMember | null;
-    readonly on: string;
-  }[];
+  readonly letIn: readonly LetIn[];
+
   readonly override: (Reasoned & { readonly ground: 'DANGER' | 'LEGAL_DUTY' }) | null;
   readonly mayWithdraw: boolean;
   readonly withdrawn: {

@@ -1,6 +1,7 @@
 import { equal, fromHex, type Recipient } from '@gehoord/crypto';
 import {
   decide,
+  decidersIn,
   type CompartmentKind,
   type Event,
   type EventOf,
@@ -50,7 +51,7 @@ export const planLettingIn =
     const file = dossier && [...dossier.compartments.values()].find(isOpenFile);
     if (!dossier) return refused('DOSSIER_UNKNOWN');
     const [who] = members(book, [event.kid]) ?? [];
-    const there = file != null && reads(file, event.kid);
+    const there = file ? reads(file, event.kid) : false;
     const grants = there ? [] : [event.kid];
     const refusal = may(seat, dossier, 'casefile', event, { grants });
     if (refusal) return refusal;
@@ -102,8 +103,8 @@ export function newcomersFor(
   type: LetIn['type'],
 ): readonly NewcomerView[] {
   const staff = seat.book?.staff ?? [];
-  const { deciders, opened } = dossier.state.case;
-  if (opened === null) return [];
+  if (dossier.state.case.opened === null) return [];
+  const deciders = decidersIn(dossier.state, { staff });
   const author = { as: seat.role, kid: ownKid(seat) };
   return staff
     .filter(({ kid }) => !deciders.includes(kid))
