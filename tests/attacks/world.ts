@@ -251,7 +251,7 @@ export function foldOrNull(
   if (sent === null) return null;
   const dossier = newDossier(id);
   take(dossier, sent, [pair], book);
-  refold(dossier, book);
+  refold(dossier, book, toHex(pair.kid));
   return dossier;
 }
 

@@ -62,6 +62,8 @@ const signed = (by: By, body: Uint8Array): Signer => {
 /** What the server knows of the dossier: whose it is, when its people spoke, what waits. */
 interface Known {
   readonly holds?: readonly Staff[];
+  /** Who reads one compartment now; everybody who ever had a slot unless told. */
+  readonly rooms?: readonly (readonly Staff[])[];
   readonly spokenOn?: string | null;
   readonly begunOn?: string | null;
   readonly orders?: readonly StoredOrder[];
@@ -83,6 +85,7 @@ function judge(it: Order, by: readonly By[], known: Known = {}) {
     signers: known.signers?.(body) ?? by.map((one) => signed(one, body)),
     outlook: {
       members: new Map(holds.map((one) => [hex(one.pair.kid), one.role])),
+      rooms: (known.rooms ?? [holds]).map((room) => new Set(room.map((it) => hex(it.pair.kid)))),
       spokenOn: known.spokenOn === undefined ? TODAY : known.spokenOn,
       begunOn: known.begunOn ?? null,
       orders: known.orders ?? [],
@@ -108,6 +111,14 @@ describe('DESTROY', () => {
     expect(judge(order('DESTROY'), by)).toBe('SECOND_SIGNATURE_REQUIRED');
   });
 
+  test('by two who read nothing together, or no more: SECOND_SIGNATURE_REQUIRED', () => {
+    const rooms = [[bram, iris], [noor], [lotte]];
+    expect(judge(order('DESTROY'), [bram, noor], { rooms })).toBe('SECOND_SIGNATURE_REQUIRED');
+    expect(judge(order('DESTROY'), [bram, lotte], { rooms })).toBe('SECOND_SIGNATURE_REQUIRED');
+    const letIn = [...rooms, [bram, noor]];
+    expect(judge(order('DESTROY'), [bram, noor], { rooms: letIn })).toBeNull();
+  });
+
   test.each<[string, readonly By[]]>([
     ['two directors', [bram, lotte]],
     ['a director and the confidant', [bram, noor]],
@@ -124,7 +135,13 @@ describe('DESTROY', () => {
     const signers = [signed(noor, body(it)), signed(sanne, body(it))];
     const facts = { order: it, body: body(it), signers, orgId, about: null, today: TODAY };
     const members = new Map([noor, sanne].map((one) => [hex(one.pair.kid), one.role]));
-    const outlook = { members, spokenOn: null, begunOn: null, orders: [] };
+    const outlook = {
+      members,
+      rooms: [new Set(members.keys())],
+      spokenOn: null,
+      begunOn: null,
+      orders: [],
+    };
     const whole = { ...facts, current: more as unknown as CurrentDirectory, outlook };
     expect(orderProblem({ ...whole, believed: true })).toBe('NOT_ALLOWED');
   });

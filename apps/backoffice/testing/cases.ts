@@ -35,5 +35,8 @@ export const plainCase: CaseView = {
   ...{ override: null, retainUntil: null, destruction: null, others: [] },
   advisers: [asStaff(noor)],
   deciders: [asStaff(bram), asStaff(lotte)],
+  onlySigns: false,
+  newcomers: [],
+  seconds: [],
   log: [line('l1', 'ReportReceived', { by: null, role: 'reporter' })],
 };

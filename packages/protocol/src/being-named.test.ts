@@ -32,7 +32,7 @@ type Change = Partial<Omit<VerifiedEvent, 'event'>>;
 const entry = (event: Event, change: Change = {}): VerifiedEvent => ({
   ...{ event, author: BRAM, compartmentId: SELAMS.id, compartment: 'person', on: '2026-11-22' },
   ...{ founding: 'SELF', grants: [], party: SELAMS, personReads: true, heads: [], consents: [] },
-  ...{ holders: ['b1', 'b2'], paper: null, signature: null, ...change },
+  ...{ holders: ['b1', 'b2'], staff: null, paper: null, signature: null, ...change },
 });
 
 const admitted = (provenance: 'SELF' | 'DESK_ISSUED' = 'SELF', withoutCode = false) =>

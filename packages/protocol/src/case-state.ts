@@ -56,6 +56,12 @@ export interface PoliceState {
   readonly concludedOn: string | null;
 }
 
+/**
+ * How much of a case its reader would see: all of it (the directie, and who stands in for it); the
+ * file alone, because they were let in for a destruction; or only what is theirs of it.
+ */
+export type Sees = 'CASE' | 'FILE' | 'PART';
+
 /** The case as one reader can know it: who has no part in `casefile` never sees it opened. */
 export interface CaseState {
   /** This reader saw the first entry, and so everything in what they read. */
@@ -82,6 +88,11 @@ export interface CaseState {
     | null;
   /** Kids of whom this reader knows that they were let in. */
   readonly readers: readonly string[];
+  /** Kids of who reads the case file and decides: there when it was opened, or let in since. */
+  readonly deciders: readonly string[];
+  /** Kids of who was let in to the case file for a destruction, and for nothing else. */
+  readonly seconds: readonly string[];
+  readonly sees: Sees;
   readonly tasks: readonly Task[];
   readonly measures: readonly (Trace & { readonly text: string; readonly until: string | null })[];
   readonly links: readonly string[];
@@ -129,6 +140,7 @@ export interface CaseState {
 export const noCase: CaseState = {
   ...{ sawStart: false, door: null, relation: null, reporterNames: [], subjectName: null },
   ...{ lastContactOn: null, override: null, passedOnWith: null, opened: null, readers: [] },
+  ...{ deciders: [], seconds: [], sees: 'CASE' },
   intake: {
     ...{ notedOn: null, danger: null, safetyOn: null, unsigned: null, toldOn: null, kept: null },
   },

@@ -1,5 +1,6 @@
 import type { EventType } from './events.ts';
 import { holdsFor } from './guards/guard.ts';
+import { phasesKnown } from './knowledge.ts';
 import type { Rule } from './rules.ts';
 import type { DossierState, VerifiedEvent } from './state.ts';
 import { PROTOCOL, type Protocol, stepOf } from './steps.ts';
@@ -11,7 +12,10 @@ export interface Refusal {
 }
 
 /** Steps whose own guards judge who is let in; no other entry may give anybody access. */
-const LETS_IN: readonly EventType[] = ['AccessGranted', 'HolderChanged', 'HandedOver'];
+const LETS_IN: readonly EventType[] = [
+  ...(['AccessGranted', 'HolderChanged', 'HandedOver'] as const),
+  ...(['DeciderAdded', 'SecondPersonAdded'] as const),
+];
 
 /** The beginnings of a dossier: its founder chooses who receives it. */
 const BEGINS: readonly EventType[] = [
@@ -58,7 +62,7 @@ export function decideWith(
   if (!step.by.includes(entry.author.as)) {
     return { code: 'NOT_YOURS', reason: `${step.command} is not for the ${entry.author.as}.` };
   }
-  if (!step.from.includes(state.phase)) {
+  if (!phasesKnown(state).some((phase) => step.from.includes(phase))) {
     return { code: 'WRONG_MOMENT', reason: `${step.command} is not possible now.` };
   }
   if (entry.grants.length > 0 && !LETS_IN.includes(type) && !BEGINS.includes(type)) {

@@ -4,6 +4,7 @@ export type {
   IntakeState,
   PoliceState,
   Proposal,
+  Sees,
   Task,
 } from './case-state.ts';
 export {
@@ -42,7 +43,7 @@ export { evolve, statusLineOf } from './evolve.ts';
 export { findingOf, keptUntil, uninformed } from './guards/closing-guards.ts';
 export { TAKE_BACK_DAYS } from './guards/intake-guards.ts';
 export {
-  decidersLeft,
+  decidersIn,
   isConflictedIn,
   keptNames,
   mayBeNamed,

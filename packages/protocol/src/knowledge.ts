@@ -1,5 +1,5 @@
 import type { VerifiedEvent, DossierState, Party } from './state.ts';
-import { AT_RECEIVER } from './phases.ts';
+import { AT_RECEIVER, type Phase } from './phases.ts';
 import { names } from './naming.ts';
 import type { AdviceAbout } from './events/intake-events.ts';
 import type { MissedWhom, StaffMember } from './words.ts';
@@ -95,11 +95,34 @@ export function wasConsulted(
   );
 }
 
-/** Who can still decide: board and alternate without a conflict. Fewer than two is a case stuck (A10). */
-export const decidersLeft = (
+/**
+ * Where the case may be, as far as this reader can tell: who reads the case file alone sees neither a
+ * handover nor letters.
+ */
+export function phasesKnown({ phase, case: now }: DossierState): readonly Phase[] {
+  if (now.sees !== 'FILE') return [phase];
+  if (phase === 'NOTHING') return ['NOTHING', 'REGISTERED'];
+  return phase === 'DECIDED' ? ['DECIDED', 'INFORMING'] : [phase];
+}
+
+/** Whether somebody was let in to the case file for a destruction, and for nothing else. */
+export const isSecondIn = ({ case: now }: DossierState, kid: string): boolean =>
+  now.seconds.includes(kid) && !now.deciders.includes(kid);
+
+/**
+ * Kids of who reads the case, may decide in it and still belongs to the organisation, as far as who
+ * asks can tell. Fewer than two is a case that is stuck (A10).
+ */
+export const decidersIn = (
   state: DossierState,
-  staff: readonly StaffMember[],
-): readonly StaffMember[] =>
-  staff.filter(
-    ({ role, kid }) => (role === 'board' || role === 'alternate') && !isConflictedIn(state, kid),
+  { staff }: Pick<VerifiedEvent, 'staff'>,
+): readonly string[] =>
+  [...new Set(state.case.deciders)].filter(
+    (kid) =>
+      !isConflictedIn(state, kid) &&
+      (staff === null || staff.some((one) => one.kid === kid && decides(one))),
   );
+
+/** Who decides by their role: the directie, or who stands in for it. */
+export const decides = ({ role }: Pick<StaffMember, 'role'>): boolean =>
+  role === 'board' || role === 'alternate';

@@ -1,12 +1,13 @@
 import type { Refusal } from './decide.ts';
 import type { EventType } from './events.ts';
 import { passedOnNameless } from './guards/consent-guards.ts';
+import { DECIDERS, signs } from './guards/adding-guards.ts';
 import { findingOf, uninformed } from './guards/closing-guards.ts';
 import type { Guard, Moment } from './guards/guard.ts';
 import * as hearing from './guards/hearing-guards.ts';
 import { clocks, type ClockCode } from './clocks.ts';
-import { wasConsulted } from './knowledge.ts';
-import { AT_DIRECTIE, type Phase } from './phases.ts';
+import { decidersIn, isSecondIn, wasConsulted } from './knowledge.ts';
+import { AT_DIRECTIE, FROM_HANDOVER, type Phase } from './phases.ts';
 import type { DossierState, PartyRef } from './state.ts';
 import { PROTOCOL, type Step } from './steps.ts';
 import type { PartyRole, Role } from './words.ts';
@@ -29,6 +30,8 @@ export interface Me {
   readonly as: Role | PartyRole;
   readonly kid: string;
   readonly party?: string | undefined;
+  /** Everybody who belongs to the organisation now; left out where who asks does not know. */
+  readonly staff?: Moment['staff'];
 }
 
 type Line = (state: DossierState, moment: Moment) => readonly (EventType | false)[];
@@ -125,14 +128,27 @@ const CLOCK_OF: { readonly [event in EventType]?: ClockCode } = {
   WithdrawalTakenBack: 'TAKE_BACK',
 };
 
-/** After a withdrawal the line is to say how it goes on. */
+/** Where too few are left to decide, somebody is let in; whatever else can be done, can be. */
 const lineOf = (state: DossierState, moment: Moment): readonly (EventType | false)[] => {
+  const stuck = state.case.opened !== null && FROM_HANDOVER.includes(state.phase);
+  if (stuck && decidersIn(state, moment).length < DECIDERS) {
+    return ['DeciderAdded', ...lineOn(state, moment)];
+  }
+  return lineOn(state, moment);
+};
+
+/** After a withdrawal the line is to say how it goes on. */
+const lineOn = (state: DossierState, moment: Moment): readonly (EventType | false)[] => {
   const { withdrawn } = state.case;
   const open = AT_DIRECTIE.includes(state.phase) && state.case.droppedOn === null;
   if (open && withdrawn !== null && withdrawn.continued === null)
     return ['ContinuedAfterWithdrawal', 'CaseDropped'];
   return LINE[state.phase]?.(state, moment) ?? [];
 };
+
+/** Who was let in for a destruction signs it; a confidant goes on with what was theirs before. */
+const isTheirs = (state: DossierState, { as, kid }: Me, { event, in: kinds }: Step): boolean =>
+  !isSecondIn(state, kid) || signs(event) || (as === 'confidant' && !kinds.includes('casefile'));
 
 /**
  * The rows of the protocol that fit this phase and this person, each with what refuses it already.
@@ -146,10 +162,12 @@ export function nextSteps(
   party: PartyRef | null = null,
 ): readonly NextStep[] {
   const due = clocks(state, on);
-  const fits = ({ by, from }: Step) => by.includes(me.as) && from.includes(state.phase);
+  const fits = (step: Step) =>
+    step.by.includes(me.as) && step.from.includes(state.phase) && isTheirs(state, me, step);
   return PROTOCOL.steps.filter(fits).map((step) => {
     const author = authorOf(me);
-    const moment = { author, on, party, compartment: step.in[0] ?? 'casefile' };
+    const staff = me.staff ?? null;
+    const moment = { author, on, party, staff, compartment: step.in[0] ?? 'casefile' };
     const guards = [...PROTOCOL.always, ...step.guards];
     const broken = guards.find((guard) => refused(guard, state, moment));
     const { command, event, id, by } = step;

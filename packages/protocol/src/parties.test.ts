@@ -34,7 +34,7 @@ type Change = Partial<Omit<VerifiedEvent, 'event'>>;
 const entry = (event: Event, change: Change): VerifiedEvent => ({
   ...{ event, author: BRAM, compartmentId: '01', compartment: 'person', on: '2026-11-21' },
   ...{ founding: 'SELF', grants: [], party: AMIRAS, personReads: true, heads: [], consents: [] },
-  ...{ holders: [BRAM.kid, LOTTE], paper: null, signature: null, ...change },
+  ...{ holders: [BRAM.kid, LOTTE], staff: null, paper: null, signature: null, ...change },
 });
 
 const admitted = entry(

@@ -30,6 +30,7 @@ const entry = (
   compartmentId: PERSON,
   compartment: stepOf(event.type).in[0] ?? 'person',
   on: '2026-11-21',
+  staff: null,
   founding: 'SELF',
   grants: [],
   party: { id: PERSON, role: 'reporter', keyFrom: 'SELF', issuedBy: null },

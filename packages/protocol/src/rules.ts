@@ -87,7 +87,12 @@ export type Rule =
   | 'THIRD_PARTY_IDENTITY'
   | 'NO_SUCH_REDACTION'
   | 'SECOND_READER_NEEDED'
-  | 'NOT_REVIEWED';
+  | 'NOT_REVIEWED'
+  | 'NOT_LET_IN'
+  | 'ONLY_TO_DESTROY'
+  | 'ENOUGH_DECIDERS'
+  | 'NOT_A_DECIDER'
+  | 'NOT_A_SECOND';
 
 /** What a client finds before the protocol is asked: chains, signatures, readers, memory. */
 export type Check =

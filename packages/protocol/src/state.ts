@@ -9,6 +9,7 @@ import type {
   PaperKind,
   PartyRole,
   Role,
+  StaffMember,
   StatusCode,
 } from './words.ts';
 
@@ -122,6 +123,11 @@ export interface VerifiedEvent {
    * this reader came later and cannot tell.
    */
   readonly holders: readonly string[] | null;
+  /**
+   * Who belonged to the organisation, and as what, by the directory it was written under; null where
+   * nobody asks.
+   */
+  readonly staff: readonly Pick<StaffMember, 'kid' | 'role'>[] | null;
   /** The paper this entry brings; null where it brings none that can be read. */
   readonly paper: VerifiedPaper | null;
   readonly signature: VerifiedSignature | null;

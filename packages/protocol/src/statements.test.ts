@@ -23,7 +23,7 @@ type Change = Partial<Omit<VerifiedEvent, 'event'>>;
 const entry = (event: Event, author: VerifiedEvent['author'], change: Change): VerifiedEvent => ({
   ...{ event, author, compartmentId: PAPER, compartment: 'statement', on: '2026-11-21' },
   ...{ founding: 'SELF', grants: [], party: WAY, personReads: false, heads: [], consents: [] },
-  ...{ holders: [NOOR.kid], paper: null, signature: null, ...change },
+  ...{ holders: [NOOR.kid], staff: null, paper: null, signature: null, ...change },
 });
 
 const version = (number: number, change: Partial<VerifiedPaper> = {}): VerifiedPaper => ({

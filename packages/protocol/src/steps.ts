@@ -1,4 +1,5 @@
 import type { CompartmentKind, Event, EventOf, EventType } from './events.ts';
+import * as adding from './guards/adding-guards.ts';
 import * as gate from './guards/consent-guards.ts';
 import * as cases from './guards/case-guards.ts';
 import * as closing from './guards/closing-guards.ts';
@@ -104,7 +105,8 @@ const ROWS: readonly AnyStep[] = [
   { id: 'T6', command: 'EndTask', event: 'TaskEnded', by: DECIDERS, in: ['casefile'], from: FROM_HANDOVER, to: null, guards: [cases.openTask], due: null, source: 'S 000: plan van aanpak' },
   { id: 'T6', command: 'TakeMeasure', event: 'MeasureTaken', by: DESK, in: ['intake', 'casefile'], from: STARTED, to: null, guards: [cases.wordsNeeded, cases.onlyHolders, cases.onlyFreeReaders], due: null, source: 'D §2: interim safety, in any state; judges nothing' },
   { id: 'T6', command: 'LinkDossier', event: 'DossierLinked', by: DECIDERS, in: ['casefile'], from: FROM_HANDOVER, to: null, guards: [cases.caseExists, cases.whyNeeded], due: null, source: 'D §2: more accused are linked dossiers' },
-  { id: 'T6', command: 'DeclareConflict', event: 'ConflictDeclared', by: DECIDERS, in: ['casefile', 'person', 'talk', 'statement', 'report', 'identity', 'intake', 'consult'], from: ALWAYS, to: null, guards: [cases.caseBeforeConflict, cases.whyInTheFile, cases.declaredInTheFile, cases.conflictKeepsPerson], due: null, source: 'A10, A11' },
+  { id: 'T6', command: 'DeclareConflict', event: 'ConflictDeclared', by: DECIDERS, in: ['casefile', 'person', 'talk', 'statement', 'report', 'identity', 'intake', 'consult'], from: ALWAYS, to: null, guards: [cases.caseInTheFile, cases.whyInTheFile, cases.declaredInTheFile, cases.keepsTheirWay], due: null, source: 'A10, A11' },
+  { id: 'T6', command: 'AddDecider', event: 'DeciderAdded', by: DECIDERS, in: ['casefile', 'person', 'statement', 'intake', 'consult'], from: ALWAYS, to: null, guards: [cases.caseInTheFile, adding.whyInTheFile, adding.addedInTheFile, adding.tooFew, adding.freeNewcomer, adding.noSpokesperson, adding.isDecider, adding.exactlyThem, cases.keepsTheirWay], due: null, source: 'A10, A11' },
   { id: 'T6', command: 'NoteAlias', event: 'AliasNoted', by: DECIDERS, in: ['casefile'], from: FROM_HANDOVER, to: null, guards: [cases.caseExists, cases.aliasNeeded], due: null, source: '§8, case 2' },
   { id: 'T6b', command: 'DeclineConsent', event: 'ConsentDeclined', by: ['reporter'], in: ['person'], from: AT_RECEIVER, to: null, guards: [gate.wasAsked], due: null, source: 'A14' },
   { id: 'T6b', command: 'KeepConfidential', event: 'KeptConfidential', by: RECEIVERS, in: ['intake'], from: ['RECEIVED', 'INTAKE', 'STATEMENT'], to: 'CONSULT_ONLY', guards: [cases.whyNeeded, intake.staysConfidential], due: '30 days after the last contact: erased', source: 'A14' },
@@ -144,6 +146,7 @@ const ROWS: readonly AnyStep[] = [
   { id: 'T16', command: 'SetHold', event: 'HoldSet', by: DECIDERS, in: ['casefile'], from: TO_THE_END, to: null, guards: [cases.caseExists, cases.reasonNeeded, cases.reviewToCome], due: null, source: '§4: LEGAL_HOLD' },
   { id: 'T16', command: 'ReleaseHold', event: 'HoldReleased', by: DECIDERS, in: ['casefile'], from: TO_THE_END, to: null, guards: [cases.holdStands, cases.whyNeeded], due: null, source: '§4: LEGAL_HOLD' },
   { id: 'T16', command: 'OrderDestruction', event: 'DestructionOrdered', by: DECIDERS, in: ['casefile'], from: ['EVALUATED'], to: null, guards: [closing.onlyUnfounded, closing.noHold, closing.noOrderYet, closing.allShredded], due: '30 days', source: 'S 000: Het vernietigen van het dossier als iemand onschuldig blijkt te zijn; A8' },
+  { id: 'T16', command: 'AddSecondPerson', event: 'SecondPersonAdded', by: DECIDERS, in: ['casefile'], from: ['EVALUATED', 'RETAINED'], to: null, guards: [cases.whyNeeded, closing.orderWaits, adding.freeNewcomer, adding.noSpokesperson, adding.isSecond, adding.exactlyThem], due: null, source: 'T16: granted the case file first, so they see finding, scope, hold' },
   { id: 'T16', command: 'ConfirmDestruction', event: 'DestructionConfirmed', by: RECEIVERS, in: ['casefile'], from: ['EVALUATED', 'RETAINED'], to: 'DESTROYED', guards: [closing.thisOrder, closing.orderedByAnother, closing.noHold], due: '14 days in which it can be cancelled', source: 'A8; two different keys' },
   { id: 'T16', command: 'CancelDestruction', event: 'DestructionCancelled', by: DECIDERS, in: ['casefile'], from: ['EVALUATED', 'RETAINED', 'DESTROYED'], to: moves.backFromDestroyed, guards: [closing.orderStands, cases.whyNeeded], due: null, source: 'D' },
   { id: 'T16', command: 'RecordDestruction', event: 'DestructionRecorded', by: RECEIVERS, in: ['register'], from: ['NOTHING'], to: null, guards: [], due: null, source: 'A8/A9: the sealed register keeps number, month, category, finding' },
@@ -171,7 +174,10 @@ const ROWS: readonly AnyStep[] = [
 export const STEPS: readonly Step[] = ROWS;
 
 /** The rules as they are in force. */
-export const PROTOCOL: Protocol = { steps: STEPS, always: [cases.noConflict] };
+export const PROTOCOL: Protocol = {
+  steps: STEPS,
+  always: [cases.noConflict, adding.wasLetIn, adding.onlySigns],
+};
 
 const ROW_OF = new Map(STEPS.map((step) => [step.event, step]));
 

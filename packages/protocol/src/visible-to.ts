@@ -18,7 +18,7 @@ const OUTSIDE: Row = { ...NOTHING, person: 'OWN', statement: 'OWN' };
 export const ACCESS: { readonly [reader in Role | PartyRole]: Row } = {
   confidant: {
     ...{ report: 'ALL', identity: 'ALL', talk: 'ALL', person: 'SHARED', statement: 'SHARED' },
-    ...{ notes: 'OWN', intake: 'ALL', casefile: 'NONE', consult: 'OWN', register: 'NONE' },
+    ...{ notes: 'OWN', intake: 'ALL', casefile: 'SHARED', consult: 'OWN', register: 'NONE' },
   },
   board: {
     ...{ report: 'SHARED', identity: 'SHARED', talk: 'NONE', person: 'ALL', statement: 'ALL' },

@@ -69,11 +69,20 @@ const reachedDirectie = ({ outlook }: OrderFacts): boolean =>
 const enough = (facts: OrderFacts): boolean =>
   peopleIn(membersOf(facts)) >= (reachedDirectie(facts) ? 2 : 1);
 
+/**
+ * Whether two of them read one compartment now. The server cannot tell a case file from a talk with an
+ * adviser; whoever was let in to neither, or was shut out, is no second person (T16).
+ */
+const together = (facts: OrderFacts): boolean =>
+  facts.outlook.rooms.some(
+    (room) => peopleIn(membersOf(facts).filter(({ kid }) => room.has(hex(kid)))) >= 2,
+  );
+
 /** What each kind takes besides signatures that hold. */
 const RULES: Readonly<Record<Order['kind'], (facts: OrderFacts) => ProblemCode | null>> = {
   DESTROY: (facts) => {
     const members = membersOf(facts);
-    if (peopleIn(members) < 2) return 'SECOND_SIGNATURE_REQUIRED';
+    if (!together(facts)) return 'SECOND_SIGNATURE_REQUIRED';
     return members.some(decides) ? null : 'NOT_ALLOWED';
   },
   ERASE: (facts) => {

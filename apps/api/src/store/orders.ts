@@ -29,6 +29,18 @@ import type { StoredOrder } from './values.ts';
 const notHeld = sql`not exists (
   select 1 from ${orders} h where h.dossier_id = ${orders.dossierId} and h.kind = 'HOLD')`;
 
+/** Who reads one and the same compartment, put together. */
+function roomsOf(
+  slots: readonly { readonly compartmentId: Uint8Array; readonly kid: Uint8Array }[],
+): readonly ReadonlySet<string>[] {
+  const rooms = new Map<string, Set<string>>();
+  for (const { compartmentId, kid } of slots) {
+    const name = hex(compartmentId);
+    rooms.set(name, (rooms.get(name) ?? new Set()).add(hex(kid)));
+  }
+  return [...rooms.values()];
+}
+
 function outlooks({ main }: Databases) {
   return (dossierId: Uint8Array): Outlook | null => {
     const ofThis = eq(compartments.dossierId, dossierId);
@@ -39,6 +51,19 @@ function outlooks({ main }: Databases) {
       .selectDistinct({ kid: readers.kid, role: members.role })
       .from(compartments)
       .innerJoin(readers, eq(readers.compartmentId, compartments.compartmentId))
+      .innerJoin(members, eq(members.kid, readers.kid))
+      .where(ofThis)
+      .all();
+    const now = main
+      .select({ compartmentId: readers.compartmentId, kid: readers.kid })
+      .from(compartments)
+      .innerJoin(
+        readers,
+        and(
+          eq(readers.compartmentId, compartments.compartmentId),
+          eq(readers.epoch, compartments.epoch),
+        ),
+      )
       .innerJoin(members, eq(members.kid, readers.kid))
       .where(ofThis)
       .all();
@@ -61,6 +86,7 @@ function outlooks({ main }: Databases) {
       .get();
     return {
       members: new Map(held.map(({ kid, role }) => [hex(kid), role])),
+      rooms: roomsOf(now),
       spokenOn: spoken?.day ?? null,
       begunOn: begun?.day ?? null,
       orders: main.select().from(orders).where(eq(orders.dossierId, dossierId)).all(),

@@ -138,6 +138,8 @@ export interface MailStore {
 export interface Outlook {
   /** Members who ever held a slot in it, by kid (hexadecimal), with the role they have or had. */
   readonly members: ReadonlyMap<string, Role>;
+  /** Of each compartment the members who read it now, by kid (hexadecimal). */
+  readonly rooms: readonly ReadonlySet<string>[];
   /** Day of the newest entry that somebody without an account wrote; null where there is none. */
   readonly spokenOn: string | null;
   /** Day of its first entry; null where it has none. */

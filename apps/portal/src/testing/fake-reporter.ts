@@ -40,7 +40,7 @@ export const VIEW: ReporterView = {
   handedOver: false,
   case: {
     ...{ hearings: [], heard: null, declined: null, letter: null, override: null },
-    ...{ mayWithdraw: true, withdrawn: null },
+    ...{ mayWithdraw: true, withdrawn: null, letIn: [] },
   },
   naming: null,
   rights: {

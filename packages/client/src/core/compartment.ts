@@ -55,6 +55,8 @@ export interface Compartment {
   readonly slots: Map<number, readonly Slot[]>;
   readonly deks: Map<number, Dek>;
   readonly shares: Map<number, Share>;
+  /** The first line that gave this reader a key; null where none did. */
+  letInBy: Line | null;
   /** Somebody was let in or shut out here against the rules: nothing more is written. */
   tainted: boolean;
 }
@@ -62,7 +64,7 @@ export interface Compartment {
 export function newCompartment(place: Place): Compartment {
   const maps = { openings: new Map(), slots: new Map(), deks: new Map(), shares: new Map() };
   const id = toHex(place.compartmentId);
-  return { id, place, kind: null, lines: [], tainted: false, ...maps };
+  return { id, place, kind: null, lines: [], tainted: false, letInBy: null, ...maps };
 }
 
 /** The epoch that is open for writing. */
@@ -104,18 +106,19 @@ function faultOf(compartment: Compartment, entry: Entry, keyOf: KeyFinder): Faul
   return reads ? null : 'AUTHOR';
 }
 
-function takeSlots(compartment: Compartment, entry: Entry, own: readonly KeyPair[]): void {
-  const { header } = entry;
+function takeSlots(compartment: Compartment, line: Line, own: readonly KeyPair[]): void {
+  const { header } = line.entry;
   if (header.opening) compartment.openings.set(header.epoch, header.opening);
   for (const slot of header.slots) {
     compartment.slots.set(slot.epoch, [...(compartment.slots.get(slot.epoch) ?? []), slot]);
     const pair = own.find((candidate) => equal(candidate.kid, slot.kid));
     const opening = compartment.openings.get(slot.epoch);
-    if (pair && opening)
-      compartment.deks.set(
-        slot.epoch,
-        openSlot(slot, compartment.place, pair, opening.dekCommitment),
-      );
+    if (!pair || !opening) continue;
+    compartment.letInBy ??= line;
+    compartment.deks.set(
+      slot.epoch,
+      openSlot(slot, compartment.place, pair, opening.dekCommitment),
+    );
   }
 }
 
@@ -153,7 +156,7 @@ export function absorb(
   compartment.lines.push(line);
   if (line.fault !== null) return;
   try {
-    takeSlots(compartment, entry, own);
+    takeSlots(compartment, line, own);
   } catch (error) {
     if (!(error instanceof CryptoError)) throw error;
     line.fault = 'UNREADABLE';

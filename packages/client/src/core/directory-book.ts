@@ -41,6 +41,8 @@ const staffOf = (member: DirectoryMember): StaffMember => ({
   role: member.role,
 });
 
+const isActive = ({ status }: DirectoryMember): boolean => status === 'active';
+
 /** All directories one knows, checked. The newest complete one is what everybody goes by. */
 export class DirectoryBook {
   readonly orgId: Uint8Array;
@@ -123,9 +125,15 @@ export class DirectoryBook {
     return member && staffOf(member);
   }
 
+  /** Everybody who was active under a directory. */
+  staffAt(number: number): readonly StaffMember[] {
+    const page = this.pages.find((one) => one.directory.number === number && one.complete);
+    return (page?.directory.members ?? []).filter(isActive).map(staffOf);
+  }
+
   /** Everybody active now. */
   get staff(): readonly StaffMember[] {
     const members = this.current?.directory.members ?? [];
-    return members.filter((member) => member.status === 'active').map(staffOf);
+    return members.filter(isActive).map(staffOf);
   }
 }

@@ -29,6 +29,7 @@ import {
 } from './people.ts';
 import { signingOf } from './signing.ts';
 import { hearsPeople } from './recipients.ts';
+import { seesOf } from './sees.ts';
 import { readersAround } from './who-reads.ts';
 
 /** What the checks of one fold share. */
@@ -147,6 +148,9 @@ const offeredIn = ({ statements }: DossierState, { compartment }: Placed): Paper
 const keysOf = (person: OutsidePerson | null | undefined, held: ReadonlySet<Line>) =>
   person ? keysNow(person, held) : null;
 
+/** Steps whose rules ask who belongs to the organisation. */
+const ASKS_STAFF: readonly Event['type'][] = ['DeciderAdded', 'SecondPersonAdded'];
+
 function verified(known: Known, state: DossierState, fact: Fact): VerifiedEvent {
   const { event, author, compartment, line } = fact;
   const party = partyOf(known, fact, event, state);
@@ -165,9 +169,11 @@ function verified(known: Known, state: DossierState, fact: Fact): VerifiedEvent 
         ...{ party, reporter: reporter ?? null },
         keys: party ? keysAt(party, event.type, held) : [],
         hears: (kid) => hearsPeople(book.staffMember(kid)),
+        sees: state.case.sees,
       },
       fact,
     ),
+    staff: ASKS_STAFF.includes(event.type) ? book.staffAt(line.entry.header.directoryNumber) : null,
     heads: compartment.lines.map((one) => one.hash),
     consents: consentsOf(event, { ...consents, book, place: compartment.place, state }),
     ...signingOf(event, author, {
@@ -182,13 +188,17 @@ const broken = (state: DossierState, rule: Check, { compartment, line }: Placed)
   broken: [...state.broken, { rule, compartment: compartment.kind ?? 'unknown', on: line.on }],
 });
 
-/** Open what can be opened, check every step, fold the state anew. */
-export function refold(dossier: Dossier, book: DirectoryBook): void {
+/**
+ * Open what can be opened, check every step, fold the state anew.
+ * @param reader kid of the member who reads; null for somebody with a code.
+ */
+export function refold(dossier: Dossier, book: DirectoryBook, reader: string | null): void {
   for (const compartment of dossier.compartments.values()) openLines(compartment);
   const people = peopleOf(dossier, book);
   const held = new Set<Line>();
   const known = { dossier, book, people, held, founding: foundingOf(dossier, book) };
-  let state = initialState;
+  const sees = seesOf(dossier, book, reader);
+  let state: DossierState = { ...initialState, case: { ...initialState.case, sees } };
   const facts: Fact[] = [];
   const passed: { phase: Phase; on: string }[] = [];
   for (const compartment of dossier.compartments.values()) compartment.tainted = false;

@@ -72,6 +72,8 @@ const CASE = [
   z.strictObject({ ...type('HoldReleased'), why: words, order }),
   z.strictObject({ ...type('SpokespersonChosen'), name: words, kid: z.nullable(hex(16)) }),
   z.strictObject({ ...type('ConflictDeclared'), kid: hex(16), why: words }),
+  z.strictObject({ ...type('DeciderAdded'), kid: hex(16), why: words }),
+  z.strictObject({ ...type('SecondPersonAdded'), kid: hex(16), why: words }),
   z.strictObject({ ...type('AliasNoted'), name: words }),
   z.strictObject({
     ...type('CrimeSuspected'),

@@ -1,6 +1,6 @@
 import { equal, kidOf, toHex, type PublicKeys } from '@gehoord/crypto';
-import type { VerifiedEvent } from '@gehoord/protocol';
-import { readersOf, type Compartment, type Line } from './compartment.ts';
+import type { Sees, VerifiedEvent } from '@gehoord/protocol';
+import type { Compartment, Line } from './compartment.ts';
 import type { OutsidePerson } from './people.ts';
 
 /*
@@ -18,6 +18,8 @@ interface Concerned {
   readonly reporter: OutsidePerson | null;
   /** Who hears people, and reads what they say: the confidant and the coordinator do not. */
   readonly hears: (kid: string) => boolean;
+  /** How much of the case who reads this would see. */
+  readonly sees: Sees;
 }
 
 /** Members an entry let in who could not read before it. */
@@ -67,8 +69,11 @@ function holdersOf(person: Compartment | null, line: Line): readonly string[] | 
   const last = person.lines.find((one) => one.entry.header.seq === seen.seq);
   // What lies before this reader's view they cannot tell; what nobody wrote yet nobody held.
   if (!last) return seen.seq < (person.lines[0]?.entry.header.seq ?? 0) ? null : [];
-  return readersOf(person, last.entry.header.epoch)
-    .filter((slot) => slot.keys === null)
+  const { epoch } = last.entry.header;
+  return person.lines
+    .filter((one) => one.fault === null && one.entry.header.seq <= seen.seq)
+    .flatMap((one) => one.entry.header.slots)
+    .filter((slot) => slot.epoch === epoch && slot.keys === null)
     .map((slot) => toHex(slot.kid));
 }
 
@@ -77,13 +82,15 @@ function holdersOf(person: Compartment | null, line: Line): readonly string[] | 
  * or somebody who is invited the way back of the reporter. Nothing else asks, and a long talk has many entries.
  */
 function holdersFor(
-  { party, reporter, hears }: Concerned,
+  { party, reporter, hears, sees }: Concerned,
   compartment: Compartment,
   line: Line,
 ): readonly string[] | null {
   if (compartment.kind === 'statement') return holdersOf(party?.way ?? null, line);
   const { type } = line.payload?.event ?? {};
   const heard = type === 'PersonInvited' || compartment.kind === 'casefile';
+  // Who reads the case file alone was not there any more, or not yet.
+  if (sees === 'FILE' && compartment.kind === 'casefile') return null;
   if (!reporter || !(heard || compartment.kind === 'intake')) return null;
   const holders = holdersOf(reporter.way, line);
   return heard ? (holders?.filter(hears) ?? null) : holders;

@@ -143,20 +143,34 @@ export function content(pen: Pen, compartment: Compartment, event: Event): Appen
   return send(compartment.place, hash, entry, null);
 }
 
-/** Let more people read the epoch that is open. */
+/** Keys of the epochs before one, the newest first. */
+const earlierIn = ({ deks }: Compartment, epoch: number) =>
+  [...deks].filter(([old]) => old < epoch).sort(([a], [b]) => b - a);
+
+/**
+ * Let more people read the epoch that is open.
+ * @param since `AND_EARLIER`: those before it too, as far as the writer has them and they fit; the
+ * newest first.
+ */
 export function grant(
   pen: Pen,
   compartment: Compartment,
   event: Event,
   readers: readonly Recipient[],
+  since: 'NOW' | 'AND_EARLIER' = 'NOW',
 ): Append {
   const { seq, hash, epoch } = last(compartment);
   const keys = keysOf(compartment, epoch);
+  const had = since === 'NOW' ? [] : earlierIn(compartment, epoch);
+  const many = Math.floor(MOST_SLOTS / Math.max(1, readers.length)) - 1;
+  const given = [[epoch, keys.dek] as const, ...had.slice(0, many)];
   const entry = sealEntry(
     {
       ...common(pen, compartment.place),
       ...{ epoch, seq: seq + 1, previous: hash, kind: 'access', opening: null },
-      slots: readers.map((reader) => sealSlot(keys.dek, compartment.place, epoch, reader)),
+      slots: given.flatMap(([one, dek]) =>
+        readers.map((reader) => sealSlot(dek, compartment.place, one, reader)),
+      ),
     },
     encodePayload({ kind: compartment.kind, seen: pen.seen, event }),
     keys,

@@ -91,6 +91,7 @@ export function may(
     founding: seat.book ? foundingOf(dossier, seat.book) : null,
     party: refOf(personIn(dossier, 'PERSON')),
     ...{ grants: [], personReads: true, heads: [], consents: [], holders: [] },
+    staff: seat.book?.staff ?? null,
     ...{ paper: null, signature: null, ...also },
   });
   if (refusal === null) return null;

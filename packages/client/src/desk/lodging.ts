@@ -111,6 +111,8 @@ function ending(seat: Seat, dossier: Dossier): Plan | null {
   if (order === null) {
     return planStep(dossier.id, { event: { type: 'RetentionEnded', orderId: '' } });
   }
+  // Who was let in to sign looks first; nothing is signed for them.
+  if (dossier.state.case.sees === 'FILE') return null;
   if (!book || order.by === ownKid(seat) || newest(dossier, 'RetentionEnded') === null) return null;
   const waits = orderWaiting(dossier, { book });
   return (

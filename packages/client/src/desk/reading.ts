@@ -8,6 +8,7 @@ import { factsOf, unreadIn } from './inbox.ts';
 import type { Kept, Opened, Seat, Trail } from './memory.ts';
 import { reloadBook } from './organisation.ts';
 import { remember } from './remember.ts';
+import { ownKid } from './sign-in.ts';
 import { shelve } from './shelf.ts';
 import { inTurn } from './turns.ts';
 
@@ -87,7 +88,7 @@ function takeIn(seat: Seat, book: DirectoryBook, id: string, { asked, items }: P
   const followed = follow(there.trail, items, before?.trail ?? NO_TRAIL);
   const changed = followed.changed || (seat.opened.has(id) && before?.changed === true);
   take(there.dossier, items, seat.pairs, book);
-  refold(there.dossier, book);
+  refold(there.dossier, book, ownKid(seat));
   // What was changed stays as it was remembered: the next session must see it again.
   const trail = changed && before ? before.trail : followed.trail;
   shelve(seat, id, keptOf(there.dossier, seat, before, { numbers, trail, changed }));

@@ -8,15 +8,14 @@ import {
   toBase64url,
   toHex,
 } from '@gehoord/crypto';
-import { isConflictedIn, type EventOf, type StaffMember } from '@gehoord/protocol';
+import { decidersIn, isConflictedIn, type EventOf, type StaffMember } from '@gehoord/protocol';
 import type { Dossier } from '../core/dossier.ts';
 import { readOrder } from '../core/orders.ts';
-import { hearsPeople, members } from '../core/recipients.ts';
+import { members } from '../core/recipients.ts';
 import { readRecord, type DestructionRecord } from '../core/record.ts';
 import { genesis } from '../core/write.ts';
 import { done, refused, type Outcome } from '../outcome.ts';
 import type { Desktop } from './act.ts';
-import { holdersIn } from './case/places.ts';
 import type { Seat, Writing } from './memory.ts';
 import { openDossier } from './reading.ts';
 
@@ -25,13 +24,12 @@ import { openDossier } from './reading.ts';
  * so that it outlives the other one, and nobody who had a conflict of interest there reads it here.
  */
 
-/** The directie as far as it holds the case, and the confidants; nobody with a conflict. */
+/** Who decides in the case and is still there, and the confidants; nobody with a conflict. */
 function readersOf(desktop: Desktop, dossier: Dossier): readonly string[] {
-  const holders = holdersIn(dossier, desktop).filter(hearsPeople);
-  const confidants = desktop.book.staff.filter(({ role }) => role === 'confidant');
-  return [...holders, ...confidants]
-    .map(({ kid }) => kid)
-    .filter((kid) => !isConflictedIn(dossier.state, kid));
+  const { staff } = desktop.book;
+  const confidants = staff.filter(({ role }) => role === 'confidant').map(({ kid }) => kid);
+  const deciders = decidersIn(dossier.state, { staff });
+  return [...deciders, ...confidants].filter((kid) => !isConflictedIn(dossier.state, kid));
 }
 
 /** Write the line that stays, together with the second signature. */

@@ -57,6 +57,17 @@ export const planReadLetter: Plan = ownWay({ type: 'LetterRead' }, (session) => 
   return !!letter && letter.readOn === null;
 });
 
+/** Who may read along here since, because too few were left to decide. */
+function letInOf(session: Session): CaseBack['letIn'] {
+  const { book } = session.public;
+  const way = wayOf(session);
+  return session.dossier.facts.flatMap(({ event, compartment, author, line }) => {
+    if (event.type !== 'DeciderAdded' || compartment !== way) return [];
+    const who = book.staffMember(event.kid);
+    return who ? [{ who, by: book.staffMember(author.kid), on: line.on }] : [];
+  });
+}
+
 /** What the case said to this person: the letter, and what was done without or after their yes. */
 export function caseBackOf(session: Session): CaseBack {
   const { facts, state } = session.dossier;
@@ -89,6 +100,7 @@ export function caseBackOf(session: Session): CaseBack {
       ...{ ground: override.event.ground, why: override.event.why, on: override.on },
       by: override.by,
     },
+    letIn: letInOf(session),
     hearings: party?.hearings ?? [],
     heard: party?.heard ?? null,
     declined: declined && { why: declined.event.why, on: declined.on },

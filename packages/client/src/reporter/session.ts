@@ -63,7 +63,7 @@ async function fetchDossier(
   if (sent === null) return refused('ANSWER_MALFORMED');
   const dossier = newDossier(sent[0] ? toHex(fromBase64url(sent[0].dossierId)) : '');
   take(dossier, sent, [person.pair], known.book);
-  refold(dossier, known.book);
+  refold(dossier, known.book, null);
   // A dossier in which this code is nobody's own was made by somebody else, for them to talk into.
   return ownIn(dossier, person) ? done(dossier) : refused('DIRECTORY_UNTRUSTED');
 }

@@ -1,3 +1,4 @@
+import type { LetIn } from './case-types.ts';
 import type { PaperShown } from '../core/papers.ts';
 import type { Outcome } from '../outcome.ts';
 import type {
@@ -160,6 +161,8 @@ export interface CaseBack {
     readonly readOn: string | null;
   } | null;
   /** It was passed on without their yes. */
+  readonly letIn: readonly LetIn[];
+
   readonly override: (Reasoned & { readonly ground: 'DANGER' | 'LEGAL_DUTY' }) | null;
   readonly mayWithdraw: boolean;
   readonly withdrawn: {

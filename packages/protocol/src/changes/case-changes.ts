@@ -30,8 +30,22 @@ export const caseChanges: { readonly [T in EventType]?: Change<T> } = {
     ...cases(state, ({ readers }) => ({
       opened: { number, receivedOn, victimIs, ...trace(entry) },
       readers: [...readers, entry.author.kid, ...entry.grants],
+      deciders: [entry.author.kid, ...entry.grants],
     })),
   }),
+  DeciderAdded: (state, { kid }, { compartment }) =>
+    // Elsewhere it only opens what they need.
+    compartment === 'casefile'
+      ? cases(state, ({ readers, deciders }) => ({
+          readers: [...readers, kid],
+          deciders: [...deciders, kid],
+        }))
+      : {},
+  SecondPersonAdded: (state, { kid }) =>
+    cases(state, ({ readers, seconds }) => ({
+      readers: [...readers, kid],
+      seconds: [...seconds, kid],
+    })),
   TaskPlanned: (state, { taskId, text, owner, due }, entry) =>
     cases(state, ({ tasks }) => ({
       tasks: [...tasks, { taskId, text, owner, due, ended: null, ...trace(entry) }],

@@ -46,6 +46,10 @@ export type CaseEvent =
       readonly kid: string | null;
     }
   | { readonly type: 'ConflictDeclared'; readonly kid: string; readonly why: string }
+  /** Too few are left to decide: somebody is let in to the case. Why stands in the case file alone. */
+  | { readonly type: 'DeciderAdded'; readonly kid: string; readonly why: string }
+  /** Somebody is let in to the case file, to sign a destruction as the second person. */
+  | { readonly type: 'SecondPersonAdded'; readonly kid: string; readonly why: string }
   | {
       /** Another name of the victim, so that it is recognised in what goes out. */
       readonly type: 'AliasNoted';

@@ -9,6 +9,7 @@ import {
   days,
   DROP,
   GO_ON,
+  LET_IN,
   move,
   probe,
   STOP,
@@ -197,7 +198,7 @@ export const hearings: Model = {
     days(8, 'INVESTIGATION'),
     ...deliberations(),
     move('deliberation with Ria', w.deliberated([BRAM.kid, RIA.kid]), 'deliberation'),
-    ...[CONFLICT, GO_ON],
+    ...[CONFLICT, LET_IN, GO_ON],
   ]),
   goal: ({ phase }) => phase === 'DELIBERATION',
 };
@@ -245,7 +246,7 @@ export const decisions: Model = {
       by(LOTTE, { type: 'DecisionRejected', decisionId: 'd9', why: 'Nee.' }),
     ),
     move('evidence', bram({ type: 'EvidenceNoted', text: 'Berichten.' })),
-    ...[CONFLICT, STOP, GO_ON, DROP],
+    ...[CONFLICT, LET_IN, STOP, GO_ON, DROP],
   ]),
   goal: ({ phase }) => phase === 'DECIDED' || phase === 'INFORMING',
 };

@@ -19,6 +19,7 @@ import {
   standing,
 } from './facts.ts';
 
+import { ADDING_INVARIANTS } from './adding-invariants.ts';
 import { mandatoryIn } from './mandatory.ts';
 import { NAMING_INVARIANTS } from './naming-invariants.ts';
 import { OUTCOME_INVARIANTS } from './outcome-invariants.ts';
@@ -44,9 +45,10 @@ const STEPS_OF_CASE = [
 ] as const;
 const HEARINGS = ['HearingOffered', 'HearingHeld', 'HearingDeclined'] as const;
 
-// Elsewhere than in the case file a conflict says nothing of why.
+// Elsewhere than in the case file a conflict, or letting somebody in, says nothing of why.
 const empty = ({ event, compartment }: VerifiedEvent) =>
-  (event.type !== 'ConflictDeclared' || compartment === 'casefile') &&
+  ((event.type !== 'ConflictDeclared' && event.type !== 'DeciderAdded') ||
+    compartment === 'casefile') &&
   mandatoryIn(event).some((field) => blank(String((event as Record<string, unknown>)[field])));
 
 export const INVARIANTS: readonly Invariant[] = [
@@ -290,6 +292,7 @@ export const INVARIANTS: readonly Invariant[] = [
       return party?.role === 'accused' && new Set(days.map(({ event }) => event.day)).size < 2;
     },
   ),
+  ...ADDING_INVARIANTS,
   ...OUTCOME_INVARIANTS,
   ...NAMING_INVARIANTS,
   ...RIGHTS_INVARIANTS,

@@ -16,6 +16,8 @@ const MANDATORY: { readonly [type in Event['type']]?: readonly string[] } = {
   HoldReleased: ['why'],
   SpokespersonChosen: ['name'],
   ConflictDeclared: ['why'],
+  DeciderAdded: ['why'],
+  SecondPersonAdded: ['why'],
   AliasNoted: ['name'],
   AdviceAsked: ['text'],
   AdviceGiven: ['text'],

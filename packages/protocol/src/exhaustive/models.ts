@@ -14,6 +14,7 @@ import {
   propose,
   stopping,
 } from './case-models.ts';
+import { lettingIn, secondsFrom } from './adding-models.ts';
 import { naming, namingNobody, takenDownByDesk } from './naming-models.ts';
 import { redactions, requests } from './rights-models.ts';
 import { named, outbound, policeTrack, surfacing } from './police-models.ts';
@@ -82,6 +83,15 @@ const order = (change: object = {}) =>
 const confirm = (author: VerifiedEvent['author'], orderId = 'o1') =>
   by(author, { type: 'DestructionConfirmed', orderId });
 
+const evaluated = bram({ type: 'Evaluated', text: 'Het ging goed.' });
+const seconds = secondsFrom(
+  [...closedWith('UNFOUNDED'), evaluated],
+  [
+    ...[...closedWith('INCONCLUSIVE'), evaluated],
+    bram({ type: 'RetentionSet', until: '2027-01-10' }),
+  ],
+);
+
 const ending: Model = {
   name: 'evaluation, destruction, retention and revision',
   starts: [
@@ -100,7 +110,7 @@ const ending: Model = {
     move('ordered', order(), 'OPEN'),
     probe('ordered, paper left', order({ shredded: false })),
     move('confirmed by the same', confirm(BRAM), 'OPEN'),
-    move('confirmed by Noor', confirm(NOOR), 'OPEN'),
+    move('confirmed by Lotte', confirm(LOTTE), 'OPEN'),
     probe('another confirmed', confirm(LOTTE, 'o9')),
     move('cancelled', bram({ type: 'DestructionCancelled', why: 'Wacht.' }), 'OPEN'),
     ...['2028-11-01', '2040-01-01', w.DAY].map((until) =>
@@ -230,5 +240,5 @@ const noting: Model = {
 
 export const MODELS: readonly Model[] = [
   ...[intake, stopping, policeTrack, ...surfacing, hearings, decisions, informing, ending, noting],
-  ...[naming, takenDownByDesk, namingNobody, requests, redactions],
+  ...[naming, takenDownByDesk, namingNobody, requests, redactions, lettingIn, seconds],
 ];

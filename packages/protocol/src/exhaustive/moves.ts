@@ -41,6 +41,9 @@ export const CONFLICT = move(
   bram({ type: 'ConflictDeclared', kid: LOTTE.kid, why: 'Familie.' }),
 );
 
+/** Ria stands in, once too few are left. */
+export const LET_IN = move('Ria is let in', w.letIn());
+
 export const STOP = move(
   'reporter withdraws',
   by(w.self(AMIRA), { type: 'Withdrawn', why: null }),

@@ -17,6 +17,9 @@ export const LOTTE = { as: 'board', kid: 'b2' } as const;
 export const RIA = { as: 'alternate', kid: 'a1' } as const;
 export const COR = { as: 'coordinator', kid: 'c0' } as const;
 
+/** Everybody who belongs to the organisation. */
+export const STAFF = [NOOR, BRAM, LOTTE, RIA, COR].map(({ kid, as }) => ({ kid, role: as }));
+
 const way = (id: string, role: PartyRef['role']): PartyRef => ({
   ...{ id, role, keyFrom: role === 'reporter' ? 'SELF' : 'DESK_ISSUED' },
   issuedBy: role === 'reporter' ? null : 'b1',
@@ -45,7 +48,7 @@ export function entry(
     ...{ event, author, compartment, on: DAY, founding: 'SELF', grants: [], party },
     compartmentId: party?.id ?? compartment,
     ...{ personReads: true, heads: ['h1'], consents: [], holders: null },
-    ...{ paper: null, signature: null, ...change },
+    ...{ staff: null, paper: null, signature: null, ...change },
   };
 }
 
@@ -216,6 +219,14 @@ export const heard = (party: PartyRef, points = HEARING_POINTS, on = DAY) =>
 
 export const declinedTalk = (party: PartyRef, on = DAY) =>
   entry({ type: 'HearingDeclined', why: 'Kwam niet.' }, BRAM, { party, on });
+
+/** Somebody is let in to decide: in the case file with the reason, elsewhere without one. */
+export const letIn = (kid: string = RIA.kid, change: Change = {}, why = 'Te weinig beslissers.') =>
+  entry({ type: 'DeciderAdded', kid, why }, BRAM, { grants: [kid], staff: STAFF, ...change });
+
+/** Somebody is let in to the case file, to sign a destruction. */
+export const secondLetIn = (kid: string, change: Change = {}, why = 'Lotte is weg.') =>
+  entry({ type: 'SecondPersonAdded', kid, why }, BRAM, { grants: [kid], staff: STAFF, ...change });
 
 export const deliberated = (present: readonly string[] = READERS, on = DAY) =>
   entry({ type: 'DeliberationHeld', minutes: 'We spraken.', present }, BRAM, { on });

@@ -1,6 +1,6 @@
 import type { EventOf } from '../events.ts';
 import { isConflictedIn, wasConsulted } from '../knowledge.ts';
-import { filled, guard, stateGuard, type Moment, type With } from './guard.ts';
+import { elsewhere, filled, guard, stateGuard, type Moment, type With } from './guard.ts';
 
 /* The rules of the case from its number to the inquiry, and those that many rows share. */
 
@@ -42,9 +42,10 @@ export const caseExists = stateGuard(
   ({ case: now }) => now.opened !== null,
 );
 
-const inTheFile = ({ compartment }: Pick<Moment, 'compartment'>) => compartment === 'casefile';
+export const inTheFile = ({ compartment }: Pick<Moment, 'compartment'>) =>
+  compartment === 'casefile';
 
-export const caseBeforeConflict = stateGuard(
+export const caseInTheFile = stateGuard(
   caseExists.code,
   caseExists.sentence,
   (state, moment) => !inTheFile(moment) || caseExists.holds(state, moment),
@@ -67,7 +68,7 @@ export const declaredInTheFile = guard<EventOf<'ConflictDeclared'>>(
     state.case.opened === null,
 );
 
-export const conflictKeepsPerson = guard<EventOf<'ConflictDeclared'>>(
+export const keepsTheirWay = guard(
   'PERSON_SHUT_OUT',
   'Whose way back it is keeps it.',
   (_, __, { compartment, personReads }) => compartment !== 'person' || personReads !== false,
@@ -149,12 +150,14 @@ export const aliasNeeded = guard<EventOf<'AliasNoted'>>(
 );
 
 const consulted = (about: 'CRIME' | 'INQUIRY') =>
-  stateGuard(
-    'CONFIDANT_NOT_CONSULTED',
-    about === 'CRIME'
-      ? 'Whether it may be a crime is answered after the confidant gave advice, or it was noted why not.'
-      : 'An inquiry begins after the confidant gave advice, or it was noted why not.',
-    (state, moment) => wasConsulted(state, moment, 'confidant', about),
+  elsewhere(
+    stateGuard(
+      'CONFIDANT_NOT_CONSULTED',
+      about === 'CRIME'
+        ? 'Whether it may be a crime is answered after the confidant gave advice, or it was noted why not.'
+        : 'An inquiry begins after the confidant gave advice, or it was noted why not.',
+      (state, moment) => wasConsulted(state, moment, 'confidant', about),
+    ),
   );
 export const consultedOnCrime = consulted('CRIME');
 export const consultedOnInquiry = consulted('INQUIRY');

@@ -5,7 +5,7 @@ import { names } from '../naming.ts';
 import { DECIDED } from '../phases.ts';
 import type { DossierState, Party } from '../state.ts';
 import type { Finding } from '../words.ts';
-import { filled, guard, stateGuard } from './guard.ts';
+import { elsewhere, filled, guard, stateGuard } from './guard.ts';
 
 /* The rules of informing, evaluating, keeping and destroying (T14–T17; A4, A8, A9). */
 
@@ -63,10 +63,12 @@ export function uninformed(state: DossierState, on: string): readonly (typeof WH
   });
 }
 
-export const everybodyInformed = stateGuard(
-  'PARTIES_NOT_INFORMED',
-  'A case is closed once victim, accused and reporter were informed: read it, had it under their code for 30 days, or were told.',
-  (state, { on }) => uninformed(state, on).length === 0,
+export const everybodyInformed = elsewhere(
+  stateGuard(
+    'PARTIES_NOT_INFORMED',
+    'A case is closed once victim, accused and reporter were informed: read it, had it under their code for 30 days, or were told.',
+    (state, { on }) => uninformed(state, on).length === 0,
+  ),
 );
 
 export const withoutNames = guard<EventOf<'Evaluated'>>(
@@ -126,6 +128,12 @@ export const noOrderYet = stateGuard(
 export const orderStands = stateGuard(
   'NOT_ORDERED',
   'Only an order that stands is cancelled.',
+  ({ case: now }) => now.order !== null,
+);
+
+export const orderWaits = stateGuard(
+  'NOT_ORDERED',
+  'A second person is let in for an order that waits for one.',
   ({ case: now }) => now.order !== null,
 );
 

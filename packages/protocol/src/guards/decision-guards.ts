@@ -1,7 +1,7 @@
 import type { EventOf } from '../events.ts';
 import { isConflictedIn, wasConsulted } from '../knowledge.ts';
 import type { DossierState } from '../state.ts';
-import { filled, guard, stateGuard } from './guard.ts';
+import { elsewhere, filled, guard, stateGuard } from './guard.ts';
 
 /* The rules of deliberating and deciding (T12, T13, T23; rule 5, A6, A10). */
 
@@ -18,7 +18,12 @@ export const twoDeciders = guard<EventOf<'DeliberationHeld'>>(
   'At least two people deliberate who hold the case and have no conflict, whoever writes it down among them.',
   ({ present }, state, { author, holders }) => {
     const free = new Set(
-      present.filter((kid) => !isConflictedIn(state, kid) && (holders?.includes(kid) ?? true)),
+      present.filter(
+        (kid) =>
+          !isConflictedIn(state, kid) &&
+          state.case.deciders.includes(kid) &&
+          (holders?.includes(kid) ?? true),
+      ),
     );
     return free.has(author.kid) && free.size >= 2 && present.every((kid) => free.has(kid));
   },
@@ -30,10 +35,12 @@ export const victimOnMeasures = stateGuard(
   (state, moment) => wasConsulted(state, moment, 'victim', 'MEASURES'),
 );
 
-export const coordinatorOnMeasures = stateGuard(
-  'COORDINATOR_NOT_CONSULTED',
-  'A decision comes after the coordinator was consulted on measures, or it was noted why not.',
-  (state, moment) => wasConsulted(state, moment, 'coordinator', 'MEASURES'),
+export const coordinatorOnMeasures = elsewhere(
+  stateGuard(
+    'COORDINATOR_NOT_CONSULTED',
+    'A decision comes after the coordinator was consulted on measures, or it was noted why not.',
+    (state, moment) => wasConsulted(state, moment, 'coordinator', 'MEASURES'),
+  ),
 );
 
 export const reasonsNeeded = guard<Proposed>(
@@ -68,10 +75,12 @@ function isConfirmed({ statements, case: now }: DossierState): boolean {
   );
 }
 
-export const notOnACodeAlone = guard<Proposed>(
-  'UNCONFIRMED_EVIDENCE_ONLY',
-  'Nobody is sent away on pseudonymous evidence alone.',
-  ({ measure }, state) => measure !== 'TERMINATION' || isConfirmed(state),
+export const notOnACodeAlone = elsewhere(
+  guard<Proposed>(
+    'UNCONFIRMED_EVIDENCE_ONLY',
+    'Nobody is sent away on pseudonymous evidence alone.',
+    ({ measure }, state) => measure !== 'TERMINATION' || isConfirmed(state),
+  ),
 );
 
 export const noProposalYet = stateGuard(

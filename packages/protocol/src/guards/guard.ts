@@ -3,11 +3,13 @@ import type { Rule } from '../rules.ts';
 import type { DossierState, VerifiedEvent } from '../state.ts';
 
 /** Who does something, when, and in whose compartment: all that a rule about the state asks for. */
-export type Moment = Pick<VerifiedEvent, 'author' | 'on' | 'party' | 'compartment'>;
+export type Moment = Pick<VerifiedEvent, 'author' | 'on' | 'party' | 'compartment' | 'staff'>;
 
 interface Said {
   readonly code: Rule;
   readonly sentence: string;
+  /** It rests on what stands elsewhere than in the case file. */
+  readonly elsewhere?: true;
 }
 
 /** Rests on the state and on who acts: it can be asked before there are words. */
@@ -39,9 +41,17 @@ export const stateGuard = (
   holds: StateGuard['holds'],
 ): StateGuard => ({ about: 'STATE', code, sentence, holds });
 
-/** Whether a guard of either kind holds for an entry. */
-export const holdsFor = (one: Guard, state: DossierState, entry: VerifiedEvent): boolean =>
-  one.about === 'STATE' ? one.holds(state, entry) : one.holds(entry.event, state, entry);
+/**
+ * The same rule, resting on what stands elsewhere than in the case file: who was let in to the file
+ * alone cannot tell, and takes the word of two who decided.
+ */
+export const elsewhere = <G extends Said>(one: G): G => ({ ...one, elsewhere: true });
+
+/** Whether a guard of either kind holds for an entry, as far as this reader can tell. */
+export function holdsFor(one: Guard, state: DossierState, entry: VerifiedEvent): boolean {
+  if (one.elsewhere && state.case.sees === 'FILE') return true;
+  return one.about === 'STATE' ? one.holds(state, entry) : one.holds(entry.event, state, entry);
+}
 
 /** Events that carry a field with words. */
 export type With<K extends string> = Extract<Event, { readonly [key in K]: string }>;

@@ -3,7 +3,7 @@ import { namesWithoutConsent, ofRole, wouldSeeCase } from '../knowledge.ts';
 import { INQUIRED } from '../phases.ts';
 import type { Party } from '../state.ts';
 import { HEARING_POINTS } from '../words.ts';
-import { guard, stateGuard, type Moment } from './guard.ts';
+import { elsewhere, guard, stateGuard, type Moment } from './guard.ts';
 
 /* The rules of hearing somebody, and of what the accused reads (T10, T11; A7). */
 
@@ -73,34 +73,40 @@ const talkedWith = ({ heard, declined }: Party) =>
   [heard, declined].some((it) => it !== null && it.during !== 'POLICE' && counts(it.during));
 const counts = (during: string) => !['NOTHING', 'RECEIVED', 'INTAKE', 'STATEMENT'].includes(during);
 
-export const reporterHeard = stateGuard(
-  'REPORTER_NOT_HEARD',
-  'Nobody deliberates before the reporter was heard, did not want to, or was noted as unreachable.',
-  (state) =>
-    state.case.unreachable.includes('reporter') || ofRole(state, 'reporter').some(talkedWith),
+export const reporterHeard = elsewhere(
+  stateGuard(
+    'REPORTER_NOT_HEARD',
+    'Nobody deliberates before the reporter was heard, did not want to, or was noted as unreachable.',
+    (state) =>
+      state.case.unreachable.includes('reporter') || ofRole(state, 'reporter').some(talkedWith),
+  ),
 );
 
-export const victimHeard = stateGuard(
-  'VICTIM_NOT_HEARD',
-  'Nobody deliberates before the victim was heard, did not want to, or was noted as unreachable.',
-  (state) => {
-    const others = ofRole(state, 'affectedPerson');
-    if (state.case.unreachable.includes('affectedPerson')) return true;
-    // The reporter who is the victim is heard as the reporter.
-    if (others.length === 0) return state.case.opened?.victimIs === 'REPORTER';
-    return others.every(talkedWith);
-  },
+export const victimHeard = elsewhere(
+  stateGuard(
+    'VICTIM_NOT_HEARD',
+    'Nobody deliberates before the victim was heard, did not want to, or was noted as unreachable.',
+    (state) => {
+      const others = ofRole(state, 'affectedPerson');
+      if (state.case.unreachable.includes('affectedPerson')) return true;
+      // The reporter who is the victim is heard as the reporter.
+      if (others.length === 0) return state.case.opened?.victimIs === 'REPORTER';
+      return others.every(talkedWith);
+    },
+  ),
 );
 
-export const accusedHeard = stateGuard(
-  'ACCUSED_NOT_HEARD',
-  'Nobody deliberates before the accused was heard and answered the hearing, or let two invitations pass.',
-  (state) =>
-    ofRole(state, 'accused').some((party) => {
-      if (party.declined !== null) return true;
-      const papers = state.statements.filter(
-        ({ party: whose, newest }) => whose.id === party.id && newest.paper === 'HEARING',
-      );
-      return party.heard !== null && papers.some(({ answers }) => answers.length > 0);
-    }),
+export const accusedHeard = elsewhere(
+  stateGuard(
+    'ACCUSED_NOT_HEARD',
+    'Nobody deliberates before the accused was heard and answered the hearing, or let two invitations pass.',
+    (state) =>
+      ofRole(state, 'accused').some((party) => {
+        if (party.declined !== null) return true;
+        const papers = state.statements.filter(
+          ({ party: whose, newest }) => whose.id === party.id && newest.paper === 'HEARING',
+        );
+        return party.heard !== null && papers.some(({ answers }) => answers.length > 0);
+      }),
+  ),
 );

@@ -1,7 +1,7 @@
 import { addDays } from '../days.ts';
 import type { EventOf } from '../events.ts';
 import { receivedIt } from '../knowledge.ts';
-import { filled, guard, stateGuard } from './guard.ts';
+import { elsewhere, filled, guard, stateGuard } from './guard.ts';
 import { passedOnNameless } from './consent-guards.ts';
 
 /* The rules of the intake, of what stays with the receiver, and of withdrawing (T2–T6b, T19). */
@@ -104,10 +104,12 @@ export const notYetWithdrawn = stateGuard(
     !parties.some((one) => one.id === party?.id && one.firstLetterOn !== null),
 );
 
-export const isWithdrawn = stateGuard(
-  'NOT_WITHDRAWN',
-  'The reporter withdrew, and nobody said yet how it goes on.',
-  ({ case: now }) => now.withdrawn !== null && now.withdrawn.continued === null,
+export const isWithdrawn = elsewhere(
+  stateGuard(
+    'NOT_WITHDRAWN',
+    'The reporter withdrew, and nobody said yet how it goes on.',
+    ({ case: now }) => now.withdrawn !== null && now.withdrawn.continued === null,
+  ),
 );
 
 export const groundForExactlyThese = guard<EventOf<'ConsentOverridden'>>(

@@ -1,6 +1,6 @@
 import type { EventOf } from '../events.ts';
 import { namesWithoutConsent, wasConsulted } from '../knowledge.ts';
-import { filled, guard, stateGuard } from './guard.ts';
+import { elsewhere, filled, guard, stateGuard } from './guard.ts';
 
 /* The rules of the police notice and of what goes outside (T8, T9, T21; A2). */
 
@@ -10,13 +10,15 @@ export const victimOnPolice = stateGuard(
   (state, moment) => wasConsulted(state, moment, 'victim', 'POLICE'),
 );
 
-export const namedOnAGround = guard<EventOf<'PoliceNotified' | 'OutboundNoted'>>(
-  'NAMING_WITHOUT_CONSENT',
-  'A name goes outside only by consent, or on a legal duty that is written down.',
-  ({ text, named, ground, why }, state, { on }) =>
-    named
-      ? ground === 'CONSENT' || (ground === 'LEGAL_DUTY' && filled(why))
-      : !namesWithoutConsent(state, [text], on),
+export const namedOnAGround = elsewhere(
+  guard<EventOf<'PoliceNotified' | 'OutboundNoted'>>(
+    'NAMING_WITHOUT_CONSENT',
+    'A name goes outside only by consent, or on a legal duty that is written down.',
+    ({ text, named, ground, why }, state, { on }) =>
+      named
+        ? ground === 'CONSENT' || (ground === 'LEGAL_DUTY' && filled(why))
+        : !namesWithoutConsent(state, [text], on),
+  ),
 );
 
 export const studentAgreed = guard<EventOf<'OutboundNoted'>>(

@@ -1,7 +1,7 @@
 import type { EventOf } from '../events.ts';
 import { accessText, namesOthers, wouldSeeNotes } from '../rights.ts';
 import type { DossierState, Party, VerifiedEvent } from '../state.ts';
-import { filled, guard } from './guard.ts';
+import { elsewhere, filled, guard } from './guard.ts';
 
 /* The rules of what people ask about what stands there of them. */
 
@@ -72,14 +72,18 @@ export const nobodyElse = guard<EventOf<'RequestAnswered' | 'AccessGiven' | 'Red
   },
 );
 
-export const aboutAccess = guard<EventOf<'RedactionProposed'>>(
-  'NO_SUCH_REQUEST',
-  'Passages are chosen for somebody who asked what stands there of them.',
-  ({ requestId }, state) => {
-    // Answered or taken back meanwhile, where its author could not yet see it: the draft stands.
-    const request = askedBy(state, requestId)?.requests.find((one) => one.requestId === requestId);
-    return request?.what === 'ACCESS';
-  },
+export const aboutAccess = elsewhere(
+  guard<EventOf<'RedactionProposed'>>(
+    'NO_SUCH_REQUEST',
+    'Passages are chosen for somebody who asked what stands there of them.',
+    ({ requestId }, state) => {
+      // Answered or taken back meanwhile, where its author could not yet see it: the draft stands.
+      const request = askedBy(state, requestId)?.requests.find(
+        (one) => one.requestId === requestId,
+      );
+      return request?.what === 'ACCESS';
+    },
+  ),
 );
 
 export const somethingGiven = guard<EventOf<'RedactionProposed'>>(

@@ -14,6 +14,7 @@ import { deskWorkplace } from './en/desk-workplace.ts';
 import { deskOral } from './en/desk-oral.ts';
 import { deskPeople } from './en/desk-people.ts';
 import { deskProblems } from './en/desk-problems.ts';
+import { deskAdding } from './en/desk-adding.ts';
 import { deskRefusals } from './en/desk-refusals.ts';
 import { deskRegister } from './en/desk-register.ts';
 import { deskRights } from './en/desk-rights.ts';
@@ -45,6 +46,7 @@ export const deskEn: DeskMessages = {
   ...deskStepsCase,
   ...deskStepsPolice,
   ...deskStepsOutcome,
+  ...deskAdding,
   ...deskRefusals,
   ...deskCaseRules,
   ...deskLog,

@@ -13,6 +13,7 @@ import { deskWorkplace } from './nl/desk-workplace.ts';
 import { deskOral } from './nl/desk-oral.ts';
 import { deskPeople } from './nl/desk-people.ts';
 import { deskProblems } from './nl/desk-problems.ts';
+import { deskAdding } from './nl/desk-adding.ts';
 import { deskRefusals } from './nl/desk-refusals.ts';
 import { deskRegister } from './nl/desk-register.ts';
 import { deskRights } from './nl/desk-rights.ts';
@@ -44,6 +45,7 @@ export const deskNl = {
   ...deskStepsCase,
   ...deskStepsPolice,
   ...deskStepsOutcome,
+  ...deskAdding,
   ...deskRefusals,
   ...deskCaseRules,
   ...deskLog,

@@ -18,6 +18,7 @@ import { Paper } from './paper.tsx';
 import { PastConsents } from './past-consents.tsx';
 import { AskRights, YourRequests } from './rights.tsx';
 import { DRAWINGS, Status } from './status.tsx';
+import { LetIn } from './let-in.tsx';
 import { Override, Stopped } from './stop.tsx';
 import { Thread } from './thread.tsx';
 import styles from './view.module.css';
@@ -106,6 +107,7 @@ function Opened({ view }: { readonly view: ReporterView }) {
       <Broken view={view} />
       <Replaced view={view} />
       {view.case.override && <Override override={view.case.override} />}
+      <LetIn view={view} />
       {view.case.withdrawn && <Stopped withdrawn={view.case.withdrawn} />}
       {view.me.role !== 'reporter' && <Me me={view.me} />}
       {view.case.letter && <Letter letter={view.case.letter} />}

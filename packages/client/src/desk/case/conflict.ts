@@ -28,7 +28,7 @@ function staying({ book }: Desktop, compartment: Compartment, kid: string): read
 }
 
 /** The same pen, after these were written with it: what comes next counts after them. */
-function having(pen: Pen, written: readonly Append[], among: readonly Compartment[]): Pen {
+export function having(pen: Pen, written: readonly Append[], among: readonly Compartment[]): Pen {
   const seen = written.map((append) => {
     const { compartmentId, head } = headOf(append);
     const last = among.find(({ id }) => id === compartmentId)?.lines.at(-1);
@@ -70,5 +70,6 @@ export const planConflict =
     return done(appends(noted, ...close(having(pen, [noted], [file]))));
   };
 
-const isOpenFile = (compartment: Compartment): boolean =>
+/** The case file, where this member can write in it. */
+export const isOpenFile = (compartment: Compartment): boolean =>
   compartment.kind === 'casefile' && isWritable(compartment);

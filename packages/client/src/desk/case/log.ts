@@ -43,11 +43,31 @@ function wordsOf(event: Event): LogLine['words'] {
 const lineOf = (seat: Seat, { event, author, line }: Fact): LogLine => ({
   ...{ id: line.hash, event: event.type, on: line.on, role: author.as },
   by: 'party' in author ? null : (seat.book?.staffMember(author.kid)?.name ?? ''),
-  words: wordsOf(event),
+  words: [...whomOf(seat, event), ...wordsOf(event)],
 });
+
+/** Whom of the desk a step is about. */
+function whomOf(seat: Seat, event: Event): LogLine['words'] {
+  if (!IN_MANY_PLACES.includes(event.type) && event.type !== 'SecondPersonAdded') return [];
+  const name = 'kid' in event && event.kid ? seat.book?.staffMember(event.kid)?.name : undefined;
+  return name === undefined ? [] : [{ field: 'kid', text: name }];
+}
+
+/** Steps that stand in every place they concern: the logbook tells them once. */
+const IN_MANY_PLACES: readonly Event['type'][] = ['ConflictDeclared', 'DeciderAdded'];
+
+/** Whether the same was told before, in the case file or, for who does not read it, elsewhere. */
+function isRepeated({ facts }: Dossier, { event, compartment }: Fact): boolean {
+  if (!IN_MANY_PLACES.includes(event.type) || !('kid' in event)) return false;
+  const same = facts.filter(
+    (one) => one.event.type === event.type && 'kid' in one.event && one.event.kid === event.kid,
+  );
+  const told = same.find((one) => one.compartment.kind === 'casefile') ?? same[0];
+  return told?.event !== event || told.compartment !== compartment;
+}
 
 /** The logbook: everything this member can see that happened, oldest first, by whom. */
 export const logOf = (dossier: Dossier, seat: Seat): readonly LogLine[] =>
   dossier.facts
-    .filter(({ event }) => !SILENT.includes(event.type))
+    .filter((fact) => !SILENT.includes(fact.event.type) && !isRepeated(dossier, fact))
     .map((fact) => lineOf(seat, fact));

@@ -12,6 +12,7 @@ import type { Writing } from '../memory.ts';
 import { readersFor } from '../plans.ts';
 import { recordIn } from '../register.ts';
 import { ownKid } from '../sign-in.ts';
+import { planLettingIn, withoutSeconds } from './adding.ts';
 import { planConflict } from './conflict.ts';
 import { orderWaiting, withOrder } from './orders.ts';
 import { holdersIn, placeOf, writeAt, type CaseStep } from './places.ts';
@@ -61,7 +62,11 @@ function recorded(
 export const planStep =
   (id: string, step: CaseStep): Plan =>
   (desktop) => {
-    if (step.event.type === 'ConflictDeclared') return planConflict(id, step.event)(desktop);
+    const { event: asked } = step;
+    if (asked.type === 'ConflictDeclared') return planConflict(id, asked)(desktop);
+    if (asked.type === 'DeciderAdded' || asked.type === 'SecondPersonAdded') {
+      return planLettingIn(id, asked)(desktop);
+    }
     const { seat } = desktop;
     const dossier = dossierOf(seat, id);
     const place = dossier && placeOf(desktop, dossier, step);
@@ -83,7 +88,8 @@ export const planStep =
     const others = place.readers.filter((kid) => kid !== own);
     const refusal = ask([]) ?? ask(place.compartment ? [] : others);
     if (refusal) return refusal;
-    const written = writeAt(desktop, dossier, place, event);
+    const turned = withoutSeconds(desktop, dossier, place.compartment, event);
+    const written = turned ? done(turned) : writeAt(desktop, dossier, place, event);
     if (!written.ok) return written;
     return event.type === 'DestructionConfirmed'
       ? recorded(desktop, dossier, event, written.value)

@@ -88,6 +88,11 @@ export interface CaseParty {
   readonly steps: readonly StepView[];
 }
 
+/** Somebody who may be let in to a case that runs, or the rule that stands in the way of them. */
+export interface NewcomerView extends StaffMember {
+  readonly not: Rule | null;
+}
+
 /** An order to destroy a dossier: what it says, who signed it, and when its day is. */
 export interface DestructionView extends DestructionRecord {
   readonly by: string;
@@ -144,5 +149,11 @@ export interface CaseView {
   readonly advisers: readonly StaffMember[];
   /** Who can decide; fewer than two is a case that is stuck. */
   readonly deciders: readonly StaffMember[];
+  /** This member was let in to sign a destruction, and reads the case file alone. */
+  readonly onlySigns: boolean;
+  /** Who may be let in to decide, and who not. */
+  readonly newcomers: readonly NewcomerView[];
+  /** Who may be let in to sign a destruction as the second, and who not. */
+  readonly seconds: readonly NewcomerView[];
   readonly log: readonly LogLine[];
 }

@@ -1,6 +1,6 @@
 import {
   clocks,
-  decidersLeft,
+  decidersIn,
   isConflictedIn,
   nextSteps,
   STATIONS,
@@ -12,12 +12,12 @@ import {
 import { today } from '../../core/day.ts';
 import type { Dossier } from '../../core/dossier.ts';
 import { refOf, type OutsidePerson } from '../../core/people.ts';
-import { hearsPeople } from '../../core/recipients.ts';
-import { staffReading, threadOf } from '../../core/threads.ts';
+import { threadOf } from '../../core/threads.ts';
 import { canWrite, labelOf } from '../inbox.ts';
 import type { Seat } from '../memory.ts';
 import { ownKid } from '../sign-in.ts';
 import { readRecord } from '../../core/record.ts';
+import { newcomersFor } from './adding.ts';
 import { newest } from './orders.ts';
 import { logOf } from './log.ts';
 import type { CaseParty, CaseView, ClockView, StepView } from './types.ts';
@@ -35,7 +35,8 @@ const OTHERS: readonly (Role | PartyRole)[] = [
 
 /** What moves the case on and somebody else does, each step once. */
 function waitsFor({ state }: Dossier, seat: Seat): readonly StepView[] {
-  const needed = OTHERS.flatMap((as) => nextSteps(state, { as, kid: '' }, today()))
+  const staff = seat.book?.staff ?? null;
+  const needed = OTHERS.flatMap((as) => nextSteps(state, { as, kid: '', staff }, today()))
     .filter((step) => step.needed && !step.by.includes(seat.role))
     .map(stepView);
   return [...new Map(needed.map((step) => [step.event, step])).values()];
@@ -119,9 +120,7 @@ export function caseView(dossier: Dossier, seat: Seat): CaseView {
   const now = state.case;
   const staff = seat.book?.staff ?? [];
   const me = ownKid(seat);
-  const way = threadOf(dossier, 'PERSON');
-  // Who stands in decides only where they were let in.
-  const holding = way && seat.book ? staffReading(way, seat.book).filter(hearsPeople) : [];
+  const deciders = decidersIn(state, { staff });
   const free = staff.filter(({ kid }) => !isConflictedIn(state, kid));
   return {
     phase: state.phase,
@@ -132,7 +131,7 @@ export function caseView(dossier: Dossier, seat: Seat): CaseView {
     proposedNumber: proposedNumber(dossier),
     openedOn: now.opened?.on ?? null,
     victimIs: now.opened?.victimIs ?? null,
-    steps: nextSteps(state, { as: seat.role, kid: me }, today()).map(stepView),
+    steps: nextSteps(state, { as: seat.role, kid: me, staff }, today()).map(stepView),
     waitsFor: waitsFor(dossier, seat),
     clocks: clocksView(dossier),
     tasks: now.tasks.map(({ taskId, text, owner, due, ended }) => ({
@@ -161,7 +160,10 @@ export function caseView(dossier: Dossier, seat: Seat): CaseView {
       .filter((id) => id !== dossier.id)
       .map((id) => ({ dossierId: id, label: labelOf(id) })),
     advisers: free.filter(({ role }) => role === 'confidant' || role === 'coordinator'),
-    deciders: decidersLeft(state, holding),
+    deciders: staff.filter(({ kid }) => deciders.includes(kid)),
+    onlySigns: now.sees === 'FILE',
+    newcomers: newcomersFor(dossier, seat, 'DeciderAdded'),
+    seconds: newcomersFor(dossier, seat, 'SecondPersonAdded'),
     log: logOf(dossier, seat),
   };
 }

@@ -36,6 +36,15 @@ export const caseBack: Record<keyof typeof nl, string> = {
   'override.do': 'Do you disagree? Are you afraid? Write to us, or call.',
   'override.danger': 'Are you in danger now? Call 112.',
 
+  'letIn.title': 'One more person reads this',
+  'letIn.text':
+    'Since {day} {who} reads this and decides with the others. There were too few people to decide.',
+  'letIn.by': '{name} chose this.',
+  'letIn.reads': 'This person reads the messages here and the statements.',
+  'letIn.reads.not':
+    'This person does not read what you wrote in your report, nor your name, nor a confidential conversation.',
+  'letIn.do': 'Do you not want this? Write to us, or call.',
+
   'continued.title': 'It goes on after all',
   'continued.text':
     'You withdrew your report. {name} wrote on {day} that the board has to go on all the same.',

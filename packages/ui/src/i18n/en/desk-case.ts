@@ -76,5 +76,5 @@ export const deskCase: Record<keyof typeof nl, string> = {
   'case.conflict': 'One of you is involved themselves',
   'case.conflict.tooFew': 'Too few to decide',
   'case.conflict.tooFew.text':
-    'A decision takes two people who are not involved. Ask the supervisory board to take part.',
+    'A decision takes two people who are not involved. Let in somebody of the supervisory board or the directors.',
 };

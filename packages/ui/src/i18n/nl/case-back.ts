@@ -32,6 +32,15 @@ export const caseBack = {
   'override.do': 'Ben je het er niet mee eens? Ben je bang? Schrijf het ons, of bel.',
   'override.danger': 'Ben je nu in gevaar? Bel 112.',
 
+  'letIn.title': 'Er leest nog iemand mee',
+  'letIn.text':
+    '{who} leest sinds {day} mee en beslist mee. Er waren te weinig mensen om te beslissen.',
+  'letIn.by': '{name} heeft dit zo gekozen.',
+  'letIn.reads': 'Deze persoon leest de berichten hier en de verslagen.',
+  'letIn.reads.not':
+    'Deze persoon leest niet wat je in je melding schreef, en ook niet je naam. Ook een vertrouwelijk gesprek leest deze persoon niet.',
+  'letIn.do': 'Wil je dit niet? Schrijf het ons, of bel.',
+
   'continued.title': 'Het gaat toch verder',
   'continued.text':
     'Je trok je melding in. {name} schreef op {day} dat de directie toch verder moet.',

@@ -74,5 +74,5 @@ export const deskCase = {
   'case.conflict': 'Iemand van jullie is zelf betrokken',
   'case.conflict.tooFew': 'Te weinig beslissers',
   'case.conflict.tooFew.text':
-    'Voor een besluit zijn twee mensen nodig die niet betrokken zijn. Vraag het toezicht om mee te doen.',
+    'Voor een besluit zijn twee mensen nodig die niet betrokken zijn. Laat iemand van het toezicht of de directie erbij.',
 } as const;

@@ -15,7 +15,7 @@ interface Base {
 export type Field = Base &
   (
     | { readonly kind: 'text' | 'area' | 'date' | 'tick' | 'yesno' | 'decider' | 'deciders' }
-    | { readonly kind: 'adviser' | 'staff' | 'dossier' }
+    | { readonly kind: 'adviser' | 'staff' | 'dossier' | 'newcomer' | 'second' }
     | { readonly kind: 'choice'; readonly options: readonly string[]; readonly none?: string }
   );
 
@@ -85,6 +85,8 @@ export const SPECS: Readonly<Partial<Record<EventType, StepSpec>>> = {
   HoldReleased: { fields: [area('why')] },
   SpokespersonChosen: { fields: [text('name', HINT)], also: { kid: null } },
   ConflictDeclared: { fields: [{ kind: 'staff', name: 'kid' }, area('why')] },
+  DeciderAdded: { fields: [{ kind: 'newcomer', name: 'kid' }, area('why', HINT)] },
+  SecondPersonAdded: { fields: [{ kind: 'second', name: 'kid' }, area('why', HINT)] },
   AliasNoted: { fields: [text('name', HINT)] },
   AdviceAsked: {
     fields: [

@@ -8,6 +8,14 @@ interface Option {
   readonly label: string;
 }
 
+/** Who might be let in, for a field that asks it; nobody for every other one. */
+export function newcomersIn(
+  kind: Field['kind'],
+  { newcomers, seconds }: Pick<DossierView['case'], 'newcomers' | 'seconds'>,
+): DossierView['case']['newcomers'] {
+  return kind === 'newcomer' ? newcomers : kind === 'second' ? seconds : [];
+}
+
 /** What can be chosen in a field: the options of the step, or people. */
 export function optionsOf(
   field: Field,
@@ -30,6 +38,9 @@ export function optionsOf(
       return now.deciders.map(person);
     case 'staff':
       return [...now.deciders, ...now.advisers].map(person);
+    case 'newcomer':
+    case 'second':
+      return newcomersIn(field.kind, now).flatMap((one) => (one.not === null ? [person(one)] : []));
     case 'dossier':
       return now.others.map(({ dossierId, label }) => ({ value: dossierId, label }));
     default:

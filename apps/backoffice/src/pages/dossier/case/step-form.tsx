@@ -14,7 +14,7 @@ import { DossierForm } from '../dossier-form.tsx';
 import styles from '../dossier.module.css';
 import { Initials } from '../naming/initials.tsx';
 import { eventOf, isMissing, SPECS, type Field, type StepSpec, type Values } from './forms.ts';
-import { optionsOf } from './options.ts';
+import { newcomersIn, optionsOf } from './options.ts';
 
 interface StepFormProps {
   readonly event: EventType;
@@ -76,6 +76,35 @@ const keepsNames = ({ event, personId, model }: FieldProps): boolean =>
   event === 'OutboundNoted' ||
   model.view.people.some(({ id, role }) => id === personId && role === 'accused');
 
+/** Who can be let in, and who not and why. */
+function Newcomers({ field, event, model, filled, errors, id }: FieldProps) {
+  const { t } = useI18n();
+  const word = `step.${event}.${field.name}`;
+  const options = optionsOf(field, word, model.view, t);
+  const not = newcomersIn(field.kind, model.view.case).filter((one) => one.not !== null);
+  const value = one(filled.values[field.name]);
+  return (
+    <>
+      {options.length === 0 && <p>{t('newcomer.nobody')}</p>}
+      <Choices
+        {...{ id, label: t(word as Key), error: errors.of(id), options }}
+        value={value === '' ? null : value}
+        onChange={(chosen) => filled.set(field.name, chosen)}
+      />
+      {not.length > 0 && (
+        <>
+          <p class={styles.soft}>{t('newcomer.not')}</p>
+          <ul class={styles.bullets}>
+            {not.map(({ kid, name, not: rule }) => (
+              <li key={kid}>{t(`newcomer.not.${rule}` as Key, { name })}</li>
+            ))}
+          </ul>
+        </>
+      )}
+    </>
+  );
+}
+
 function FieldOf(props: FieldProps) {
   const { field, event, model, filled, errors, id, example } = props;
   const { t } = useI18n();
@@ -121,6 +150,9 @@ function FieldOf(props: FieldProps) {
           onInput={(text) => filled.set(field.name, text)}
         />
       );
+    case 'newcomer':
+    case 'second':
+      return <Newcomers {...props} />;
     default:
       return (
         <Choices

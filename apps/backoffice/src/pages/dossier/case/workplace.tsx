@@ -136,9 +136,15 @@ export function OtherSteps({ model }: CaseProps) {
 /** What everybody who opens the case has to know first. */
 export function Banners({ model }: CaseProps) {
   const { t, formatDay } = useI18n();
-  const { hold, withdrawn, override, conflicts, deciders, number } = model.view.case;
+  const now = model.view.case;
+  const { hold, withdrawn, override, conflicts, deciders, number } = now;
   return (
     <>
+      {now.onlySigns && (
+        <Notice title={t('step.DestructionConfirmed')}>
+          <p>{t('case.second.only')}</p>
+        </Notice>
+      )}
       {withdrawn && (
         <Notice title={t('case.withdrawn')}>
           <p>
@@ -164,9 +170,17 @@ export function Banners({ model }: CaseProps) {
           <p>{t('case.conflict.names', { names: conflicts.join(', ') })}</p>
         </Notice>
       )}
-      {number !== null && deciders.length < 2 && (
+      {number !== null && deciders.length < 2 && !now.onlySigns && (
         <Notice kind="danger" title={t('case.conflict.tooFew')}>
           <p>{t('case.conflict.tooFew.text')}</p>
+          {now.steps.some(({ event }) => event === 'DeciderAdded') && (
+            <p>
+              {t('case.tooFew.now')}{' '}
+              <a href="#next" class="standalone">
+                {t('case.tooFew.to')}
+              </a>
+            </p>
+          )}
         </Notice>
       )}
     </>
