@@ -221,9 +221,11 @@ export function createDesk(transport: Transport): Desk {
     dossier: (id) => seated((now) => view(now, id)),
     markRead: (id) =>
       seated(async (now) => {
-        const marked = await markRead(transport, now, id);
         const dossier = dossierOf(now, id);
-        if (marked.ok && dossier) await noteSighting(transport, now, dossier);
+        // Noted before anything is waited for, so that who asks next is told.
+        const noted = dossier && noteSighting(transport, now, dossier);
+        const marked = await markRead(transport, now, id);
+        await noted;
         return marked.ok ? done(inboxOf(now)) : marked;
       }),
     whoRead: (id) => seated((now) => whoRead(transport, now, id)),
