@@ -1,8 +1,11 @@
-import { fireEvent, render, screen } from '@testing-library/preact';
-import { expect, test, vi } from 'vitest';
+import { cleanup, configure, fireEvent, render, screen } from '@testing-library/preact';
+import { afterEach, expect, test, vi } from 'vitest';
 import type { ReadBy, Reporter, ReporterView } from '@gehoord/client/types';
 import { CODE, fakeReporter, VIEW } from '../../testing/fake-reporter.ts';
 import { portalWith } from '../../testing/portal-with.tsx';
+
+configure({ asyncUtilTimeout: 5_000 });
+afterEach(cleanup);
 
 async function comeBack(whoRead: Reporter['whoRead'], view: Partial<ReporterView> = {}) {
   const seen = async () => ({ ok: true, value: { ...VIEW, ...view } }) as const;
@@ -42,6 +45,7 @@ test('a summary is not the report', async () => {
 test('nothing stands there as long as nobody read it, or where it cannot be told', async () => {
   await comeBack(told());
   expect(screen.queryByText('Wie heeft je melding gelezen?')).toBeNull();
+  cleanup();
   await comeBack(vi.fn(async () => ({ ok: false, problem: 'OFFLINE' }) as const));
   expect(screen.queryByText('Wie heeft je melding gelezen?')).toBeNull();
   expect(screen.queryByRole('alert')).toBeNull();
