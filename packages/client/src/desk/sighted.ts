@@ -1,5 +1,12 @@
 import { call, desk, type Transport } from '@gehoord/contract';
-import { sightingCover, toBase64url, type Sighting, type SightingWhat } from '@gehoord/crypto';
+import {
+  fromBase64url,
+  sightingCover,
+  toBase64url,
+  toHex,
+  type Sighting,
+  type SightingWhat,
+} from '@gehoord/crypto';
 import { epochKeys, epochOf, isWritable } from '../core/compartment.ts';
 import { today } from '../core/day.ts';
 import { eventOf, type Dossier } from '../core/dossier.ts';
@@ -137,6 +144,19 @@ function add(seat: Seat, dossier: Dossier): boolean {
   return changed;
 }
 
+/** Whether the list of this member's cells is known, with all the places of a dossier in it. */
+function isListed({ sighted }: Seat, { id, compartments }: Dossier): boolean {
+  const listed = new Set(
+    sighted.listed?.places.map(({ compartmentId, epoch }) =>
+      cellName(toHex(fromBase64url(compartmentId)), epoch),
+    ),
+  );
+  return [...partOf(sighted.pending, id).keys()].every((compartmentId) => {
+    const compartment = compartments.get(compartmentId);
+    return compartment && listed.has(cellName(compartmentId, epochOf(compartment)));
+  });
+}
+
 /**
  * This member has the dossier on the screen today. Nobody is told now: only when all of this member's
  * cells are written can nobody see which of them say something new.
@@ -149,5 +169,5 @@ export async function noteSighting(
   if (!add(seat, dossier)) return;
   // What cannot be kept now is told when the desk is locked, if it was not closed before.
   const kept = await keepOwn(transport, seat);
-  if (kept.ok) await listCells(transport, seat);
+  if (kept.ok && !isListed(seat, dossier)) await listCells(transport, seat);
 }

@@ -93,6 +93,8 @@ async function send(
 async function tryToTell(transport: Transport, seat: Seat): Promise<'DONE' | 'STALE' | 'FAILED'> {
   const listed = await listCells(transport, seat);
   if (listed === null || seat.left) return 'FAILED';
+  // What is listed is about to be replaced.
+  seat.sighted.listed = null;
   return send(transport, seat.token, requestsOf(seat, listed));
 }
 

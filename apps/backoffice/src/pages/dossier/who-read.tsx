@@ -37,9 +37,7 @@ function Groups({ groups }: Read) {
         const what = formatList(kinds.map((kind) => t(`sighted.kind.${kind}`)));
         return (
           <div key={kinds.join()}>
-            <p>
-              <strong class={styles.opening}>{what}</strong>
-            </p>
+            <p class={styles.what}>{what}</p>
             <ul class={styles.notes} aria-label={what}>
               {people.map((person) => (
                 <Person key={person.kid} person={person} />

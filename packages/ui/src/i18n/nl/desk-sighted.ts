@@ -2,7 +2,7 @@
 export const deskSighted = {
   'sighted.title': 'Wie heeft dit gelezen',
   'sighted.explain':
-    'Ieders programma schrijft zelf op welke dagen dit open stond. Anderen zien dat na het vergrendelen of bij de volgende keer inloggen. De melder leest je rol, nooit je naam.',
+    'Ieders programma schrijft zelf op welke dagen dit open stond. Anderen zien dat na het vergrendelen of bij de volgende keer aanmelden. De melder leest je rol, nooit je naam.',
   'sighted.limits':
     'Dit is geen bewijs dat niemand anders het las: een veranderd programma kan lezen zonder het op te schrijven.',
   'sighted.none': 'Nog niemand.',
