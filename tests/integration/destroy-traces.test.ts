@@ -2,7 +2,7 @@ import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { desk, portal } from '@gehoord/contract';
-import { random } from '@gehoord/crypto';
+import { blankCell, random } from '@gehoord/crypto';
 import Database from 'better-sqlite3';
 import { afterEach, beforeEach, expect, test, vi } from 'vitest';
 import { Chain, member, outsider, type WireAppend } from './api-chain.ts';
@@ -56,6 +56,7 @@ class Planted {
   readonly chains: Chain[] = [];
   readonly witness = fresh();
   readonly #traces: Trace[] = [];
+  #cells: Trace[] = [];
 
   async file(): Promise<void> {
     await this.it.begin(bram, 2);
@@ -90,6 +91,21 @@ class Planted {
     this.#traces.push(...tracesOfEntry('word of the reporter', word));
   }
 
+  /** Bram had it on the screen: a cell in each place, written with all of his others. */
+  async open(number: number): Promise<void> {
+    const cells = this.chains.map(({ place: { compartmentId } }) => ({
+      ...{ compartmentId: b64(compartmentId), epoch: 1 },
+      cell: blankCell(),
+    }));
+    const body = { number, cells: cells.map((it) => ({ ...it, cell: b64(it.cell) })) };
+    const { status, text } = await ask(world.desk, desk.writeCells, { token: bram, body });
+    expect([status, text]).toEqual([200, text]);
+    this.#cells = cells.map(({ cell }, at) => ({
+      name: `cell ${at}`,
+      bytes: cell.slice(300, 324),
+    }));
+  }
+
   /** Somebody else with a code of their own, whom the desk let in. */
   async invite(): Promise<void> {
     const chain = new Chain(world, this.it.dossierId);
@@ -113,7 +129,7 @@ class Planted {
   get traces(): Trace[] {
     const { it, chains } = this;
     const ofChains = chains.flatMap((chain, at) => tracesOfChain(`compartment ${at}`, chain));
-    return [...tracesOfDossier(it.dossierId), ...ofChains, ...this.#traces];
+    return [...tracesOfDossier(it.dossierId), ...ofChains, ...this.#traces, ...this.#cells];
   }
 
   get locator(): Trace {
@@ -134,6 +150,8 @@ test('nothing of it is in any file but the hashes on its stone', async ({ annota
   // In turns, so that their rows lie between each other's.
   for (let round = 0; round < MANY / 10; round++) for (const it of all) await it.grow(10);
   for (const it of all) await it.invite();
+  // Twice: the first ones are overwritten, and lie in the log until it is emptied.
+  for (const number of [1, 2]) for (const it of all) await it.open(number);
   const [go, stay] = [all.slice(0, GO), all.slice(GO)];
   const signed = go.map(({ it }) => it.destroy);
   for (const order of signed) expect((await lodge(world, bram, order)).status).toBe(200);

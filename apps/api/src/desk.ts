@@ -9,6 +9,7 @@ import { createSessions } from './http/sessions.ts';
 import { serveApp, serveScreens } from './http/static.ts';
 import { accountRoutes } from './routes/desk/account.ts';
 import { deskAppendRoutes } from './routes/desk/appends.ts';
+import { cellRoutes } from './routes/desk/cells.ts';
 import { directoryRoutes } from './routes/desk/directories.ts';
 import { documentRoute } from './routes/desk/document.ts';
 import { feedRoutes } from './routes/desk/feed.ts';
@@ -49,6 +50,7 @@ export function addDesk(listener: Listener, context: Context, config: Config): v
   deskAppendRoutes(mount, context);
   orderRoutes(mount, context);
   vaultRoutes(mount, context);
+  cellRoutes(mount, context);
   documentRoute(listener.app);
 
   const assets = readAssets(config.folders.desk);

@@ -127,6 +127,7 @@ export function fakeDesk(changes: Partial<Desk> = {}): Desk & { readonly state: 
       state.rows = state.rows.map((row) => (row.dossierId === id ? { ...row, unread: 0 } : row));
       return ok(state.rows);
     },
+    whoRead: () => ok({ groups: [] }),
     write: (id, thread, text) => {
       const threads = state.dossiers.get(id)?.threads ?? [];
       const message = {

@@ -1,9 +1,12 @@
 export { CLIENT_PROBLEMS, type Outcome, type Problem } from './outcome.ts';
 export type * from './reporter/types.ts';
+export type * from './reporter/who-types.ts';
 export type * from './desk/types.ts';
+export type * from './desk/oral-types.ts';
 export type * from './desk/view-types.ts';
 export type * from './desk/case/types.ts';
 export type * from './desk/rights-types.ts';
+export type { SeenBy, WhoRead } from './desk/who-read.ts';
 export type { CaseStep } from './desk/case/places.ts';
 export type { DestructionRecord } from './core/record.ts';
 export type { OtherStone, RegisterLine, RegisterView } from './desk/register.ts';

@@ -14,6 +14,7 @@ import { endpoint } from './endpoint.ts';
 import { contact, portal, publicOrganisation, signedDirectory, stamp } from './portal.ts';
 import { ordering } from './ordering.ts';
 import { reading } from './reading.ts';
+import { sightings } from './sightings.ts';
 
 /** One way to open an account key. The server keeps the sign-in key and the wrapped account key. */
 export const slotKind = z.enum(['passphrase', 'recovery', 'escrow']);
@@ -267,6 +268,7 @@ export const desk = {
     problems: [...portal.append.problems],
   }),
   ...ordering,
+  ...sightings,
   /** Sealed drafts and snapshots of this member: the server sees a name hash, a number and bytes. */
   readVault: endpoint({
     method: 'GET',

@@ -1,5 +1,6 @@
 export { type Auth, type Endpoint } from './endpoint.ts';
 export { MAX_BODY_BYTES, MAX_ENTRY_BYTES, MOST_SLOTS, SMALL_BODY_BYTES } from './fields.ts';
+export { CELL_BYTES, MOST_CELLS } from './sightings.ts';
 export {
   PROBLEMS,
   problemDetails,

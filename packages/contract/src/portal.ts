@@ -11,6 +11,7 @@ import {
   outsidePerson,
 } from './fields.ts';
 import { endpoint } from './endpoint.ts';
+import { cells } from './sightings.ts';
 
 const heads = z.array(z.strictObject({ compartmentId: id, head: bytes(32) }));
 
@@ -119,6 +120,14 @@ export const portal = {
     path: '/api/dossier',
     auth: 'code',
     response: z.strictObject({ compartments: z.array(compartment) }),
+    problems: [],
+  }),
+  /** Who had what of it on the screen: the members' sealed cells. */
+  cells: endpoint({
+    method: 'GET',
+    path: '/api/cells',
+    auth: 'code',
+    response: cells,
     problems: [],
   }),
   append: endpoint({

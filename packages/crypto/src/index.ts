@@ -29,6 +29,21 @@ export { openEntry, sealEntry } from './log-entry/content.ts';
 export { excerptOf, parseExcerpt, verifyExcerpt } from './log-entry/excerpt.ts';
 export type { Kind, Opening, Place } from './log-entry/header.ts';
 export { newEpoch, openingOf, sharedPlace, type EpochKeys } from './seal/epoch.ts';
+export {
+  blankCell,
+  CELL_BYTES,
+  coverAnew,
+  headAt,
+  noSightings,
+  openCell,
+  sealCell,
+  sightingCover,
+  withSighting,
+  type Sighting,
+  type SightingPlace,
+  type Sightings,
+  type SightingWhat,
+} from './seal/sighting.ts';
 export { openSlot, sealSlot, type Recipient } from './seal/slot.ts';
 export { openVaultItem, sealVaultItem, vaultKey } from './seal/vault.ts';
 export { signChallenge, signDeclaration, signStamp } from './sign/small.ts';

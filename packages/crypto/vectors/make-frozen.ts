@@ -69,6 +69,7 @@ import {
   seedsOf,
   teun,
 } from './people.ts';
+import { frozenSightings } from './sighting-case.ts';
 
 const CODE = '482190337552016483920174';
 const DAY = '2026-03-01';
@@ -320,6 +321,8 @@ export function makeFrozen() {
       export: exported(dossierId, hash, genesis),
       ...frozenOrders(dossierId),
       account: account(rootKeys(bytesOf('ROOT on paper', 20), orgId).publicKey),
+      // Last: what came before draws the same chance as it always did.
+      ...frozenSightings(dossierId),
     };
   });
 }

@@ -10,6 +10,7 @@ import { peopleReads } from './people.ts';
 import { reading } from './reading.ts';
 import type { Store } from './store.ts';
 import { vaultStore } from './vault.ts';
+import { cellStore } from './cells.ts';
 
 /**
  * The store on two SQLite files, `gehoord.db` and `shares.db`, and a second `shares.db` where there
@@ -29,6 +30,7 @@ export function createStore(places: Places, migrations: string): Store {
     ...reading(databases),
     ...feedStore(databases),
     ...vaultStore(databases),
+    ...cellStore(databases),
     ...mailStore(databases),
     ...orderStore(databases),
     destroyedAgain: databases.destroyedAgain,

@@ -1,5 +1,6 @@
 import { and, eq, inArray, sql } from 'drizzle-orm';
 import type { BetterSQLite3Database } from 'drizzle-orm/better-sqlite3';
+import { cells } from './cell-table.ts';
 import { shares } from './share-table.ts';
 import {
   compartments,
@@ -82,6 +83,7 @@ export function eraseDossier(
   for (const id of ids) {
     main.delete(entries).where(eq(entries.compartmentId, id)).run();
     main.delete(epochs).where(eq(epochs.compartmentId, id)).run();
+    main.delete(cells).where(eq(cells.compartmentId, id)).run();
     main.delete(readers).where(eq(readers.compartmentId, id)).run();
   }
   main.delete(compartments).where(ofThis).run();

@@ -1,6 +1,8 @@
 import type { Calendar } from '../rules/calendar.ts';
 import type {
   Batch,
+  Cell,
+  CellPlace,
   Compartment,
   FeedEntry,
   FeedItem,
@@ -115,6 +117,35 @@ export interface VaultStore {
   dropVaultItem(memberId: Uint8Array, key: Uint8Array, number: number): Promise<Written>;
 }
 
+export interface CellStore {
+  /** Where a kid reads the current epoch, with its cell there. */
+  ownCells(kid: Uint8Array): Promise<{
+    /** Of the newest one; 0 where there is none. */
+    readonly number: number;
+    readonly places: readonly (CellPlace & {
+      readonly dossierId: Uint8Array;
+      readonly cell: Uint8Array | null;
+    })[];
+  }>;
+  /**
+   * Replace cells of one kid, all or none. NOT_THEIRS: it does not read that compartment. CONFLICT:
+   * one of them is as new or newer, or the epoch is not the current one.
+   */
+  putCells(
+    kid: Uint8Array,
+    number: number,
+    cells: readonly Cell[],
+  ): Promise<Written | 'NOT_THEIRS'>;
+  /**
+   * Cells of everybody in what a kid reads now, of the epochs it has a slot in.
+   * @param dossierId of that dossier only; null for all of them.
+   */
+  cellsFor(
+    kid: Uint8Array,
+    dossierId: Uint8Array | null,
+  ): Promise<readonly (Cell & { readonly kid: Uint8Array })[]>;
+}
+
 export interface MailStore {
   mailboxes(): Promise<readonly Mailbox[]>;
   mailbox(memberId: Uint8Array): Promise<Mailbox | null>;
@@ -198,6 +229,7 @@ export interface Store
     DossierStore,
     FeedStore,
     VaultStore,
+    CellStore,
     MailStore,
     OrderStore {
   /** Resolves where both files can be read. @throws where one of them cannot. */

@@ -20,7 +20,7 @@ import { bytes } from './column.ts';
  * on its way to another one. So these lie by a number and are found by an index. The number is
  * a random one and stands in every insert, since SQLite itself would count.
  */
-const place = integer('place').primaryKey();
+export const place = integer('place').primaryKey();
 
 /** A place for a new row: 53 random bits, so that no two rows want the same one. */
 export const somewhere = sql<number>`random() & 0x1fffffffffffff`;

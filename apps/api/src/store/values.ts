@@ -162,6 +162,16 @@ export interface VaultItem {
   readonly sealed: Uint8Array;
 }
 
+/** Where a cell stands. */
+export interface CellPlace {
+  readonly compartmentId: Uint8Array;
+  readonly epoch: number;
+}
+
+export interface Cell extends CellPlace {
+  readonly cell: Uint8Array;
+}
+
 /** A member who wants mail. */
 export interface Mailbox {
   readonly memberId: Uint8Array;

@@ -78,6 +78,7 @@ export function fakeReporter(different: Partial<Reporter> = {}) {
       ok({ code: form.code === 'NONE' ? null : CODE, receivedOn: '2026-11-21' }),
     open: async () => ok(VIEW),
     refresh: async () => ok(VIEW),
+    whoRead: async () => ok([]),
     reply: async () => ok(VIEW),
     add: async () => ok(VIEW),
     giveIdentity: async () => ok(VIEW),

@@ -26,6 +26,9 @@ import { planOffer, planStatement, planTakeBack, planTakeOut } from './statement
 import { countersign, invite, signTeam, viewTeam } from './team.ts';
 import type { Desk, Me } from './types.ts';
 import type { DossierView } from './view-types.ts';
+import { noteSighting, recallSighted } from './sighted.ts';
+import { lastWords, tellWhatWasLeft } from './telling.ts';
+import { whoRead } from './who-read.ts';
 import { registerOf } from './register.ts';
 import { loadVault, readItem, writeItem } from './vault.ts';
 import { dossierViewOf } from './view.ts';
@@ -68,6 +71,7 @@ export function createDesk(transport: Transport): Desk {
     if (!vault.ok) return told(vault);
     const recalled = recall(outcome.value);
     if (!recalled.ok) return recalled;
+    recallSighted(outcome.value);
     seat = outcome.value;
     return done(meOf(seat));
   }
@@ -173,9 +177,11 @@ export function createDesk(transport: Transport): Desk {
       const leaving = seat;
       seat = null;
       if (!leaving) return;
+      const told = lastWords(transport, leaving);
       leaving.left = true;
       // Keys first: a network that hangs must not keep them alive.
       forget(leaving.key, ...leaving.pairs.flatMap((pair) => [pair.sign, pair.seal]));
+      await told();
       await call(transport, endpoints.closeSession, { token: leaving.token });
     },
 
@@ -208,15 +214,21 @@ export function createDesk(transport: Transport): Desk {
         if (behind(now) > 0) return done(rows);
         await raiseDue(transport, now, rows);
         await tidy(transport, now);
+        await tellWhatWasLeft(transport, now);
         return done(inboxOf(now));
       }),
     behind: () => seated(async (now) => done(behind(now))),
     dossier: (id) => seated((now) => view(now, id)),
     markRead: (id) =>
       seated(async (now) => {
+        const dossier = dossierOf(now, id);
+        // Noted before anything is waited for, so that who asks next is told.
+        const noted = dossier && noteSighting(transport, now, dossier);
         const marked = await markRead(transport, now, id);
+        await noted;
         return marked.ok ? done(inboxOf(now)) : marked;
       }),
+    whoRead: (id) => seated((now) => whoRead(transport, now, id)),
     write: async (id, thread, text) =>
       inTime(text) ?? perform(id, ['write', thread, text], planMessage(id, thread, text)),
     setStatus: (id, status, nextOn, person = 'PERSON') =>

@@ -3,6 +3,7 @@ import type { Role } from '@gehoord/protocol';
 import type { DirectoryBook } from '../core/directory-book.ts';
 import type { Dossier } from '../core/dossier.ts';
 import type { Append } from '../core/write.ts';
+import { newSighted, type Sighted } from './sighted-memory.ts';
 import type { InboxRow } from './view-types.ts';
 
 /** What the desk sends when it writes; the two extra parts are for an oral report. */
@@ -158,6 +159,8 @@ export interface Seat {
   readonly tidied: Set<string>;
   /** Versions of this member's sealed items, by the name hash the server sees (base64url). */
   readonly vault: Map<string, VaultItem>;
+  /** What this member had on the screen, and what they know of what others had. */
+  readonly sighted: Sighted;
   readonly unanswered: Map<string, Writing>;
   /** Claim cards of oral reports on their way: a second try prints the same code. */
   readonly cards: Map<string, CardAttempt>;
@@ -182,6 +185,7 @@ export function newSeat(who: SignedIn): Seat {
     vault: new Map(),
     ...{ row: { count: 0, head: '' }, stones: [], orders: new Map(), shareStores: null },
     ...{ tidied: new Set(), met: new Set() },
+    sighted: newSighted(),
     unanswered: new Map(),
     cards: new Map(),
   };

@@ -10,7 +10,7 @@ import { act, type Plan } from './act.ts';
 import { attemptOf } from './cards.ts';
 import type { ClaimCard, Seat } from './memory.ts';
 import { ownKid } from './sign-in.ts';
-import type { OralReport, TakenDown } from './types.ts';
+import type { OralReport, TakenDown } from './oral-types.ts';
 
 /** Who an oral report about this subject reaches, the one who takes it down first. */
 export function oralReaders(seat: Seat, subject: Subject): Outcome<readonly StaffMember[]> {

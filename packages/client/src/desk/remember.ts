@@ -72,7 +72,7 @@ function labelNow(seat: Seat): Label {
 }
 
 /** Another session of the same person may have written since: take theirs in, and write once more. */
-async function save(
+export async function save(
   transport: Transport,
   seat: Seat,
   name: string,

@@ -11,9 +11,10 @@ import type {
   Subject,
 } from '@gehoord/protocol';
 import type { CaseStep } from './case/places.ts';
+import type { OralReport, TakenDown } from './oral-types.ts';
 import type { RegisterView } from './register.ts';
-import type { ReportForm } from '../reporter/types.ts';
 import type { DossierView, InboxRow } from './view-types.ts';
+import type { WhoRead } from './who-read.ts';
 
 /** What a visitor of the desk sees before signing in. */
 export interface DeskOrganisation {
@@ -102,28 +103,6 @@ export interface TeamView {
   };
 }
 
-export interface OralReport {
-  readonly form: Omit<ReportForm, 'code' | 'mayPassOn'>;
-  /** Coordinator's door: the person was told first that VCP and directie will know. */
-  readonly told: boolean;
-  /** Whether a claim card is printed, so that the person can read and answer. */
-  readonly withCode: boolean;
-  /**
-   * Without a card, at a confidential door: whether the receiver may pass it on nameless, asked now
-   * because later nobody can be asked. Not answered counts as no.
-   */
-  readonly mayPassOn?: 'YES' | 'NO' | undefined;
-}
-
-/** A report that was taken down. */
-export interface TakenDown {
-  readonly dossierId: string;
-  /** For the claim card: six groups of four digits; null without a card. */
-  readonly code: readonly string[] | null;
-  /** Last day the card can be used; null without a card. */
-  readonly claimBy: string | null;
-}
-
 /** Somebody else than the reporter who gets a code. They read all of this themselves. */
 export interface NewPerson {
   readonly role: Exclude<PartyRole, 'reporter'>;
@@ -204,7 +183,10 @@ export interface Desk {
   /** Dossiers that `sync` still has to read; ask again until there are none. */
   behind(): Promise<Outcome<number>>;
   dossier(dossierId: string): Promise<Outcome<DossierView>>;
+  /** It stands on the screen now: all of it counts as read, and today as a day on which it was open. */
   markRead(dossierId: string): Promise<Outcome<readonly InboxRow[]>>;
+  /** Who had it on the screen, on which days, as far as this member may read that. */
+  whoRead(dossierId: string): Promise<Outcome<WhoRead>>;
   /** @param thread the reporter's, or the id of somebody who was invited. */
   write(dossierId: string, thread: ThreadId, text: string): Promise<Outcome<DossierView>>;
   setStatus(

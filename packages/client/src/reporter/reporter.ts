@@ -78,6 +78,12 @@ export function createReporter(given: Transport): Reporter {
       memory.session
         ? show(await refreshSession(transport, memory.session))
         : refused('SIGNED_OUT'),
+    whoRead: async () => {
+      // Only who comes back needs this: it is fetched then.
+      const { whoRead } = await import('./who-read.ts');
+      const { session } = memory;
+      return session ? whoRead(transport, session) : refused('SIGNED_OUT');
+    },
     reply: async (thread, text) =>
       textProblem(text) ?? perform(['reply', thread, text], planMessage(thread, text)),
     add: async (text) =>

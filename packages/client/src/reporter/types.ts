@@ -1,12 +1,12 @@
 import type { LetIn } from './case-types.ts';
 import type { PaperShown } from '../core/papers.ts';
 import type { Outcome } from '../outcome.ts';
+import type { ReadBy, WhoIAm } from './who-types.ts';
 import type {
   Door,
   DoorChoice,
   PaperKind,
   Party,
-  PartyRole,
   RequestKind,
   StaffMember,
   Subject,
@@ -128,18 +128,6 @@ export interface AnsweredPaper {
   readonly mark: readonly string[];
 }
 
-/** Who came back: the reporter, or somebody the desk invited, with what they were told. */
-export type WhoIAm =
-  | { readonly role: 'reporter' }
-  | {
-      readonly role: Exclude<PartyRole, 'reporter'>;
-      readonly name: string;
-      /** Why they got a code, in the desk's words; for the accused the nature of the report. */
-      readonly about: string;
-      readonly by: StaffMember | null;
-      readonly on: string;
-    };
-
 /** Something the desk did, with its reason. */
 interface Reasoned {
   readonly why: string;
@@ -254,6 +242,8 @@ export interface Reporter {
   /** Any script's digits, with or without spaces. */
   open(code: string): Promise<Outcome<ReporterView>>;
   refresh(): Promise<Outcome<ReporterView>>;
+  /** Who read the report, as their own programs noted it; nobody but the reporter is told. */
+  whoRead(): Promise<Outcome<readonly ReadBy[]>>;
   reply(thread: 'TALK' | 'PERSON', text: string): Promise<Outcome<ReporterView>>;
   /** Add to the report: more of the story, read by the receivers of the report only. */
   add(text: string): Promise<Outcome<ReporterView>>;

@@ -35,6 +35,7 @@ export const ABOUT: {
     },
     dossier: { text: 'Everything the holder of the code may read, sealed.' },
     append: { text: 'All or nothing, each entry at its expected head.' },
+    cells: { text: 'Cells of the members who read it: sealed, all of one size.' },
     claim: { text: 'Swap a code that the desk made for one that only its holder knows.' },
   },
   desk: {
@@ -56,6 +57,9 @@ export const ABOUT: {
     },
     feed: { text: 'Everything this member may read, in the order it reached them.' },
     append: { text: 'All or nothing, each entry at its expected head.' },
+    ownCells: { text: 'What this member reads now, each with their own cell there.' },
+    writeCells: { text: 'All of them together, so that none of them tells anything.' },
+    dossierCells: { text: 'Cells of everybody, of the epochs this member may read.' },
     readVault: { text: "This member's sealed drafts and snapshots." },
     writeVault: { text: 'Replace one item by a newer one, or throw it away.' },
   },

@@ -13,6 +13,7 @@ import { invited } from './nl/invited.ts';
 import { naming } from './nl/naming.ts';
 import { paper } from './nl/paper.ts';
 import { problems } from './nl/problems.ts';
+import { readBy } from './nl/read-by.ts';
 import { rights } from './nl/rights.ts';
 import { send } from './nl/send.ts';
 import { sent } from './nl/sent.ts';
@@ -52,6 +53,7 @@ test('no part of the catalogue overwrites another', () => {
     naming,
     paper,
     problems,
+    readBy,
     rights,
     send,
     sent,

@@ -18,6 +18,7 @@ import { deskAdding } from './en/desk-adding.ts';
 import { deskRefusals } from './en/desk-refusals.ts';
 import { deskRegister } from './en/desk-register.ts';
 import { deskRights } from './en/desk-rights.ts';
+import { deskSighted } from './en/desk-sighted.ts';
 import { deskRules } from './en/desk-rules.ts';
 import { deskStatement } from './en/desk-statement.ts';
 import { deskStepsCase } from './en/desk-steps-case.ts';
@@ -54,4 +55,5 @@ export const deskEn: DeskMessages = {
   ...deskCase,
   ...deskCaseLetters,
   ...deskRights,
+  ...deskSighted,
 };

@@ -17,6 +17,7 @@ import { deskAdding } from './nl/desk-adding.ts';
 import { deskRefusals } from './nl/desk-refusals.ts';
 import { deskRegister } from './nl/desk-register.ts';
 import { deskRights } from './nl/desk-rights.ts';
+import { deskSighted } from './nl/desk-sighted.ts';
 import { deskRules } from './nl/desk-rules.ts';
 import { deskStatement } from './nl/desk-statement.ts';
 import { deskStepsCase } from './nl/desk-steps-case.ts';
@@ -53,6 +54,7 @@ export const deskNl = {
   ...deskCase,
   ...deskCaseLetters,
   ...deskRights,
+  ...deskSighted,
 } as const;
 
 export type DeskMessages = Record<keyof typeof deskNl, string>;

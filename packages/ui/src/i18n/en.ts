@@ -6,6 +6,7 @@ import { invited } from './en/invited.ts';
 import { naming } from './en/naming.ts';
 import { paper } from './en/paper.ts';
 import { problems } from './en/problems.ts';
+import { readBy } from './en/read-by.ts';
 import { rights } from './en/rights.ts';
 import { send } from './en/send.ts';
 import { sent } from './en/sent.ts';
@@ -26,4 +27,5 @@ export const en: Messages = {
   ...problems,
   ...caseBack,
   ...rights,
+  ...readBy,
 };

@@ -6,6 +6,7 @@ import { invited } from './nl/invited.ts';
 import { naming } from './nl/naming.ts';
 import { paper } from './nl/paper.ts';
 import { problems } from './nl/problems.ts';
+import { readBy } from './nl/read-by.ts';
 import { rights } from './nl/rights.ts';
 import { send } from './nl/send.ts';
 import { sent } from './nl/sent.ts';
@@ -25,6 +26,7 @@ export const nl = {
   ...problems,
   ...caseBack,
   ...rights,
+  ...readBy,
 } as const;
 
 export type Messages = Record<keyof typeof nl, string>;

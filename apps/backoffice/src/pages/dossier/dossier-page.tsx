@@ -27,6 +27,7 @@ import { Report } from './report.tsx';
 import { Statements } from './statements/statements.tsx';
 import { Status } from './status.tsx';
 import { Thread } from './thread.tsx';
+import { WhoRead } from './who-read.tsx';
 
 function Fresh({ model, onShow }: { model: DossierModel; onShow: () => void }) {
   const { t } = useI18n();
@@ -94,6 +95,7 @@ function Columns({ model }: { model: DossierModel }) {
         <Timeline model={model} />
         <Notes model={model} />
         <Log model={model} />
+        <WhoRead dossierId={view.dossierId} />
       </div>
     </div>
   );

@@ -16,6 +16,7 @@ import { Me } from './me.tsx';
 import { Naming, NamingDecided } from './naming.tsx';
 import { Paper } from './paper.tsx';
 import { PastConsents } from './past-consents.tsx';
+import { ReadBy } from './read-by.tsx';
 import { AskRights, YourRequests } from './rights.tsx';
 import { DRAWINGS, Status } from './status.tsx';
 import { LetIn } from './let-in.tsx';
@@ -123,6 +124,7 @@ function Opened({ view }: { readonly view: ReporterView }) {
         <Thread key={thread.id} thread={thread} invited={view.me.role !== 'reporter'} />
       ))}
       <Refresh />
+      {view.me.role === 'reporter' && <ReadBy view={view} />}
       <PastConsents questions={view.questions} confirmed={view.handoverConfirmed} />
       {view.naming && <NamingDecided naming={view.naming} />}
       <AnsweredPapers papers={view.answered} />
