@@ -26,7 +26,7 @@ import { planOffer, planStatement, planTakeBack, planTakeOut } from './statement
 import { countersign, invite, signTeam, viewTeam } from './team.ts';
 import type { Desk, Me } from './types.ts';
 import type { DossierView } from './view-types.ts';
-import { registerOf } from './register.ts';
+import { keepRecord, registerOf } from './register.ts';
 import { loadVault, readItem, writeItem } from './vault.ts';
 import { dossierViewOf } from './view.ts';
 import { WORDS } from './words/nl.ts';
@@ -257,6 +257,7 @@ export function createDesk(transport: Transport): Desk {
       seated((now) => exportPapers(transport, now, id, statementId)),
     shareStores: () => seated(async (now) => done(now.shareStores)),
     register: () => seated((now) => registerOf(transport, now)),
+    keepRecord: (id) => seated((now) => keepRecord(transport, now, id)),
     oralReaders: (subject) =>
       seated(async (now) => {
         const renewed = await reloadBook(transport, now);
