@@ -39,8 +39,13 @@ const current = {
 
 const memberOf = (it: Staff) =>
   ({ ...it, kid: it.pair.kid, keys: it.pair.keys }) as unknown as Member;
+const kees = fresh();
 const personOf = (pair: KeyPair, dossier = dossierId) =>
-  ({ kid: pair.kid, keys: pair.keys, dossierId: dossier }) as unknown as Person;
+  ({
+    ...{ kid: pair.kid, keys: pair.keys, dossierId: dossier },
+    // Of these two only Amira's code was made by nobody but herself.
+    issued: pair === kees,
+  }) as unknown as Person;
 
 function order(kind: OrderKind, change: Partial<Order> = {}): Order {
   const about = kind === 'RELEASE' || kind === 'CANCEL' ? random(16) : null;
@@ -64,6 +69,7 @@ interface Known {
   readonly holds?: readonly Staff[];
   readonly spokenOn?: string | null;
   readonly begunOn?: string | null;
+  readonly hasReporter?: boolean;
   readonly orders?: readonly StoredOrder[];
   readonly about?: StoredOrder | null;
   readonly today?: string;
@@ -85,6 +91,7 @@ function judge(it: Order, by: readonly By[], known: Known = {}) {
       members: new Map(holds.map((one) => [hex(one.pair.kid), one.role])),
       spokenOn: known.spokenOn === undefined ? TODAY : known.spokenOn,
       begunOn: known.begunOn ?? null,
+      hasReporter: known.hasReporter ?? true,
       orders: known.orders ?? [],
     },
     about: known.about ?? null,
@@ -124,7 +131,7 @@ describe('DESTROY', () => {
     const signers = [signed(noor, body(it)), signed(sanne, body(it))];
     const facts = { order: it, body: body(it), signers, orgId, about: null, today: TODAY };
     const members = new Map([noor, sanne].map((one) => [hex(one.pair.kid), one.role]));
-    const outlook = { members, spokenOn: null, begunOn: null, orders: [] };
+    const outlook = { members, spokenOn: null, begunOn: null, hasReporter: true, orders: [] };
     const whole = { ...facts, current: more as unknown as CurrentDirectory, outlook };
     expect(orderProblem({ ...whole, believed: true })).toBe('NOT_ALLOWED');
   });
@@ -191,6 +198,11 @@ describe('ERASE', () => {
     ];
     const problem = judge(asked(8), [], { ...confidential, signers });
     expect(problem).toBe('SECOND_SIGNATURE_REQUIRED');
+  });
+
+  test('by somebody whose code the desk made counts only where nobody reported at the portal', () => {
+    expect(judge(asked(8), [kees, noor], confidential)).toBe('SECOND_SIGNATURE_REQUIRED');
+    expect(judge(asked(8), [kees, noor], { ...confidential, hasReporter: false })).toBeNull();
   });
 
   test('takes two members once somebody of the directie had a slot', () => {

@@ -70,7 +70,7 @@ export function judgedRecord(book: RecordBook, org: Organisation): RecordJudged 
   const number = book.stones.length;
   const names = last?.dossier && same(last.dossier, dossierMark(dossierId));
   const other: Finding[] =
-    names && last?.order && same(last.order, hash)
+    names && last.order && same(last.order, hash)
       ? []
       : [{ code: 'STONE_OTHER', part: `stone ${Math.max(1, number)}` }];
   const signers = members.map(({ role, kid }) => ({

@@ -1,4 +1,4 @@
-import { equal, fingerprint, fromBase64url, type Export } from '@gehoord/crypto';
+import { fingerprint, fromBase64url, type Export } from '@gehoord/crypto';
 import { sealFindings } from './seal.ts';
 import { chainOf, memberBy, type Chain } from './chain.ts';
 import { openEnvelope } from './envelope.ts';
