@@ -42,8 +42,20 @@ export interface PaperFact {
   readonly corrections: readonly string[];
 }
 
+export interface RecordFact {
+  readonly words: string;
+  readonly orderedOn: string;
+  readonly mark: readonly string[];
+  readonly signers: readonly {
+    readonly role: MemberRole;
+    readonly fingerprint: readonly string[];
+    readonly left: boolean;
+  }[];
+  readonly stone: { readonly number: number; readonly on: string };
+}
+
 export interface Facts {
-  readonly scope: 'PAPER' | 'DOSSIER';
+  readonly scope: 'PAPER' | 'DOSSIER' | 'RECORD';
   readonly organisation: string;
   readonly root: readonly string[];
   readonly exporter: {
@@ -54,6 +66,7 @@ export interface Facts {
   };
   readonly directory: { readonly number: number; readonly issuedOn: string };
   readonly papers: readonly PaperFact[];
+  readonly record: RecordFact | null;
 }
 
 export interface Checked {

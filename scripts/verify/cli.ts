@@ -5,7 +5,8 @@ import { cwd, env } from 'node:process';
 import { checkBundle, MOST_BYTES } from '@gehoord/client/evidence';
 import { ready } from '@gehoord/crypto';
 import type { Checked } from './checked.ts';
-import { LANGUAGES, tell, type Language, type Piece } from './sentences.ts';
+import { tell } from './sentences.ts';
+import { LANGUAGES, type Language, type Piece } from './told.ts';
 
 const EXIT = { HOLDS: 0, BROKEN: 1, NO_BUNDLE: 2 } as const;
 

@@ -2,7 +2,8 @@ import { describe, expect, it } from 'vitest';
 import type { FindingCode } from '@gehoord/client/evidence';
 import { checkBundle } from '@gehoord/client/evidence';
 import { sealed, withPart, parts } from '../../tests/support/bundle-case.ts';
-import { LANGUAGES, partIn, tell, WORDS, type Language } from './sentences.ts';
+import { partIn, tell } from './sentences.ts';
+import { LANGUAGES, WORDS, type Language } from './told.ts';
 import { hides, visible, visibleName } from './visible.ts';
 
 /** The compiler refuses this as soon as a code is missing or there is one too many. */
@@ -18,6 +19,9 @@ const CODES: Readonly<Record<FindingCode, true>> = {
   ...{ SIGNATURE_OTHER_PAPER: true, SIGNATURE_OTHER: true, SIGNATURE_TWICE: true },
   ...{ SIGNATURE_LANGUAGE: true, SIGNER_UNKNOWN: true, SIGNER_ROLE: true, SIGNER_REVOKED: true },
   ...{ PROVENANCE: true, REMARKS_CHANGED: true },
+  ...{ RECORD_BROKEN: true, RECORD_PLACE: true, RECORD_WORDS: true, ORDER_SIGNATURE: true },
+  ...{ ORDER_SIGNER: true, ORDER_ONE: true, ORDER_ROLE: true },
+  ...{ STONE_BROKEN: true, STONE_ROW: true, STONE_OTHER: true },
 };
 
 const how = { hadPoster: false, withWords: true };

@@ -1,25 +1,19 @@
 /* What came of checking a file, in plain sentences. Both programs say it with these. */
 import type { Checked, Facts, Finding, PaperFact, SignatureFact } from './checked.ts';
 import { hides, visible, visibleName } from './visible.ts';
-import { en } from './words/en.ts';
-import { nl } from './words/nl.ts';
+import { recordIn } from './destruction.ts';
+import {
+  dayIn,
+  fill,
+  languageIn,
+  line,
+  own,
+  WORDS,
+  type Language,
+  type Piece,
+  type Section,
+} from './told.ts';
 import type { Words } from './words/shape.ts';
-
-export const LANGUAGES = ['nl', 'en'] as const;
-export type Language = (typeof LANGUAGES)[number];
-export const WORDS: Readonly<Record<Language, Words>> = { nl, en };
-
-/** One thing to show: a sentence, several of them as a list, digits behind their label, or the words of a paper. */
-export type Piece =
-  | { readonly is: 'line'; readonly text: string }
-  | { readonly is: 'list'; readonly items: readonly string[] }
-  | { readonly is: 'digits'; readonly label: string; readonly groups: readonly string[] }
-  | { readonly is: 'words'; readonly language: string; readonly text: string };
-
-export interface Section {
-  readonly title: string;
-  readonly pieces: readonly Piece[];
-}
 
 /** All there is to say. */
 export interface Told {
@@ -32,18 +26,6 @@ export interface Told {
 
 /** More than anybody reads; the others are counted. */
 const MOST_FINDINGS = 25;
-
-const capital = (text: string) => text.charAt(0).toUpperCase() + text.slice(1);
-
-const fill = (sentence: string, values: Readonly<Record<string, string | number>>): string =>
-  sentence.replace(/\{(\w+)\}/g, (whole, name: string) => {
-    const value = values[name] ?? values[name.toLowerCase()];
-    if (value === undefined) return whole;
-    return name in values ? String(value) : capital(String(value));
-  });
-
-const own = (table: Readonly<Record<string, string>>, name: string): string | undefined =>
-  Object.hasOwn(table, name) ? table[name] : undefined;
 
 /** A part's name in words; whoever sealed a file can call a part anything. */
 export function partIn(part: string, { parts, kinds, roles }: Words): string {
@@ -59,23 +41,6 @@ export function partIn(part: string, { parts, kinds, roles }: Words): string {
 function findingIn({ code, part }: Finding, words: Words): string {
   return fill(own(words.findings, code) ?? words.otherFinding, { part: partIn(part, words) });
 }
-
-const dayIn = (day: string, language: Language) =>
-  new Date(`${day}T00:00:00Z`).toLocaleDateString(language === 'nl' ? 'nl-NL' : 'en-GB', {
-    ...{ day: 'numeric', month: 'long', year: 'numeric', timeZone: 'UTC' },
-  });
-
-function languageIn(code: string, language: Language): string {
-  try {
-    const name = new Intl.DisplayNames([language], { type: 'language' }).of(code);
-    return name === undefined || name === code ? visibleName(code) : visibleName(name);
-  } catch {
-    // What a paper calls its language need not be one.
-    return visibleName(code);
-  }
-}
-
-const line = (text: string): Piece => ({ is: 'line', text });
 
 /** Words as they stand in the file, with a note where some of it cannot be seen. */
 const quoted = (text: string, code: string, words: Words): readonly Piece[] => [
@@ -188,6 +153,10 @@ function makerIn(facts: Facts, language: Language): Section {
 
 function sectionsOf(facts: Facts, language: Language, how: How): readonly Section[] {
   const { not } = WORDS[language];
+  if (facts.record) {
+    const compare = compareIn(facts, language, how.hadPoster);
+    return [compare, ...recordIn(facts.record, facts, language)];
+  }
   return [
     compareIn(facts, language, how.hadPoster),
     makerIn(facts, language),

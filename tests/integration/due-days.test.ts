@@ -1,4 +1,5 @@
 import { join } from 'node:path';
+import { addWorkingDays } from '@gehoord/protocol';
 import Database from 'better-sqlite3';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { addDays, today } from '../../apps/api/src/days.ts';
@@ -19,6 +20,7 @@ const clock = () => new Date(Date.now() + now.moved);
 let host: MailHost;
 let house: House;
 let people: Organised;
+let code = '';
 
 beforeAll(async () => {
   host = await new MailHost().start();
@@ -56,7 +58,7 @@ async function morning(days: number): Promise<void> {
 
 test('the clients raise the dates, the server knows the days only, and mail comes on them', async () => {
   const { noor } = people.desks;
-  expectDone(await reporterAt(house).submit(formOf()));
+  code = expectDone(await reporterAt(house).submit(formOf())).code?.join('') ?? '';
   expectDone(await noor.sync());
   expect(stored()).toEqual([]);
 
@@ -82,6 +84,19 @@ test('an answer takes the seventh day back', async () => {
   expectDone(await noor.sync());
   await eventually(1);
   expect(stored()[0]).toMatch(/^\d{4}-\d{2}-\d{2}$/);
+});
+
+test('what somebody asks about their data raises its last day and the one before', async () => {
+  const { noor } = people.desks;
+  const before = stored();
+  const asked = today(() => new Date());
+  const amira = reporterAt(house);
+  expectDone(await amira.open(code));
+  expectDone(await amira.request('ERASURE', 'Haal mijn naam weg.'));
+  expectDone(await noor.sync());
+  const due = addWorkingDays(asked, 2);
+  await eventually(before.length + 2);
+  expect(stored().slice(0, 2)).toEqual([addDays(due, -1), due]);
 });
 
 test('nothing of it stands in the log, and without an address nothing is kept', async () => {

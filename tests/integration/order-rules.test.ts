@@ -39,8 +39,13 @@ const current = {
 
 const memberOf = (it: Staff) =>
   ({ ...it, kid: it.pair.kid, keys: it.pair.keys }) as unknown as Member;
+const kees = fresh();
 const personOf = (pair: KeyPair, dossier = dossierId) =>
-  ({ kid: pair.kid, keys: pair.keys, dossierId: dossier }) as unknown as Person;
+  ({
+    ...{ kid: pair.kid, keys: pair.keys, dossierId: dossier },
+    // Of these two only Amira's code was made by nobody but herself.
+    issued: pair === kees,
+  }) as unknown as Person;
 
 function order(kind: OrderKind, change: Partial<Order> = {}): Order {
   const about = kind === 'RELEASE' || kind === 'CANCEL' ? random(16) : null;
@@ -66,6 +71,7 @@ interface Known {
   readonly rooms?: readonly (readonly Staff[])[];
   readonly spokenOn?: string | null;
   readonly begunOn?: string | null;
+  readonly hasReporter?: boolean;
   readonly orders?: readonly StoredOrder[];
   readonly about?: StoredOrder | null;
   readonly today?: string;
@@ -88,6 +94,7 @@ function judge(it: Order, by: readonly By[], known: Known = {}) {
       rooms: (known.rooms ?? [holds]).map((room) => new Set(room.map((it) => hex(it.pair.kid)))),
       spokenOn: known.spokenOn === undefined ? TODAY : known.spokenOn,
       begunOn: known.begunOn ?? null,
+      hasReporter: known.hasReporter ?? true,
       orders: known.orders ?? [],
     },
     about: known.about ?? null,
@@ -140,6 +147,7 @@ describe('DESTROY', () => {
       rooms: [new Set(members.keys())],
       spokenOn: null,
       begunOn: null,
+      hasReporter: true,
       orders: [],
     };
     const whole = { ...facts, current: more as unknown as CurrentDirectory, outlook };
@@ -208,6 +216,11 @@ describe('ERASE', () => {
     ];
     const problem = judge(asked(8), [], { ...confidential, signers });
     expect(problem).toBe('SECOND_SIGNATURE_REQUIRED');
+  });
+
+  test('by somebody whose code the desk made counts only where nobody reported at the portal', () => {
+    expect(judge(asked(8), [kees, noor], confidential)).toBe('SECOND_SIGNATURE_REQUIRED');
+    expect(judge(asked(8), [kees, noor], { ...confidential, hasReporter: false })).toBeNull();
   });
 
   test('takes two members once somebody of the directie had a slot', () => {

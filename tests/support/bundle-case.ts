@@ -210,6 +210,7 @@ export function sealedLines(
   lines: readonly { readonly name: string; readonly text: string }[],
   by: KeyPair = noor,
   more: Partial<Export> = {},
+  firstLine = FIRST_LINE,
 ): Uint8Array {
   const seal = signExport(
     {
@@ -220,7 +221,7 @@ export function sealedLines(
     },
     by.sign,
   );
-  const all = [FIRST_LINE, ...lines.map((line) => line.text), JSON.stringify({ seal: b64(seal) })];
+  const all = [firstLine, ...lines.map((line) => line.text), JSON.stringify({ seal: b64(seal) })];
   return text(`${all.join('\n')}\n`);
 }
 

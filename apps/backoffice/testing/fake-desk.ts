@@ -101,6 +101,7 @@ export function fakeDesk(changes: Partial<Desk> = {}): Desk & { readonly state: 
   const desk: Desk = {
     organisation: () => ok(organisation),
     register: () => ok({ lines: [], others: [] }),
+    keepRecord: () => Promise.resolve({ ok: false, problem: 'NOTHING_TO_DO' }),
     shareStores: () => ok(2),
     proposePassphrase: () => Promise.resolve('fiets wolk lepel tuin regen kaars'),
     setUp: () => ok({ root: paperCode(2), rootFingerprint, sheets }),

@@ -4,7 +4,11 @@ import { decoded, fromBase64url, H, hex, need, Refused, tried, type Bytes } from
 import { sealOf, type Seal } from './formats.ts';
 
 export const MOST = 64 * 2 ** 20;
-const FIRST = '{"format":"gehoord-bundle","version":1}';
+const FIRST = {
+  BUNDLE: '{"format":"gehoord-bundle","version":1}',
+  RECORD: '{"format":"gehoord-record","version":1}',
+};
+export type Format = keyof typeof FIRST;
 
 export interface Shown {
   readonly nonce: Bytes;
@@ -35,7 +39,14 @@ export type Part =
   | { readonly is: 'person'; readonly keys: readonly Key[] }
   | { readonly is: 'paper'; readonly statement: Bytes; readonly shown: Shown | null }
   | { readonly is: 'signature'; readonly signature: Bytes; readonly remarks: string | null }
-  | { readonly is: 'correction'; readonly text: string };
+  | { readonly is: 'correction'; readonly text: string }
+  | {
+      readonly is: 'record';
+      readonly order: Bytes;
+      readonly nonce: Bytes;
+      readonly words: string;
+    }
+  | { readonly is: 'stone'; readonly stone: Bytes };
 
 export interface Line {
   readonly name: string;
@@ -125,6 +136,8 @@ const PARTS = {
   paper: record({ statement: base64(), shown: nullable(shown) }),
   signature: record({ signature: base64(), remarks: nullable(string) }),
   correction: record({ text: string }),
+  record: record({ order: base64(), nonce: base64(32), words: string }),
+  stone: record({ stone: base64() }),
 };
 
 const N = '[1-9][0-9]{0,3}';
@@ -137,6 +150,8 @@ const NAMES: Readonly<Record<keyof typeof PARTS, RegExp>> = {
   paper: new RegExp(`^paper ${N} ${N} (?:${PAPER})$`),
   signature: new RegExp(`^signature ${N} ${N} ${N} (?:${PAPER})$`),
   correction: new RegExp(`^correction ${N} ${N} ${N} (?:${PAPER})$`),
+  record: /^record$/,
+  stone: /^stone [1-9][0-9]{0,5}$/,
 };
 
 function parsed(text: string): Readonly<Record<string, unknown>> {
@@ -171,7 +186,7 @@ function sealIn(bytes: Bytes): Seal {
 
 /** A file taken apart; `lines` is null where one of them cannot be read. */
 export interface Opened {
-  readonly isBundle: boolean;
+  readonly format: Format | null;
   readonly seal: Seal | null;
   readonly lines: readonly Line[] | null;
   readonly findings: readonly Finding[];
@@ -197,7 +212,7 @@ function compared({ parts }: Seal, there: readonly string[]): Finding[] {
 }
 
 const strange = (code: string): Opened => ({
-  ...{ isBundle: false, seal: null, lines: null },
+  ...{ format: null, seal: null, lines: null },
   findings: [{ code, part: 'file' }],
 });
 
@@ -221,7 +236,9 @@ export function opened(bytes: Bytes): Opened {
   const { pieces, ended } = cut(bytes);
   const [first, ...rest] = pieces;
   const last = rest.pop();
-  if (!first || !last || tried(() => decoded(first)) !== FIRST) return strange('NOT_A_BUNDLE');
+  const said = first && tried(() => decoded(first));
+  const format = (['BUNDLE', 'RECORD'] as const).find((it) => FIRST[it] === said);
+  if (!format || !last) return strange('NOT_A_BUNDLE');
   const findings: Finding[] = ended ? [] : [{ code: 'FILE_END', part: 'seal' }];
   const seal = tried(() => sealIn(last)) ?? null;
   const lines = rest.map((piece) => tried(() => lineOf(piece)));
@@ -241,5 +258,5 @@ export function opened(bytes: Bytes): Opened {
   for (const [at, line] of lines.entries())
     if (!line) findings.push({ code: 'PART_UNREADABLE', part: `line ${at + 2}` });
   const whole = lines.filter((line) => line !== undefined);
-  return { isBundle: true, seal, lines: whole.length === lines.length ? whole : null, findings };
+  return { format, seal, lines: whole.length === lines.length ? whole : null, findings };
 }

@@ -242,7 +242,7 @@ export function sealOf(bytes: Bytes) {
     const [name, hash] = fieldsOf(item, null, 32);
     return { name: textOf(name), hash: hex(hash) };
   });
-  const scope = wordOf(f[3], ['PAPER', 'DOSSIER']);
+  const scope = wordOf(f[3], ['PAPER', 'DOSSIER', 'RECORD']);
   const maker = { kid: f[4], signKey: f[5], madeOn: dayOf(f[6]) };
   return { orgId: f[1], dossierId: f[2], scope, ...maker, directoryHash: f[7], parts };
 }

@@ -1,9 +1,9 @@
 /* The papers and the seal, held against who everybody is. Written from ../README.md. */
-import type { Checked, Finding, Outsider, PaperFact, SignatureFact } from '../checked.ts';
+import type { Checked, Facts, Finding, Outsider, PaperFact, SignatureFact } from '../checked.ts';
 import { fingerprint, KDF, same, tried, utf8, type Bytes } from './bytes.ts';
 import { opened, type Shown } from './file.ts';
 import { signatureOf, statementOf, type Said, type Seal, type Statement } from './formats.ts';
-import { ordered, type Book, type Version } from './order.ts';
+import { ordered, orderedRecord, type Book, type RecordBook, type Version } from './order.ts';
 import {
   hasFounder,
   isActive,
@@ -13,6 +13,7 @@ import {
   type Organisation,
   type Person,
 } from './people.ts';
+import { judgedRecord } from './record.ts';
 
 interface Read {
   readonly version: Version;
@@ -157,35 +158,54 @@ function judgedPaper(one: Read, world: World): { findings: Finding[]; fact: Pape
   return { findings, fact };
 }
 
-function sealCodes(seal: Seal, book: Book, { org }: World): string[] {
+function sealFindings(
+  seal: Seal,
+  org: Organisation,
+  dossierId: Bytes | null,
+  scopes: readonly Seal['scope'][],
+): Finding[] {
   const codes: string[] = [];
-  if (!same(seal.orgId, org.orgId) || !same(seal.dossierId, org.dossierId))
+  if (!dossierId || !same(seal.orgId, org.orgId) || !same(seal.dossierId, dossierId))
     codes.push('SEAL_PLACE');
-  const papers = new Set(book.versions.map(({ paper }) => paper));
-  if (seal.scope === 'PAPER' && papers.size !== 1) codes.push('SEAL_SCOPE');
+  if (!scopes.includes(seal.scope)) codes.push('SEAL_SCOPE');
   if (!org.newest || !same(org.newest.hash, seal.directoryHash)) codes.push('SEAL_DIRECTORY');
   if (!memberOf(org, seal)) codes.push('EXPORTER_UNKNOWN');
   else if (!isActive(org.newest, seal.kid)) codes.push('EXPORTER_REVOKED');
-  return codes;
+  return codes.map((code) => ({ code, part: 'seal' }));
 }
 
-function about(seal: Seal, book: Book, { org }: World, papers: PaperFact[]): Checked['facts'] {
+type Named = Pick<Book, 'organisation'>;
+
+function rootFindings({ organisation }: Named, digits: string | null): Finding[] {
+  const root = fingerprint(organisation?.root ?? new Uint8Array(0)).join('');
+  const differs = digits !== null && digits.replace(/[^0-9]/g, '') !== root;
+  return differs ? [{ code: 'ROOT_OTHER', part: 'organisation' }] : [];
+}
+
+function about(
+  seal: Seal,
+  { organisation }: Named,
+  org: Organisation,
+  content: Pick<Facts, 'papers' | 'record'>,
+): Checked['facts'] {
   const maker = memberOf(org, seal);
-  if (!maker || !org.newest || !book.organisation) return null;
+  if (!maker || !org.newest || !organisation) return null;
   const { number, issuedOn } = org.newest;
   return {
-    ...{ scope: seal.scope, organisation: book.organisation.name },
-    root: fingerprint(book.organisation.root),
+    ...{ scope: seal.scope, organisation: organisation.name },
+    root: fingerprint(organisation.root),
     exporter: {
       ...{ name: maker.name, role: maker.role },
       ...{ fingerprint: fingerprint(seal.kid), on: seal.madeOn },
     },
     directory: { number, issuedOn },
-    papers,
+    ...content,
   };
 }
 
-function judged(book: Book, seal: Seal | null, digits: string | null) {
+type Judgement = Pick<Checked, 'findings' | 'facts'>;
+
+function judged(book: Book, seal: Seal | null, digits: string | null): Judgement {
   const { it: org, findings: ofDirectories } = organisationOf(book);
   const people = book.people.map(({ role, part }) => personOf(part.keys, role as Outsider, org));
   const read = book.versions.map(readVersion);
@@ -194,13 +214,11 @@ function judged(book: Book, seal: Seal | null, digits: string | null) {
     people: people.filter((one) => one !== undefined),
     read: read.filter((one) => one !== undefined),
   };
+  const papersThere = new Set(book.versions.map(({ paper }) => paper)).size;
   const findings: Finding[] = seal
-    ? sealCodes(seal, book, world).map((code) => ({ code, part: 'seal' }))
+    ? sealFindings(seal, org, org.dossierId, papersThere === 1 ? ['PAPER', 'DOSSIER'] : ['DOSSIER'])
     : [];
-  const root = fingerprint(book.organisation?.root ?? new Uint8Array(0)).join('');
-  if (digits !== null && digits.replace(/[^0-9]/g, '') !== root)
-    findings.push({ code: 'ROOT_OTHER', part: 'organisation' });
-  findings.push(...ofDirectories);
+  findings.push(...rootFindings(book, digits), ...ofDirectories);
   if (org.nonce && !hasFounder(book, org))
     findings.push({ code: 'FOUNDER_UNKNOWN', part: 'dossier' });
   for (const [at, { name }] of book.people.entries())
@@ -212,7 +230,19 @@ function judged(book: Book, seal: Seal | null, digits: string | null) {
     findings.push(...(result?.findings ?? [{ code: 'PAPER_BROKEN', part: name }]));
     if (result) papers.push(result.fact);
   }
-  return { findings, facts: seal && about(seal, book, world, papers) };
+  return { findings, facts: seal && about(seal, book, org, { papers, record: null }) };
+}
+
+function judgedDestruction(book: RecordBook, seal: Seal | null, digits: string | null): Judgement {
+  const { it: org, findings: ofDirectories } = organisationOf({ ...book, dossier: null });
+  const { findings: ofRecord, dossierId, fact } = judgedRecord(book, org);
+  const findings = [
+    ...(seal ? sealFindings(seal, org, dossierId, ['RECORD']) : []),
+    ...rootFindings(book, digits),
+    ...ofDirectories,
+    ...ofRecord,
+  ];
+  return { findings, facts: seal && about(seal, book, org, { papers: [], record: fact }) };
 }
 
 /**
@@ -220,12 +250,14 @@ function judged(book: Book, seal: Seal | null, digits: string | null) {
  * @param digits of the ROOT fingerprint on the poster; null where it is not at hand.
  */
 export function check(bytes: Bytes, digits: string | null = null): Checked {
-  const { isBundle, seal, lines, findings } = opened(bytes);
-  const book = lines && ordered(lines);
-  if (book === null) return { isBundle, findings, facts: null };
+  const { format, seal, lines, findings } = opened(bytes);
+  const isBundle = format !== null;
+  if (lines === null) return { isBundle, findings, facts: null };
+  const book = format === 'RECORD' ? orderedRecord(lines) : ordered(lines);
   if (typeof book === 'string')
     return { isBundle, findings: [...findings, { code: 'PART_ORDER', part: book }], facts: null };
-  const content = judged(book, seal, digits);
+  const content =
+    'record' in book ? judgedDestruction(book, seal, digits) : judged(book, seal, digits);
   const all = [...findings, ...content.findings];
   return { isBundle, findings: all, facts: all.length === 0 ? content.facts : null };
 }

@@ -1,6 +1,7 @@
 /* The page: somebody picks a file, it is read here and nowhere else, and what came of it is told. */
 import type { Checked } from '../checked.ts';
-import { LANGUAGES, tell, type Language, type Piece, type Section } from '../sentences.ts';
+import { tell } from '../sentences.ts';
+import { LANGUAGES, type Language, type Piece, type Section } from '../told.ts';
 import { MOST } from './file.ts';
 import { check } from './judge.ts';
 

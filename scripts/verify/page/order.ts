@@ -11,7 +11,7 @@ export interface Version {
   readonly corrections: string[];
 }
 
-/** The whole file in its order. */
+/** The whole file of papers in its order. */
 export interface Book {
   organisation: Of<'organisation'> | null;
   dossier: Of<'dossier'> | null;
@@ -47,6 +47,8 @@ function fits({ name, part }: Line, book: Book): boolean {
       return under && numbers[2] === last.signatures.length + 1;
     case 'correction':
       return last !== undefined && under && numbers[2] === last.corrections.length + 1;
+    default:
+      return false;
   }
 }
 
@@ -77,4 +79,30 @@ export function ordered(lines: readonly Line[]): Book | string {
   }
   if (book.organisation === null) return 'organisation';
   return book.dossier === null ? 'dossier' : book;
+}
+
+/** A file that holds the record of a destruction, in its order. */
+export interface RecordBook {
+  readonly organisation: Of<'organisation'>;
+  readonly directories: Book['directories'];
+  readonly record: Of<'record'>;
+  readonly stones: readonly { readonly name: string; readonly part: Of<'stone'> }[];
+}
+
+/** The same for a record. */
+export function orderedRecord(lines: readonly Line[]): RecordBook | string {
+  const [head, ...rest] = lines;
+  if (head?.part.is !== 'organisation') return head?.name ?? 'organisation';
+  const directories: Book['directories'] = [];
+  const stones: { name: string; part: Of<'stone'> }[] = [];
+  let record: Of<'record'> | null = null;
+  for (const { name, part } of rest) {
+    const at = Number(name.split(' ')[1]);
+    if (part.is === 'directory' && !record && at === directories.length + 1)
+      directories.push({ name, part });
+    else if (part.is === 'record' && !record) record = part;
+    else if (part.is === 'stone' && record && at === stones.length + 1) stones.push({ name, part });
+    else return name;
+  }
+  return record ? { organisation: head.part, directories, record, stones } : 'record';
 }

@@ -24,7 +24,9 @@ export interface Organisation {
   readonly newest: Directory | null;
 }
 
-export function organisationOf(book: Book): { it: Organisation; findings: Finding[] } {
+export function organisationOf(
+  book: Pick<Book, 'organisation' | 'directories'> & { readonly dossier: Book['dossier'] },
+): { it: Organisation; findings: Finding[] } {
   const [orgId, rootKey] = [book.organisation?.orgId, book.organisation?.root];
   const none = new Uint8Array(0);
   const by = { orgId: orgId ?? none, rootKey: rootKey ?? none };

@@ -4,6 +4,29 @@ import type { Facts, PaperFact, SignatureFact } from '../checked.ts';
 type Role = SignatureFact['role'];
 type Kind = PaperFact['kind'];
 
+/** What is said of the record of a destruction. */
+export interface RecordWords {
+  readonly title: string;
+  readonly two: string;
+  readonly mark: string;
+  readonly signed: string;
+  readonly left: string;
+  readonly key: string;
+  readonly ordered: string;
+  readonly stone: string;
+  readonly says: string;
+  /** By the key of its line. */
+  readonly lines: Readonly<
+    Record<'rule' | 'number' | 'month' | 'finding' | 'kinds' | 'ordered', string>
+  >;
+  readonly rules: Readonly<Record<string, string>>;
+  readonly outcomes: Readonly<Record<string, string>>;
+  readonly kinds: Readonly<Record<string, string>>;
+  readonly maker: string;
+  readonly makersKey: string;
+  readonly not: { readonly title: string; readonly lines: readonly string[] };
+}
+
 /** All sentences in one language. `{name}` is filled in. */
 export interface Words {
   /** Title and advice by what came of it. */
@@ -58,5 +81,6 @@ export interface Words {
     readonly remarks: string;
     readonly key: string;
   };
+  readonly record: RecordWords;
   readonly not: { readonly title: string; readonly lines: readonly string[] };
 }

@@ -78,6 +78,16 @@ const together = (facts: OrderFacts): boolean =>
     (room) => peopleIn(membersOf(facts).filter(({ kid }) => room.has(hex(kid)))) >= 2,
   );
 
+/**
+ * Whether somebody reported this dossier, or may have. At the portal only the reporter's code is made by
+ * nobody else. Of a dossier that a desk began every code is the desk's, and the server cannot tell whose
+ * is whose; the member who signs along can.
+ */
+const hasReported = ({ person }: Signer, { order, outlook }: OrderFacts): boolean =>
+  person !== null &&
+  same(person.dossierId, order.dossierId) &&
+  !(outlook.hasReporter && person.issued);
+
 /** What each kind takes besides signatures that hold. */
 const RULES: Readonly<Record<Order['kind'], (facts: OrderFacts) => ProblemCode | null>> = {
   DESTROY: (facts) => {
@@ -87,8 +97,8 @@ const RULES: Readonly<Record<Order['kind'], (facts: OrderFacts) => ProblemCode |
   },
   ERASE: (facts) => {
     const { order, signers, today, believed } = facts;
-    const asked = signers.some(({ person }) => same(person?.dossierId ?? null, order.dossierId));
-    if (!asked || !enough(facts)) return 'SECOND_SIGNATURE_REQUIRED';
+    if (!signers.some((signer) => hasReported(signer, facts)) || !enough(facts))
+      return 'SECOND_SIGNATURE_REQUIRED';
     return believed && addDays(order.day, TAKE_BACK_DAYS) < today ? null : 'TOO_EARLY';
   },
   FADE: (facts) => {

@@ -84,11 +84,17 @@ function outlooks({ main }: Databases) {
       .innerJoin(entries, eq(entries.compartmentId, compartments.compartmentId))
       .where(ofThis)
       .get();
+    const reporter = main
+      .select({ kid: people.kid })
+      .from(people)
+      .where(and(eq(people.dossierId, dossierId), eq(people.issued, false)))
+      .get();
     return {
       members: new Map(held.map(({ kid, role }) => [hex(kid), role])),
       rooms: roomsOf(now),
       spokenOn: spoken?.day ?? null,
       begunOn: begun?.day ?? null,
+      hasReporter: reporter !== undefined,
       orders: main.select().from(orders).where(eq(orders.dossierId, dossierId)).all(),
     };
   };

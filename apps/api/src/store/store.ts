@@ -175,6 +175,8 @@ export interface Outlook {
   readonly spokenOn: string | null;
   /** Day of its first entry; null where it has none. */
   readonly begunOn: string | null;
+  /** Whether somebody in it has a code that no desk made: who reported it at the portal. */
+  readonly hasReporter: boolean;
   /** Orders that wait or hold. */
   readonly orders: readonly StoredOrder[];
 }

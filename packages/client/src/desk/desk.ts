@@ -29,7 +29,7 @@ import type { DossierView } from './view-types.ts';
 import { noteSighting, recallSighted } from './sighted.ts';
 import { lastWords, tellWhatWasLeft } from './telling.ts';
 import { whoRead } from './who-read.ts';
-import { registerOf } from './register.ts';
+import { keepRecord, registerOf } from './register.ts';
 import { loadVault, readItem, writeItem } from './vault.ts';
 import { dossierViewOf } from './view.ts';
 import { WORDS } from './words/nl.ts';
@@ -269,6 +269,7 @@ export function createDesk(transport: Transport): Desk {
       seated((now) => exportPapers(transport, now, id, statementId)),
     shareStores: () => seated(async (now) => done(now.shareStores)),
     register: () => seated((now) => registerOf(transport, now)),
+    keepRecord: (id) => seated((now) => keepRecord(transport, now, id)),
     oralReaders: (subject) =>
       seated(async (now) => {
         const renewed = await reloadBook(transport, now);

@@ -15,21 +15,33 @@ const ENDED: readonly StatusCode[] = ['BESLUIT', 'KLAAR', 'GESTOPT', 'GEWIST'];
 
 type Row = Pick<
   InboxRow,
-  'receivedOn' | 'answerBy' | 'nextOn' | 'status' | 'newest' | 'withoutCode' | 'heldByOthers'
+  | ('receivedOn' | 'answerBy' | 'nextOn' | 'status' | 'newest' | 'withoutCode' | 'heldByOthers')
+  | 'requests'
 >;
 
-function datesOf(row: Row): readonly string[] {
-  // Of a dossier that is gone nothing is left to promise; without a code nobody can be told.
-  if (row.heldByOthers || row.withoutCode || row.newest === '') return [];
-  if (ENDED.includes(row.status)) return [];
-  const answer = row.answerBy === null ? [] : [addDays(row.answerBy, -1), row.answerBy];
+/** A last day, and the one before it. */
+const lastDay = (day: string): readonly string[] => [addDays(day, -1), day];
+
+/** What the reporter was promised. */
+function promisesOf(row: Row): readonly string[] {
+  // Without a code nobody can be told.
+  if (row.withoutCode || ENDED.includes(row.status)) return [];
+  const answer = row.answerBy === null ? [] : lastDay(row.answerBy);
   const promised = row.nextOn === null ? [] : [row.nextOn];
   return [...answer, ...promised, addMonths(row.receivedOn, FEEDBACK_MONTHS)];
 }
 
+function datesOf(row: Row): readonly string[] {
+  // Of a dossier that is gone nothing is left to promise.
+  if (row.heldByOthers || row.newest === '') return [];
+  // Everybody with a code may ask, also once it ended, and where the reporter has none.
+  return [...promisesOf(row), ...row.requests.flatMap(({ due }) => lastDay(due))];
+}
+
 /**
  * The days on which whoever holds these dossiers is due to do something: the seventh day and the one
- * before it until somebody answered, the day the status promises, three months after the report.
+ * before it until somebody answered, the day the status promises, three months after the report, and
+ * the last day of each request that waits and the one before it.
  * @returns each day once, in order, after `now` only: today they are at the desk.
  */
 export function dueDaysOf(rows: readonly Row[], now: string): readonly string[] {

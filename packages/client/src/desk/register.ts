@@ -1,7 +1,9 @@
 import { call, desk, type Transport } from '@gehoord/contract';
 import {
   dossierIdOf,
+  fingerprint,
   fromBase64url,
+  fromHex,
   orderHash,
   parseTombstone,
   random,
@@ -9,15 +11,21 @@ import {
   toHex,
 } from '@gehoord/crypto';
 import { decidersIn, isConflictedIn, type EventOf, type StaffMember } from '@gehoord/protocol';
+import { today } from '../core/day.ts';
 import type { Dossier } from '../core/dossier.ts';
 import { readOrder } from '../core/orders.ts';
 import { members } from '../core/recipients.ts';
 import { readRecord, type DestructionRecord } from '../core/record.ts';
 import { genesis } from '../core/write.ts';
+import { buildRecord } from '../evidence/build-record.ts';
+import { checkBundle } from '../evidence/check.ts';
 import { done, refused, type Outcome } from '../outcome.ts';
 import type { Desktop } from './act.ts';
 import type { Seat, Writing } from './memory.ts';
+import { loadOrganisation } from './organisation.ts';
 import { openDossier } from './reading.ts';
+import { ownKid } from './sign-in.ts';
+import type { ExportedFile } from './types.ts';
 
 /*
  * The register: what is left of a dossier that is destroyed. Each line is a small dossier of its own,
@@ -60,12 +68,17 @@ export function recordIn(
 export interface RegisterLine {
   readonly id: string;
   readonly record: DestructionRecord;
-  readonly signedBy: readonly StaffMember[];
+  /** Who signed, each with the fingerprint of their key: six groups of five digits. */
+  readonly signedBy: readonly (StaffMember & { readonly fingerprint: readonly string[] })[];
+  /** Fingerprint of the order. */
+  readonly mark: readonly string[];
   /** Day on which the second person signed. */
   readonly on: string;
   /** It waits for its day, is destroyed, or was called off. */
   readonly state: 'WAITS' | 'DESTROYED' | 'CALLED_OFF';
   readonly day: string | null;
+  /** Whether this member signed it and it is done: then they can keep the record as a file. */
+  readonly mayKeep: boolean;
 }
 
 /** A stone that no line of this member's register speaks of. */
@@ -83,41 +96,88 @@ export interface RegisterView {
 interface Laid {
   readonly order: string | null;
   readonly day: string;
+  /** The list up to here, as it lies at the server. */
+  readonly row: readonly Uint8Array[];
 }
 
 async function allStones(transport: Transport, seat: Seat): Promise<Outcome<readonly Laid[]>> {
-  const found: Laid[] = [];
-  for (let from = 0; ;) {
-    const body = { stonesFrom: from, most: 2000 };
+  const all: Uint8Array[] = [];
+  for (;;) {
+    const body = { stonesFrom: all.length, most: 2000 };
     const reply = await call(transport, desk.orders, { token: seat.token, body });
     if (!reply.ok) return reply;
-    const { stones, more } = reply.value;
-    for (const { order, day, dossier } of stones.map((one) => parseTombstone(fromBase64url(one)))) {
-      if (dossier) found.push({ day, order: order && toHex(order) });
-    }
-    if (!more) return done(found);
-    from += stones.length;
+    all.push(...reply.value.stones.map(fromBase64url));
+    if (!reply.value.more) break;
   }
+  return done(
+    all.flatMap((bytes, at) => {
+      const { dossier, order, day } = parseTombstone(bytes);
+      return dossier ? [{ day, order: order && toHex(order), row: all.slice(0, at + 1) }] : [];
+    }),
+  );
 }
 
-function lineOf(dossier: Dossier, seat: Seat, stones: readonly Laid[]) {
+/** What a line of the register says, and whom it was signed by; null where it is none. */
+function recordedIn(dossier: Dossier, seat: Seat) {
   const fact = dossier.facts.find(({ event }) => event.type === 'DestructionRecorded');
   if (fact?.event.type !== 'DestructionRecorded') return null;
   const { event, line } = fact;
   const record = readRecord(event.paper ?? '');
   const read = readOrder(event.order);
   if (!record || !read) return null;
-  const hash = toHex(orderHash(read.body));
+  const kids = read.signatures.map(({ kid }) => kid);
+  const signedBy = kids.flatMap((kid) => {
+    const member = seat.book?.staffMember(toHex(kid));
+    return member ? [{ ...member, fingerprint: fingerprint(kid) }] : [];
+  });
+  return { event, read, record, signedBy, on: line.on, hash: toHex(orderHash(read.body)) };
+}
+
+function lineOf(dossier: Dossier, seat: Seat, stones: readonly Laid[]) {
+  const found = recordedIn(dossier, seat);
+  if (found === null) return null;
+  const { event, read, record, signedBy, on, hash } = found;
   const stone = stones.find(({ order }) => order === hash);
   const waits = seat.orders.get(event.orderId);
-  const kids = read.signatures.map(({ kid }) => toHex(kid));
-  const signedBy = kids.flatMap((kid) => seat.book?.staffMember(kid) ?? []);
+  const own = read.signatures.some(({ kid }) => toHex(kid) === ownKid(seat));
   const view: RegisterLine = {
-    ...{ id: dossier.id, record, signedBy, on: line.on },
+    ...{ id: dossier.id, record, signedBy, on },
+    mark: fingerprint(fromHex(hash)),
     state: stone ? 'DESTROYED' : waits ? 'WAITS' : 'CALLED_OFF',
     day: stone?.day ?? waits?.dueOn ?? null,
+    mayKeep: own && stone !== undefined,
   };
   return { view, hash };
+}
+
+/**
+ * Keep the record of a destruction as a file that anybody can check, for who signed it. It is checked
+ * before it is given away, against the ROOT this member knows.
+ */
+export async function keepRecord(
+  transport: Transport,
+  seat: Seat,
+  id: string,
+): Promise<Outcome<ExportedFile>> {
+  const loaded = await loadOrganisation(transport);
+  if (!loaded.ok) return loaded;
+  const stones = await allStones(transport, seat);
+  if (!stones.ok) return stones;
+  const opened = await openDossier(transport, seat, id);
+  if (!opened.ok) return opened;
+  const { book } = seat;
+  const found = opened.value && recordedIn(opened.value, seat);
+  const line = opened.value && lineOf(opened.value, seat, stones.value);
+  const stone = stones.value.find(({ order }) => order === found?.hash);
+  if (!found || !line?.view.mayKeep || !stone || !book) return refused('NOTHING_TO_DO');
+  const { order = '', paper = '', nonce = '' } = found.event;
+  const on = today();
+  const making = { book, by: seat.pairs[0], on, organisation: loaded.value.organisation.name };
+  const said = { order: found.read, signed: order, words: paper, nonce, stones: stone.row };
+  const bytes = buildRecord({ ...making, ...said });
+  if (bytes === null) return refused('NOTHING_TO_DO');
+  const checked = checkBundle(bytes, { root: fingerprint(book.rootKey).join('') });
+  return done({ name: `proces-verbaal-${on}.gehoord`, bytes, checked });
 }
 
 /** The register as this member may read it. */

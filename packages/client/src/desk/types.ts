@@ -230,6 +230,8 @@ export interface Desk {
   shareStores(): Promise<Outcome<number | null>>;
   /** What is left of dossiers that were destroyed, as far as this member may read it. */
   register(): Promise<Outcome<RegisterView>>;
+  /** Keep the record of a destruction as a file that anybody can check; for the two who signed it. */
+  keepRecord(registerId: string): Promise<Outcome<ExportedFile>>;
   /** Another code for somebody who lost theirs; the old one opens nothing any more. */
   replaceCode(
     dossierId: string,

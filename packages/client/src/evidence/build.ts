@@ -1,40 +1,18 @@
-import {
-  exportPartHash,
-  fromBase64url,
-  fromHex,
-  readSignature,
-  signExport,
-  text,
-  toBase64url,
-  toHex,
-  type KeyPair,
-} from '@gehoord/crypto';
+import { fromBase64url, fromHex, readSignature, toBase64url, toHex } from '@gehoord/crypto';
 import type { StatementState } from '@gehoord/protocol';
-import type { DirectoryBook } from '../core/directory-book.ts';
 import type { Dossier } from '../core/dossier.ts';
 import { versionsOf, type PaperVersion } from '../core/papers.ts';
 import { orNull } from '../core/attempt.ts';
 import { evidenceOf } from './evidence-of.ts';
-import { FIRST_LINE, sealLine, type Line } from './lines.ts';
+import type { Line } from './lines.ts';
+import { hashable, organisationLines, sealedFile, type Maker } from './sealed-file.ts';
 
 /** What a file is made from: a dossier as its maker reads it. */
-export interface Making {
+export interface Making extends Maker {
   readonly dossier: Dossier;
-  readonly book: DirectoryBook;
-  /** Public name of the organisation, as it is shown. */
-  readonly organisation: string;
-  /** The member who makes the file. */
-  readonly by: Pick<KeyPair, 'kid' | 'sign' | 'keys'>;
-  /** The day they say it is, `YYYY-MM-DD`. */
-  readonly on: string;
   /** Compartment of the one paper that goes in; null for all of them. */
   readonly statementId: string | null;
 }
-
-const utf8 = new TextDecoder('utf-8', { ignoreBOM: true });
-
-/** The form in which text is hashed: NFC, and U+FFFD for half a surrogate pair. */
-const hashable = (value: string): string => utf8.decode(text(value));
 
 interface Answered {
   /** Hexadecimal hash of the version. */
@@ -103,22 +81,10 @@ function paperLines(making: Making): readonly Line[] {
 }
 
 function allLines(making: Making): readonly Line[] {
-  const { dossier, book, organisation } = making;
+  const { dossier, book } = making;
   const { nonce, people } = evidenceOf(dossier, book);
   return [
-    {
-      part: 'organisation',
-      orgId: toBase64url(book.orgId),
-      name: hashable(organisation),
-      root: toBase64url(book.rootKey),
-    },
-    ...book.pages.map(({ bytes, countersignatures }, at) => ({
-      part: `directory ${at + 1}`,
-      directory: toBase64url(bytes),
-      countersignatures: countersignatures.map(({ kid, signature }) => ({
-        ...{ kid: toBase64url(kid), signature: toBase64url(signature) },
-      })),
-    })),
+    ...organisationLines(making),
     { part: 'dossier', dossierId: toBase64url(fromHex(dossier.id)), nonce },
     ...people,
     ...paperLines(making),
@@ -131,22 +97,14 @@ function allLines(making: Making): readonly Line[] {
  * @returns its bytes (UTF-8 text), or null where there is no such paper or no directory to go by.
  */
 export function buildBundle(making: Making): Uint8Array | null {
-  const { dossier, book, by, on, statementId } = making;
-  const page = book.current;
+  const { dossier, statementId } = making;
   const there = dossier.state.statements.some(
     ({ compartmentId }) => statementId === null || compartmentId === statementId,
   );
-  if (page === null || !there) return null;
-  const lines = allLines(making).map((line) => ({ name: line.part, text: JSON.stringify(line) }));
-  const seal = signExport(
-    {
-      ...{ orgId: book.orgId, dossierId: fromHex(dossier.id) },
-      scope: statementId === null ? 'DOSSIER' : 'PAPER',
-      ...{ kid: by.kid, signKey: by.keys.signKey, madeOn: on, directoryHash: page.hash },
-      parts: lines.map((line) => ({ name: line.name, hash: exportPartHash(text(line.text)) })),
-    },
-    by.sign,
-  );
-  const all = [FIRST_LINE, ...lines.map((line) => line.text), sealLine(toBase64url(seal))];
-  return text(`${all.join('\n')}\n`);
+  if (!there) return null;
+  const scope = statementId === null ? 'DOSSIER' : 'PAPER';
+  return sealedFile('BUNDLE', allLines(making), {
+    ...making,
+    ...{ dossierId: fromHex(dossier.id), scope },
+  });
 }

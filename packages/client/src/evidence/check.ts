@@ -1,10 +1,12 @@
-import { equal, fingerprint, fromBase64url, type Export } from '@gehoord/crypto';
-import { chainOf, isActiveNow, memberBy, type Chain } from './chain.ts';
+import { fingerprint, fromBase64url, type Export } from '@gehoord/crypto';
+import { sealFindings } from './seal.ts';
+import { chainOf, memberBy, type Chain } from './chain.ts';
 import { openEnvelope } from './envelope.ts';
 import { paperJudged, versionOf, type Around } from './papers.ts';
 import { isFounded, personOf, type Ground, type ProvenPerson } from './people.ts';
-import { sectionsOf, type Sections } from './sections.ts';
-import type { Checked, Facts, Finding, FindingCode, PaperFact } from './types.ts';
+import { recordJudged } from './record.ts';
+import { recordSectionsOf, sectionsOf, type RecordSections, type Sections } from './sections.ts';
+import type { Checked, Facts, Finding, FindingCode } from './types.ts';
 
 /** What whoever checks knows from elsewhere. */
 export interface Known {
@@ -24,30 +26,14 @@ function groundOf({ organisation, directories, dossier }: Sections): Ground {
   };
 }
 
-function rootFindings({ organisation }: Sections, { root }: Known): readonly Finding[] {
+function rootFindings(
+  { organisation }: Pick<Sections, 'organisation'>,
+  { root }: Known,
+): readonly Finding[] {
   const digits = fingerprint(fromBase64url(organisation.root)).join('');
   return root === null || root.replaceAll(/[^0-9]/g, '') === digits
     ? []
     : [found('ROOT_OTHER', organisation.part)];
-}
-
-function exporterCode(seal: Export, chain: Chain): FindingCode | null {
-  if (memberBy(chain, seal) === null) return 'EXPORTER_UNKNOWN';
-  return isActiveNow(chain, seal.kid) ? null : 'EXPORTER_REVOKED';
-}
-
-/** What the maker of the file says of it, against what is in it. */
-function sealFindings(seal: Export, sections: Sections, ground: Ground): readonly Finding[] {
-  const here = equal(seal.orgId, ground.orgId) && equal(seal.dossierId, ground.dossierId);
-  const papers = new Set(sections.versions.map(({ paper }) => paper)).size;
-  const { newest } = ground.chain;
-  const exporter = exporterCode(seal, ground.chain);
-  return [
-    ...(here ? [] : [found('SEAL_PLACE', 'seal')]),
-    ...(seal.scope === 'PAPER' && papers !== 1 ? [found('SEAL_SCOPE', 'seal')] : []),
-    ...(newest && equal(newest.hash, seal.directoryHash) ? [] : [found('SEAL_DIRECTORY', 'seal')]),
-    ...(exporter ? [found(exporter, 'seal')] : []),
-  ];
 }
 
 /** Nobody may found what is not theirs; a file whose maker was never told the nonce says nothing of it. */
@@ -56,11 +42,12 @@ const founderFindings = ({ people, dossier }: Sections, ground: Ground): readonl
     ? []
     : [found('FOUNDER_UNKNOWN', dossier.part)];
 
+/** What the file says of itself, once all of it holds. */
 function factsOf(
   seal: Export,
-  { organisation }: Sections,
-  { chain: whole }: Ground,
-  papers: readonly PaperFact[],
+  { organisation }: Pick<Sections, 'organisation'>,
+  whole: Chain,
+  content: Pick<Facts, 'papers' | 'record'>,
 ): Facts | null {
   const [maker, page] = [memberBy(whole, seal), whole.newest];
   if (maker === null || page === null) return null;
@@ -73,16 +60,14 @@ function factsOf(
       ...{ fingerprint: fingerprint(seal.kid), on: seal.madeOn },
     },
     directory: { number: page.directory.number, issuedOn: page.directory.issuedOn },
-    papers,
+    ...content,
   };
 }
 
-/** Everything the lines say, held against everything else. */
-function judged(
-  sections: Sections,
-  seal: Export | null,
-  known: Known,
-): Pick<Checked, 'findings' | 'facts'> {
+type Judgement = Pick<Checked, 'findings' | 'facts'>;
+
+/** Everything the lines of a file of papers say, held against everything else. */
+function papersJudged(sections: Sections, seal: Export | null, known: Known): Judgement {
   const ground = groundOf(sections);
   const people = sections.people.map((line) => personOf(line, ground));
   const proven = people.filter((one): one is ProvenPerson => !('code' in one));
@@ -95,8 +80,10 @@ function judged(
       ? paperJudged(version, around)
       : { findings: [found('PAPER_BROKEN', sections.versions[at]?.line.part ?? '')], fact: null },
   );
+  const count = new Set(sections.versions.map(({ paper }) => paper)).size;
+  const scopes = count === 1 ? (['PAPER', 'DOSSIER'] as const) : (['DOSSIER'] as const);
   const findings = [
-    ...(seal ? sealFindings(seal, sections, ground) : []),
+    ...(seal ? sealFindings(seal, { ...ground, scopes }) : []),
     ...rootFindings(sections, known),
     ...ground.chain.findings,
     ...founderFindings(sections, ground),
@@ -104,22 +91,44 @@ function judged(
     ...papers.flatMap((one) => one.findings),
   ];
   const facts = papers.flatMap((one) => one.fact ?? []);
-  return { findings, facts: seal && factsOf(seal, sections, ground, facts) };
+  const content = { papers: facts, record: null };
+  return { findings, facts: seal && factsOf(seal, sections, ground.chain, content) };
+}
+
+/** The same for the record of a destruction. */
+function destructionJudged(sections: RecordSections, seal: Export | null, known: Known): Judgement {
+  const { organisation, directories } = sections;
+  const orgId = fromBase64url(organisation.orgId);
+  const chain = chainOf(directories, { orgId, rootKey: fromBase64url(organisation.root) });
+  const { findings: ofRecord, fact, dossierId } = recordJudged(sections, { orgId, chain });
+  const findings = [
+    ...(seal ? sealFindings(seal, { orgId, dossierId, chain, scopes: ['RECORD'] }) : []),
+    ...rootFindings(sections, known),
+    ...chain.findings,
+    ...ofRecord,
+  ];
+  const content = { papers: [], record: fact };
+  return { findings, facts: seal && factsOf(seal, sections, chain, content) };
 }
 
 /**
- * Check a file of papers from its bytes alone. Throws nothing, whatever the bytes are.
- * Call `ready()` of the cryptography first.
+ * Check a file from its bytes alone: papers, or the record of a destruction. Throws nothing, whatever
+ * the bytes are. Call `ready()` of the cryptography first.
  */
 export function checkBundle(bytes: Uint8Array, known: Known = { root: null }): Checked {
-  const { isBundle, seal, lines, findings } = openEnvelope(bytes);
-  const sections = lines && sectionsOf(lines);
-  if (sections === null) return { isBundle, findings, facts: null };
+  const { format, seal, lines, findings } = openEnvelope(bytes);
+  const isBundle = format !== null;
+  if (lines === null) return { isBundle, findings, facts: null };
+  const isRecord = format === 'RECORD';
+  const sections = isRecord ? recordSectionsOf(lines) : sectionsOf(lines);
   if ('misplaced' in sections) {
     const misplaced = found('PART_ORDER', sections.misplaced);
     return { isBundle, findings: [...findings, misplaced], facts: null };
   }
-  const content = judged(sections, seal, known);
+  const content =
+    'record' in sections
+      ? destructionJudged(sections, seal, known)
+      : papersJudged(sections, seal, known);
   const all = [...findings, ...content.findings];
   return { isBundle, findings: all, facts: all.length === 0 ? content.facts : null };
 }

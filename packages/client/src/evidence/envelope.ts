@@ -1,10 +1,18 @@
 import { CryptoError, exportPartHash, openExport, text, toHex, type Export } from '@gehoord/crypto';
-import { FIRST_LINE, MOST_BYTES, readLine, readSealLine, type Line } from './lines.ts';
+import {
+  FIRST_LINES,
+  MOST_BYTES,
+  readLine,
+  readSealLine,
+  type Format,
+  type Line,
+} from './lines.ts';
 import type { Finding } from './types.ts';
 
 /** A file taken apart. What it says is not yet believed. */
 export interface Envelope {
-  readonly isBundle: boolean;
+  /** What the first line says it is; null for anything else. */
+  readonly format: Format | null;
   /** Null where the seal does not hold. */
   readonly seal: Export | null;
   /** Null where a line cannot be read. */
@@ -28,6 +36,9 @@ function piecesOf(bytes: Uint8Array): readonly Uint8Array[] {
 
 const sameBytes = (a: Uint8Array, b: Uint8Array) =>
   a.length === b.length && a.every((byte, at) => byte === b[at]);
+
+const formatOf = (first: Uint8Array): Format | null =>
+  (['BUNDLE', 'RECORD'] as const).find((it) => sameBytes(first, text(FIRST_LINES[it]))) ?? null;
 
 function sealOf(line: Uint8Array): Export | null {
   const bytes = readSealLine(line);
@@ -80,7 +91,7 @@ function misnamed(seal: Export, lines: readonly (Line | null)[]): readonly Findi
 }
 
 const nothing = (code: 'TOO_LARGE' | 'NOT_A_BUNDLE'): Envelope => ({
-  ...{ isBundle: false, seal: null, lines: null },
+  ...{ format: null, seal: null, lines: null },
   findings: [{ code, part: 'file' }],
 });
 
@@ -91,8 +102,8 @@ export function openEnvelope(bytes: Uint8Array): Envelope {
   const ended = pieces.at(-1)?.length === 0;
   const all = ended ? pieces.slice(0, -1) : pieces;
   const [first, ...rest] = all;
-  if (!first || rest.length === 0 || !sameBytes(first, text(FIRST_LINE)))
-    return nothing('NOT_A_BUNDLE');
+  const format = first && formatOf(first);
+  if (!first || !format || rest.length === 0) return nothing('NOT_A_BUNDLE');
   const parts = rest.slice(0, -1);
   const seal = sealOf(rest.at(-1) ?? first);
   const lines = parts.map(readLine);
@@ -106,5 +117,5 @@ export function openEnvelope(bytes: Uint8Array): Envelope {
     ),
   ];
   const readable = lines.every((line) => line !== null);
-  return { isBundle: true, seal, lines: readable ? lines : null, findings };
+  return { format, seal, lines: readable ? lines : null, findings };
 }

@@ -1,5 +1,6 @@
 /* Taking papers out of a dossier, and checking what was taken out. */
 export { buildBundle, type Making } from './build.ts';
+export { buildRecord, type RecordMaking } from './build-record.ts';
 export { checkBundle, type Known } from './check.ts';
 export { MOST_BYTES } from './lines.ts';
 export type {
@@ -10,5 +11,6 @@ export type {
   MemberRole,
   OutsideRole,
   PaperFact,
+  RecordFact,
   SignatureFact,
 } from './types.ts';

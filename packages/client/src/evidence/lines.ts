@@ -5,8 +5,12 @@ import { CryptoError, fromBase64url } from '@gehoord/crypto';
  * order. A line counts only if writing it again gives the very same text.
  */
 
-/** The first line of every file of this version. */
-export const FIRST_LINE = '{"format":"gehoord-bundle","version":1}';
+/** The first line of a file: papers, or the record of a destruction. */
+export const FIRST_LINES = {
+  BUNDLE: '{"format":"gehoord-bundle","version":1}',
+  RECORD: '{"format":"gehoord-record","version":1}',
+} as const;
+export type Format = keyof typeof FIRST_LINES;
 /** Larger files are refused before anything is looked at. */
 export const MOST_BYTES = 64 * 1024 * 1024;
 
@@ -55,6 +59,19 @@ export interface CorrectionLine {
   readonly part: string;
   readonly text: string;
 }
+/** What two people signed before a dossier was destroyed, and the words they read. */
+export interface RecordLine {
+  readonly part: 'record';
+  /** The order with its signatures. */
+  readonly order: string;
+  readonly nonce: string;
+  readonly words: string;
+}
+/** One line of the list of what was destroyed, as the server keeps it. */
+export interface StoneLine {
+  readonly part: string;
+  readonly stone: string;
+}
 export type Line =
   | OrganisationLine
   | DirectoryLine
@@ -62,7 +79,9 @@ export type Line =
   | PersonLine
   | PaperLine
   | SignatureLine
-  | CorrectionLine;
+  | CorrectionLine
+  | RecordLine
+  | StoneLine;
 
 type Raw = Readonly<Record<string, unknown>>;
 
@@ -182,6 +201,16 @@ const KINDS: readonly (readonly [RegExp, (part: string, raw: Raw) => Line])[] = 
     named(`correction ${NUMBER} ${NUMBER} ${NUMBER} ${KIND}`),
     (part, raw) => ({ part, text: textual(raw['text']) }),
   ],
+  [
+    named('record'),
+    (_, raw) => ({
+      part: 'record',
+      order: base64(raw['order']),
+      nonce: base64(raw['nonce'], 32),
+      words: textual(raw['words']),
+    }),
+  ],
+  [named('stone [1-9][0-9]{0,5}'), (part, raw) => ({ part, stone: base64(raw['stone']) })],
 ];
 
 function readOne(text: string): Line {

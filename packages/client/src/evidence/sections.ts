@@ -6,7 +6,9 @@ import type {
   OrganisationLine,
   PaperLine,
   PersonLine,
+  RecordLine,
   SignatureLine,
+  StoneLine,
 } from './lines.ts';
 
 /** One version of a paper with what stands under it. */
@@ -25,6 +27,14 @@ export interface Sections {
   readonly dossier: DossierLine;
   readonly people: readonly PersonLine[];
   readonly versions: readonly VersionSection[];
+}
+
+/** The same of a file that holds the record of a destruction. */
+export interface RecordSections {
+  readonly organisation: OrganisationLine;
+  readonly directories: readonly DirectoryLine[];
+  readonly record: RecordLine;
+  readonly stones: readonly StoneLine[];
 }
 
 /** The first part that does not stand where it should. */
@@ -118,4 +128,18 @@ function peopleIn(queue: Queue): readonly PersonLine[] {
     return word === 'person' && count === String(number) ? `person ${number} ${role ?? ''}` : '-';
   });
   return lines as readonly PersonLine[];
+}
+
+/** The same for the record of a destruction. */
+export function recordSectionsOf(lines: readonly Line[]): RecordSections | Misplaced {
+  const queue = new Queue(lines);
+  const out = (expected: string): Misplaced => ({ misplaced: queue.next || expected });
+  const organisation = queue.take('organisation') as OrganisationLine | null;
+  if (!organisation) return out('organisation');
+  const directories = queue.run((number) => `directory ${number}`) as readonly DirectoryLine[];
+  const record = queue.take('record') as RecordLine | null;
+  if (!record) return out('record');
+  const stones = queue.run((number) => `stone ${number}`) as readonly StoneLine[];
+  if (queue.next !== '') return out('');
+  return { organisation, directories, record, stones };
 }

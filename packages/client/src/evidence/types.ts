@@ -51,7 +51,18 @@ export type FindingCode =
   | 'SIGNER_ROLE'
   | 'SIGNER_REVOKED'
   | 'PROVENANCE'
-  | 'REMARKS_CHANGED';
+  | 'REMARKS_CHANGED'
+  // The record of a destruction
+  | 'RECORD_BROKEN'
+  | 'RECORD_PLACE'
+  | 'RECORD_WORDS'
+  | 'ORDER_SIGNATURE'
+  | 'ORDER_SIGNER'
+  | 'ORDER_ONE'
+  | 'ORDER_ROLE'
+  | 'STONE_BROKEN'
+  | 'STONE_ROW'
+  | 'STONE_OTHER';
 
 export type OutsideRole = 'reporter' | 'affectedPerson' | 'accused' | 'witness';
 export type MemberRole = 'confidant' | 'board' | 'coordinator' | 'alternate';
@@ -100,9 +111,26 @@ export interface PaperFact {
   readonly corrections: readonly string[];
 }
 
+/** What two people signed before a dossier was destroyed. Fingerprints are six groups of five digits. */
+export interface RecordFact {
+  /** Lines of a key and codes: see core/record.ts. */
+  readonly words: string;
+  /** Day of the order, as who signed it first says. */
+  readonly orderedOn: string;
+  readonly mark: readonly string[];
+  readonly signers: readonly {
+    readonly role: MemberRole;
+    readonly fingerprint: readonly string[];
+    /** Who has left since. */
+    readonly left: boolean;
+  }[];
+  /** The line of the list of what was destroyed, counted from 1, and its day as the server says it. */
+  readonly stone: { readonly number: number; readonly on: string };
+}
+
 /** What a file proves. Only given where everything in it holds. */
 export interface Facts {
-  readonly scope: 'PAPER' | 'DOSSIER';
+  readonly scope: 'PAPER' | 'DOSSIER' | 'RECORD';
   /** As the maker of the file wrote it: the name is not proven, the ROOT key is. */
   readonly organisation: string;
   readonly root: readonly string[];
@@ -114,6 +142,8 @@ export interface Facts {
   };
   readonly directory: { readonly number: number; readonly issuedOn: string };
   readonly papers: readonly PaperFact[];
+  /** Null in a file of papers. */
+  readonly record: RecordFact | null;
 }
 
 /** What came of checking a file. */

@@ -5,8 +5,11 @@ import { hash, SUITE } from '../hash.ts';
 import { KID } from '../keys/public-keys.ts';
 import { sign, verify } from './signature.ts';
 
-/** Whether a file holds one paper of a dossier, or all that its maker could read. */
-export const SCOPES = ['PAPER', 'DOSSIER'] as const;
+/**
+ * Whether a file holds one paper of a dossier, all that its maker could read, or the record of its
+ * destruction.
+ */
+export const SCOPES = ['PAPER', 'DOSSIER', 'RECORD'] as const;
 
 /** One part of an exported file: what it is called there, and {@link exportPartHash} of its bytes. */
 export interface ExportPart {

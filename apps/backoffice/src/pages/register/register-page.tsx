@@ -9,6 +9,7 @@ import { useTask, type Task } from '../../model/task.ts';
 import { ProblemNotice } from '../../parts/problem-notice.tsx';
 import { Record } from '../dossier/case/record.tsx';
 import styles from '../dossier/dossier.module.css';
+import { KeepRecord } from './keep-record.tsx';
 
 function Line({ line }: { readonly line: RegisterLine }) {
   const { t, formatDay, formatList } = useI18n();
@@ -23,6 +24,7 @@ function Line({ line }: { readonly line: RegisterLine }) {
       <p>
         {t('record.signed')}: {formatList(names)}
       </p>
+      {line.mayKeep && <KeepRecord line={line} />}
     </Section>
   );
 }

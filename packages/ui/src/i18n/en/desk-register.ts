@@ -18,6 +18,14 @@ export const deskRegister = {
   'record.finding': 'Finding',
   'record.kinds': 'What',
   'record.signed': 'Signed by',
+  'record.title': 'Record of a destruction',
+  'record.two': 'Two different people signed one and the same order, each with a key of their own.',
+  'record.ordered': 'The order is of {day}.',
+  'record.signedBy': 'Signed by {role}, with this key:',
+  'record.mark': 'Mark of the order:',
+  'record.made': 'Printed on {day}.',
+  'record.keep.text':
+    'You signed. So you can print the record, or keep it. Nothing of what was in the dossier is in it. The file does hold the whole list of members. With the file and the verification page anybody can see later whether the signatures hold.',
   'record.state.WAITS': 'Will be destroyed on {day}',
   'record.state.DESTROYED': 'Destroyed on {day}',
   'record.state.CALLED_OFF': 'The order was called off',
@@ -44,7 +52,7 @@ export const deskRegister = {
   'register.other.ceiling': '{day}: erased because the longest period was over',
   'register.proves': 'What this proves, and what it does not',
   'register.proves.text':
-    'It shows that two people signed, and that our server erased the dossier. In an old backup it is left only in a form that nobody can read: a part of its key is gone. It does not prove that no print, photo or copy of a whole disk exists anywhere.',
+    'It shows that two people signed, and that our server erased the dossier. In an old backup it is left only in a form that nobody can read: a part of its key is gone. It does not prove that no print, photo or copy of a whole disk exists anywhere, nor that an SSD keeps nothing in another place.',
   'stores.one':
     'The key shares live in one place only. If that disk breaks, nothing can be read any more. Ask the administrator for a second place.',
 } as const;

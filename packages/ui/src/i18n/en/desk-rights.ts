@@ -43,6 +43,16 @@ export const deskRights = {
     'After the handover the dossier may still be needed for safety or by law, until its end date. Write what is possible now, what is not, and why. This answer itself erases nothing.',
   'request.hint.OBJECTION':
     'Weigh the interest of this person against that of the others. Write what you go on doing, and what you do differently.',
+  'request.erases.STOP':
+    'This answer has erased nothing yet. Now the reporter has to withdraw the report themselves, with their own code. After 7 days everything is erased once whoever holds the report signs in.',
+  'request.erases.WITHDRAWN':
+    'The reporter has withdrawn the report. After 7 days everything is erased once whoever holds the report signs in. Has the board read it too? Then two people have to sign in.',
+  'request.erases.DESTROYED': 'This dossier will be destroyed. The day stands with the case.',
+  'request.erases.ENDED':
+    'This answer has erased nothing yet. Only a destruction does that. Is the report unfounded? Then one person orders it and a second one signs. Otherwise it happens after the retention period.',
+  'request.erases.RUNS':
+    'This answer has erased nothing yet. The case is still open. It can be erased only once the case is over: by a destruction, or after the retention period.',
+  'request.erases.next': 'What can be done now',
   'request.weighed': 'Written down by {name} on {day}:',
   'request.example.ACCESS':
     'We cannot give you this, because … Do you want to talk about it? Write to us under your code, or call.',

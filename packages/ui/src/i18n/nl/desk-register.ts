@@ -18,6 +18,14 @@ export const deskRegister = {
   'record.finding': 'Uitkomst',
   'record.kinds': 'Wat',
   'record.signed': 'Getekend door',
+  'record.title': 'Proces-verbaal van een vernietiging',
+  'record.two': 'Twee verschillende mensen tekenden dezelfde opdracht, elk met een eigen sleutel.',
+  'record.ordered': 'De opdracht is van {day}.',
+  'record.signedBy': 'Getekend door {role}, met deze sleutel:',
+  'record.mark': 'Kenmerk van de opdracht:',
+  'record.made': 'Afgedrukt op {day}.',
+  'record.keep.text':
+    'Jij hebt getekend. Daarom kun je het proces-verbaal afdrukken of bewaren. Er staat niets in uit het dossier. In het bestand staat wel de hele lijst van medewerkers. Met het bestand en de controlepagina kan iedereen later zien of de handtekeningen kloppen.',
   'record.state.WAITS': 'Wordt vernietigd op {day}',
   'record.state.DESTROYED': 'Vernietigd op {day}',
   'record.state.CALLED_OFF': 'De opdracht is ingetrokken',
@@ -44,7 +52,7 @@ export const deskRegister = {
   'register.other.ceiling': '{day}: gewist omdat de langste termijn voorbij was',
   'register.proves': 'Wat dit wel en niet bewijst',
   'register.proves.text':
-    'Dit laat zien dat twee mensen tekenden en dat onze server het dossier heeft gewist. In een oude reservekopie staat het alleen nog onleesbaar: een deel van de sleutel is weg. Het bewijst niet dat er nergens een print, een foto of een kopie van een hele schijf bestaat.',
+    'Dit laat zien dat twee mensen tekenden en dat onze server het dossier heeft gewist. In een oude reservekopie staat het alleen nog onleesbaar: een deel van de sleutel is weg. Het bewijst niet dat er nergens een print, een foto of een kopie van een hele schijf bestaat. En niet dat een SSD niets op een andere plek bewaart.',
   'stores.one':
     'De sleuteldelen staan maar op één plek. Gaat die schijf kapot, dan is alles onleesbaar. Vraag de beheerder om een tweede plek.',
 } as const;

@@ -43,6 +43,16 @@ export const deskRights = {
     'Na de overdracht kan het dossier nog nodig zijn voor de veiligheid of door de wet, tot de einddatum. Schrijf op wat nu wel kan, wat niet, en waarom. Dit antwoord wist zelf niets.',
   'request.hint.OBJECTION':
     'Weeg het belang van deze persoon tegen het belang van de anderen. Schrijf wat jullie blijven doen, en wat jullie anders doen.',
+  'request.erases.STOP':
+    'Dit antwoord heeft nog niets gewist. Nu moet de melder zelf de melding intrekken, met de eigen code. Na 7 dagen wordt alles gewist zodra wie de melding heeft inlogt.',
+  'request.erases.WITHDRAWN':
+    'De melder heeft de melding ingetrokken. Na 7 dagen wordt alles gewist zodra wie de melding heeft inlogt. Las de directie de melding ook? Dan moeten twee mensen inloggen.',
+  'request.erases.DESTROYED': 'Dit dossier wordt vernietigd. De dag staat bij de zaak.',
+  'request.erases.ENDED':
+    'Dit antwoord heeft nog niets gewist. Dat gebeurt pas door een vernietiging. Is de melding ongegrond? Dan geeft één persoon de opdracht en tekent een tweede. Anders gebeurt het na de bewaartermijn.',
+  'request.erases.RUNS':
+    'Dit antwoord heeft nog niets gewist. De zaak loopt nog. Wissen kan pas als de zaak klaar is: door een vernietiging, of na de bewaartermijn.',
+  'request.erases.next': 'Wat nu kan',
   'request.weighed': 'Opgeschreven door {name} op {day}:',
   'request.example.ACCESS':
     'Wij kunnen je dit niet geven, omdat … Wil je erover praten? Schrijf ons onder je code, of bel.',

@@ -2,8 +2,6 @@ import type { DossierView, EventType, LogLine } from '@gehoord/client/types';
 import { Button } from '@gehoord/ui/button';
 import { PaperText } from '@gehoord/ui/paper-text';
 import { useSignal } from '@preact/signals';
-import { createPortal } from 'preact/compat';
-import { useEffect } from 'preact/hooks';
 import { useApp } from '../../../model/context.ts';
 import { today } from '../../../model/dates.ts';
 import { useI18n } from '../../../model/language.ts';
@@ -11,6 +9,7 @@ import { useAuthorOf } from '../../../model/people.ts';
 import { useTask } from '../../../model/task.ts';
 import type { DossierModel } from '../../../model/use-dossier.ts';
 import { Paper } from '../../../parts/paper.tsx';
+import { Printing } from '../../../parts/printing.tsx';
 import { ProblemNotice } from '../../../parts/problem-notice.tsx';
 import styles from '../dossier.module.css';
 import { Finding } from './decision.tsx';
@@ -121,23 +120,6 @@ function CaseSheets({ view }: ViewProps) {
   );
 }
 
-/** Sheets that come out of the printer, and go as soon as the printer has them. */
-function Printing({
-  view,
-  line,
-  onDone,
-}: ViewProps & { line: LogLine | null; onDone: () => void }) {
-  useEffect(() => {
-    addEventListener('afterprint', onDone, { once: true });
-    print();
-    return () => removeEventListener('afterprint', onDone);
-  }, []);
-  return createPortal(
-    line ? <OneSheet {...{ line, view }} /> : <CaseSheets view={view} />,
-    document.body,
-  );
-}
-
 interface PrintProps {
   readonly model: DossierModel;
   /** One entry; null is the whole case. */
@@ -168,7 +150,9 @@ export function PrintCase({ model, line }: PrintProps) {
         {t(line ? 'case.print.one' : 'case.print')}
       </Button>
       {printing.value && (
-        <Printing view={model.view} line={line} onDone={() => (printing.value = false)} />
+        <Printing onDone={() => (printing.value = false)}>
+          {line ? <OneSheet line={line} view={model.view} /> : <CaseSheets view={model.view} />}
+        </Printing>
       )}
     </div>
   );

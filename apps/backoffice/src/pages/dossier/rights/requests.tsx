@@ -6,6 +6,7 @@ import type { DossierModel } from '../../../model/use-dossier.ts';
 import { DueWords } from '../../../parts/due.tsx';
 import { StepForm } from '../case/step-form.tsx';
 import styles from '../dossier.module.css';
+import { canStop, Erasing, isPromised } from './erasing.tsx';
 import { Redaction } from './redaction.tsx';
 
 interface RequestProps {
@@ -13,13 +14,10 @@ interface RequestProps {
   readonly model: DossierModel;
 }
 
-/** Before the handover a reporter can still stop, and everything may go. */
-const AT_RECEIVER = ['RECEIVED', 'INTAKE', 'STATEMENT', 'CONSULT_ONLY', 'WITHDRAWN'];
-
 /** Erasing is another thing for who can still stop. */
-function wordOf({ what, role }: RequestView, { view }: DossierModel): string {
-  const canStop = role === 'reporter' && AT_RECEIVER.includes(view.case.phase);
-  return what === 'ERASURE' && canStop ? 'ERASURE.reporter' : what;
+function wordOf(request: RequestView, { view }: DossierModel): string {
+  const { what } = request;
+  return what === 'ERASURE' && canStop(request, view) ? 'ERASURE.reporter' : what;
 }
 
 function Asked({ request }: Pick<RequestProps, 'request'>) {
@@ -87,7 +85,7 @@ function Open({ request, model }: RequestProps) {
   );
 }
 
-function Ended({ request }: Pick<RequestProps, 'request'>) {
+function Ended({ request, model }: RequestProps) {
   const { t, formatDay } = useI18n();
   const { state, answer, given } = request;
   if (state === 'OPEN') return null;
@@ -100,6 +98,7 @@ function Ended({ request }: Pick<RequestProps, 'request'>) {
           {answer.text}
         </p>
       )}
+      <Erasing request={request} view={model.view} />
       {given !== null && (
         <Fold summary={t('request.given')}>
           <p class={styles.words} dir="auto">
@@ -120,7 +119,7 @@ function One({ request, model }: RequestProps) {
   return (
     <Section level={3} heading={t('request.heading', { what: t(`request.${what}`), who })}>
       <Asked request={request} />
-      {state === 'OPEN' ? <Open {...{ request, model }} /> : <Ended request={request} />}
+      {state === 'OPEN' ? <Open {...{ request, model }} /> : <Ended {...{ request, model }} />}
     </Section>
   );
 }
@@ -130,12 +129,17 @@ export function Requests({ model }: { readonly model: DossierModel }) {
   const { t } = useI18n();
   const { requests } = model.view;
   const open = requests.filter(({ state }) => state === 'OPEN');
-  const ended = requests.filter(({ state }) => state !== 'OPEN');
+  // What somebody was promised is not done by the answer: it stays in sight.
+  const promised = requests.filter(isPromised);
+  const ended = requests.filter((one) => one.state !== 'OPEN' && !isPromised(one));
   if (requests.length === 0) return null;
   return (
     <Section heading={t('request.section')} id="requests">
       {open.length > 0 && <p class={styles.soft}>{t('request.explain')}</p>}
       {open.map((request) => (
+        <One key={request.requestId} {...{ request, model }} />
+      ))}
+      {promised.map((request) => (
         <One key={request.requestId} {...{ request, model }} />
       ))}
       {ended.length > 0 && (

@@ -40,6 +40,39 @@ async function openDossier(view: Partial<DossierView>, changes: Partial<Desk> = 
   return desk;
 }
 
+describe('a yes to a request to erase', () => {
+  const granted: RequestView = {
+    ...{ ...request, what: 'ERASURE', state: 'GRANTED' },
+    answer: { on: day, by: 'Bram Bestuur', text: 'Wij gaan dit wissen.' },
+  };
+  const at = (phase: DossierView['case']['phase'], role: RequestView['role']) =>
+    openDossier({
+      requests: [{ ...granted, role }],
+      case: { ...plainDossier.case, phase },
+    });
+
+  it.each([
+    ['INTAKE', 'reporter', /moet de melder zelf de melding intrekken/],
+    ['WITHDRAWN', 'reporter', /De melder heeft de melding ingetrokken/],
+    ['INTAKE', 'accused', /De zaak loopt nog/],
+    ['INVESTIGATION', 'reporter', /De zaak loopt nog/],
+    ['EVALUATED', 'accused', /Dat gebeurt pas door een vernietiging/],
+    ['RETAINED', 'reporter', /Dat gebeurt pas door een vernietiging/],
+  ] as const)('in %s by the %s says what really erases', async (phase, role, words) => {
+    await at(phase, role);
+    expect(screen.getByText(words)).toBeTruthy();
+    const leads = screen.queryByRole('link', { name: 'Wat nu kan' });
+    expect(leads?.getAttribute('href') ?? null).toBe(
+      /zaak loopt|pas door/.test(words.source) ? '#next' : null,
+    );
+  });
+
+  it('is not said behind a no', async () => {
+    await openDossier({ requests: [{ ...granted, state: 'REFUSED' }] });
+    expect(screen.queryByText(/heeft nog niets gewist/)).toBeNull();
+  });
+});
+
 describe('a request in a dossier', () => {
   it('is among what is needed now, and says before typing why it cannot be answered', async () => {
     await openDossier({ requests: [request] });
