@@ -9,7 +9,7 @@ export const invited: Record<keyof typeof nl, string> = {
   'me.accused':
     'Bunun sizin için nasıl olduğunu anlatabilirsiniz. Herkese eşit davranırız. Size destek olan birini yanınızda getirebilirsiniz.',
   'me.affectedPerson':
-    'Hiçbir şey anlatmak zorunda değilsiniz. Neye ihtiyacınız olduğunu bize söyleyin. Şunu da söyleyin: adınızı verebilir miyiz?',
+    'Hiçbir şey anlatmak zorunda değilsiniz. Neye ihtiyacınız olduğunu bize söyleyin. Adınızı verebilir miyiz, bunu da söyleyin.',
   'me.witness':
     'Yalnızca kendi gördüğünüzü ya da duyduğunuzu anlatın. Bunu başkalarıyla konuşmamanız daha iyi. Bir doktorla, avukatla, polisle ya da size destek olan biriyle her zaman konuşabilirsiniz.',
   'me.hearing': 'Konuşmaya gelir misiniz?',
