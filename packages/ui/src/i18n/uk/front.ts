@@ -4,7 +4,8 @@ import type { front as nl } from '../nl/front.ts';
 export const front: Record<keyof typeof nl, string> = {
   'leave.button': 'Швидко вийти',
   'leave.hint': 'Треба швидко вийти? Натисніть Shift 3 рази.',
-  'leave.count': 'Натисніть Shift. Залишилося разів: {left}.',
+  'leave.count':
+    'Натисніть Shift ще {left, plural, one {# раз} few {# рази} many {# разів} other {# раза}}.',
 
   'language.label': 'Мова',
   'language.failed': 'Ця мова зараз не відкривається. Спробуйте трохи пізніше.',
