@@ -21,7 +21,7 @@ import { story } from './uk/story.ts';
  * a colon: they are not declined. A day stands in brackets or after a colon, because its weekday is
  * not declined either; after a day at the end there is no full stop, for it ends in “р.” already.
  * Message (“повідомлення”) and report (“звернення”) are two words. The Dutch “ja” that somebody can
- * take back is “ваше «так»”.
+ * take back is “згода”; a consent is taken back with “забрати”, a report with “відкликати”.
  */
 export const uk: Messages = {
   ...common,

@@ -21,7 +21,7 @@ export const front: Record<keyof typeof nl, string> = {
   'front.haveCode': 'Ya tengo un código',
   'front.readers.title': '¿Quién lo lee?',
   'front.readers.text':
-    'Tu mensaje se cierra con llave aquí, en tu aparato. Solo las personas que tú eliges tienen la llave. El ordenador que lo guarda no puede leerlo.',
+    'Tu mensaje se cierra con llave aquí, en tu aparato. Solo las personas que tú eliges tienen la llave. El sistema que lo guarda no puede leerlo.',
   'front.secret.title': '¿Queda en secreto?',
   'front.secret.text':
     'Casi siempre decides tú. A veces no podemos callar. Por ejemplo, si alguien está en gran peligro. O si la ley dice que tenemos que hacer algo. Si es posible, te lo decimos antes.',

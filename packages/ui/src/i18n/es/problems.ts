@@ -2,10 +2,10 @@ import type { problems as nl } from '../nl/problems.ts';
 
 /** What stands on the portal's screen when something went wrong: what to do now. */
 export const problems: Record<keyof typeof nl, string> = {
-  'problem.BODY_MALFORMED': 'El ordenador no entendió esto. Tu texto sigue aquí. Intenta otra vez.',
+  'problem.BODY_MALFORMED': 'El sistema no entendió esto. Tu texto sigue aquí. Intenta otra vez.',
   'problem.BODY_TOO_LARGE':
     'Tu texto es demasiado largo. Hazlo más corto. Después puedes contar más.',
-  'problem.CONTENT_TYPE_WRONG': 'El ordenador no entendió esto. Prueba con otro navegador.',
+  'problem.CONTENT_TYPE_WRONG': 'El sistema no entendió esto. Prueba con otro navegador.',
   'problem.NOT_FOUND': 'Esto ya no está. Escribe tu código otra vez.',
   'problem.NOT_OPEN': 'Ahora no puedes enviar nada aquí. Llama a uno de los números de abajo.',
   'problem.CHALLENGE_EXPIRED': 'Tardó demasiado. Intenta otra vez.',

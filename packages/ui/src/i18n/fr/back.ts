@@ -56,7 +56,7 @@ export const back: Record<keyof typeof nl, string> = {
 
   'consent.title': 'Pouvons-nous transmettre ceci ?',
   'consent.calm': 'Vous n’avez pas à choisir maintenant. Oui, c’est bien. Non, c’est bien aussi.',
-  'consent.asks': '{asker} veut transmettre quelque chose de vous à : {readers}.',
+  'consent.asks': '{asker} veut transmettre quelque chose qui vient de vous. À : {readers}.',
   'consent.why': 'Pourquoi : {why}',
   'consent.choose': 'Que peut transmettre {asker} ?',
   'consent.choose.missing': 'Choisissez d’abord ce que nous pouvons transmettre.',

@@ -53,7 +53,7 @@ export const front: Record<keyof typeof nl, string> = {
     'Dyrekcja to przeczyta i sprawdzi, co się stało. Nie zapyta cię najpierw o zgodę.',
 
   'foot.talk': 'Wolisz porozmawiać?',
-  'foot.talk.text': 'Zadzwoń. Porozmawia z tobą: {name}. Nie musisz mówić, jak się nazywasz.',
+  'foot.talk.text': 'Zadzwoń. Porozmawia z tobą {name}. Nie musisz mówić, jak się nazywasz.',
   'foot.traces': 'Czy ktoś może zobaczyć, że tu wchodzę?',
   'foot.traces.text':
     'Nie zapisujemy niczego na tym urządzeniu. Ale twoja przeglądarka pamięta, jakie strony otwierasz. Ktoś zagląda do twojego urządzenia? Usuń historię przeglądarki albo użyj innego urządzenia.',

@@ -3,7 +3,7 @@ import type { invited as nl } from '../nl/invited.ts';
 /** What somebody reads who did not report, and was given a code. Equal words for everybody. */
 export const invited: Record<keyof typeof nl, string> = {
   'me.heading': 'Dlaczego masz kod',
-  'me.by': 'Ten kod masz od tej osoby: {name} ({day}). Oto co pisze {name}:',
+  'me.by': 'Ten kod masz od tego dnia: {day}. Od kogo: {name}. Oto co pisze {name}:',
   'me.by.unnamed': 'Ten kod masz od tego dnia: {day}. Oto co do niego napisano:',
   'me.only':
     'Ta strona jest dla osoby, która ma twój kod, i dla osób, które zajmują się tą sprawą.',

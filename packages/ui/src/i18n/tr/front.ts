@@ -47,7 +47,7 @@ export const front: Record<keyof typeof nl, string> = {
   'who.door.confidant':
     '{names} burada çalışmaz ve sizi dinler. Yönetim bunu ancak siz evet derseniz okur. İstisna: tehlike varsa ya da kanun bunu istiyorsa.',
   'who.door.alternate':
-    '{names} ekibin dışından. Başkaları bunu ancak siz evet derseniz okur. İstisna: tehlike varsa ya da kanun bunu istiyorsa.',
+    '{names} ekipten değil. Başkaları bunu ancak siz evet derseniz okur. İstisna: tehlike varsa ya da kanun bunu istiyorsa.',
   'who.door.board': 'Yönetim bunu okur ve ne olduğunu araştırır. Önce sizden izin istemezler.',
 
   'foot.talk': 'Konuşmak daha mı kolay?',

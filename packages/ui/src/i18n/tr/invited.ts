@@ -4,7 +4,7 @@ import type { invited as nl } from '../nl/invited.ts';
 export const invited: Record<keyof typeof nl, string> = {
   'me.heading': 'Neden bir kodunuz var',
   'me.by': '{name} size bu kodu {day} günü verdi. {name} şunu yazdı:',
-  'me.by.unnamed': 'Bu kodu {day} günü aldınız. Yanında şu yazıldı:',
+  'me.by.unnamed': 'Bu kodu {day} günü aldınız. Kodun yanında şu yazıyor:',
   'me.only': 'Bu sayfa, kodunuzu bilen kişi ve bu işle ilgilenen kişiler içindir.',
   'me.accused':
     'Bunun sizin için nasıl olduğunu anlatabilirsiniz. Herkese eşit davranırız. Size destek olan birini yanınızda getirebilirsiniz.',

@@ -35,7 +35,7 @@ export const rights: Record<keyof typeof nl, string> = {
   'rights.words': 'Şunu yazdınız: {text}',
   'rights.due': 'En geç {day} günü cevap vermemiz gerekir.',
   'rights.late':
-    '{day} günü cevap vermemiz gerekiyordu. Bu sizin yüzünüzden değil. Bize yazın ya da arayın.',
+    'En geç {day} günü cevap vermemiz gerekiyordu. Bu sizin yüzünüzden değil. Bize yazın ya da arayın.',
   'rights.take': 'Bu isteği geri çekiyorum',
   'rights.take.text': 'Emin misiniz? Sonra yeniden isteyebilirsiniz.',
   'rights.WITHDRAWN': 'Bu isteği geri çektiniz.',

@@ -15,7 +15,7 @@ export const invited: Record<keyof typeof nl, string> = {
   'me.hearing': 'Прийдете поговорити?',
   'me.hearing.day': 'Запрошення на цей день: {day}',
   'me.hearing.answer': 'Напишіть нижче, чи прийдете. Не можете? Спокійно скажіть нам.',
-  'me.heard': 'Ми з вами говорили: {day}',
+  'me.heard': 'Наша розмова з вами: {day}',
   'me.heard.points': 'Ось що про це записано:',
   'me.point.NATURE': 'Ми сказали, про що це звернення.',
   'me.point.OPEN': 'Ми ставили відкриті запитання і слухали.',
