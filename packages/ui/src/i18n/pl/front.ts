@@ -18,7 +18,7 @@ export const front: Record<keyof typeof nl, string> = {
   'front.decide': 'Ty wybierasz, kto to przeczyta.',
   'front.danger': 'Grozi ci teraz niebezpieczeństwo?',
   'front.call112': 'Zadzwoń pod 112',
-  'front.notAlways': 'Nie czytamy tego dzień i noc.',
+  'front.notAlways': 'Nie czytamy tego przez całą dobę.',
   'front.haveCode': 'Mam już kod',
   'front.readers.title': 'Kto to czyta?',
   'front.readers.text':

@@ -3,7 +3,7 @@ import type { story as nl } from '../nl/story.ts';
 /** The story, and the parts that may be skipped. */
 export const story: Record<keyof typeof nl, string> = {
   'story.heading': 'Opowiedz, co się stało',
-  'story.lead': 'Pisz po swojemu. Błędy nie są ważne. Możesz pisać w swoim języku.',
+  'story.lead': 'Pisz po swojemu. Błędy to nic złego. Możesz pisać w swoim języku.',
   'story.prompts': 'To może ci pomóc',
   'story.what': 'Co się stało?',
   'story.when': 'Kiedy to było?',
