@@ -55,4 +55,9 @@ export const front: Record<keyof typeof nl, string> = {
   'foot.traces': 'Buraya baktığımı biri görebilir mi?',
   'foot.traces.text':
     'Biz bu cihazda hiçbir şey saklamayız. Ama tarayıcınız hangi sayfaları açtığınızı hatırlar. Cihazınıza başkası da mı bakıyor? O zaman tarayıcı geçmişini silin ya da başka bir cihaz kullanın.',
+  'foot.more': 'Önce daha fazla bilgi ister misiniz?',
+  'foot.info': 'Kurallar, haklar ve neler olacağı',
+  'foot.safety': 'Biri ekranınıza bakabilir mi? Güvenli kullanım',
+  'aloud.on': 'Sesli oku',
+  'aloud.of': 'Sesli oku: {what}',
 };
