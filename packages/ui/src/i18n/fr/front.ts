@@ -56,4 +56,9 @@ export const front: Record<keyof typeof nl, string> = {
   'foot.traces': 'Est-ce que quelqu’un peut voir que j’étais ici ?',
   'foot.traces.text':
     'Nous ne gardons rien sur cet appareil. Mais votre navigateur se souvient des pages que vous ouvrez. Quelqu’un regarde votre appareil ? Alors effacez l’historique, ou utilisez un autre appareil.',
+  'foot.more': 'D’abord en savoir plus ?',
+  'foot.info': 'Les règles, les droits et ce qui se passe',
+  'foot.safety': 'Quelqu’un peut voir votre écran ? Utiliser cette page en sécurité',
+  'aloud.on': 'Lire à voix haute',
+  'aloud.of': 'Lire à voix haute : {what}',
 };
