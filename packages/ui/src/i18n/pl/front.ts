@@ -57,4 +57,9 @@ export const front: Record<keyof typeof nl, string> = {
   'foot.traces': 'Czy ktoś może zobaczyć, że tu wchodzę?',
   'foot.traces.text':
     'Nie zapisujemy niczego na tym urządzeniu. Ale twoja przeglądarka pamięta, jakie strony otwierasz. Ktoś zagląda do twojego urządzenia? Usuń historię przeglądarki albo użyj innego urządzenia.',
+  'foot.more': 'Chcesz najpierw wiedzieć więcej?',
+  'foot.info': 'Zasady, prawa i co się dzieje potem',
+  'foot.safety': 'Ktoś może podglądać? Jak korzystać bezpiecznie',
+  'aloud.on': 'Czytaj na głos',
+  'aloud.of': 'Przeczytaj na głos: {what}',
 };
