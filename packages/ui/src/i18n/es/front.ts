@@ -56,4 +56,9 @@ export const front: Record<keyof typeof nl, string> = {
   'foot.traces': '¿Puede alguien ver que estuve aquí?',
   'foot.traces.text':
     'No guardamos nada en este aparato. Pero tu navegador recuerda qué páginas abres. ¿Alguien mira tu aparato? Entonces borra el historial, o usa otro aparato.',
+  'foot.more': '¿Quieres saber más primero?',
+  'foot.info': 'Reglas, derechos y qué pasa después',
+  'foot.safety': '¿Alguien puede ver tu pantalla? Cómo usar esta página con seguridad',
+  'aloud.on': 'Leer en voz alta',
+  'aloud.of': 'Leer en voz alta: {what}',
 };
