@@ -1,0 +1,46 @@
+import type { paper as nl } from '../nl/paper.ts';
+
+/** A paper that somebody with a code reads, corrects, signs or refuses. */
+export const paper: Record<keyof typeof nl, string> = {
+  'paper.INTAKE': 'Escrito con tu historia',
+  'paper.HEARING': 'Escrito de la conversación',
+  'paper.DECISION': 'Decisión',
+  'paper.LETTER': 'Carta',
+  'paper.by': '{name} escribió esto para ti, el {day}.',
+  'paper.by.unnamed': 'Esto se escribió para ti el {day}.',
+  'paper.version': 'Versión {version}',
+  'paper.calm': 'Lee con calma. Puedes cambiar algo. También puedes decir que no.',
+  'paper.language': '¿En qué idioma quieres leer?',
+  'paper.original': '{language} (así se escribió)',
+  'paper.translation': 'Esto es una traducción. Firmas los dos textos.',
+  'paper.hidden': 'En este texto hay signos que no se ven. Aquí sí los mostramos.',
+  'paper.identity.SEEN': 'En el papel dice: te vimos y comprobamos quién eres.',
+  'paper.identity.KNOWN': 'En el papel dice: sabemos quién eres.',
+  'paper.identity.ANONYMOUS': 'En el papel dice: no sabemos quién eres. Tu nombre no está.',
+  'paper.corrections': 'Lo que escribiste sobre esto',
+  'paper.corrections.wait':
+    'Ahora no tienes que hacer nada. Recibirás una versión nueva, o una respuesta.',
+  'paper.question': '¿Es correcto?',
+  'paper.SIGN': 'Sí, firmo esto',
+  'paper.SIGN.hint': 'Firmas con tu código. Para eso no hace falta tu nombre.',
+  'paper.CORRECT': 'Hay que cambiar algo',
+  'paper.CORRECT.hint': 'Escribe qué no es correcto, o qué falta.',
+  'paper.REFUSE': 'No, no firmo esto',
+  'paper.REFUSE.hint': 'Siempre puedes decir que no.',
+  'paper.missing': 'Primero elige qué quieres.',
+  'paper.says': 'Si firmas, dices: he leído esto, y es así.',
+  'paper.after':
+    'Después ya no puedes leer el papel aquí. Así tampoco lo lee alguien que encuentre tu código.',
+  'paper.SIGN.label': '¿Quieres añadir algo?',
+  'paper.CORRECT.label': '¿Qué hay que cambiar?',
+  'paper.REFUSE.label': '¿Quieres decir por qué no?',
+  'paper.SIGN.button': 'Firmar',
+  'paper.CORRECT.button': 'Enviar lo que hay que cambiar',
+  'paper.REFUSE.button': 'No firmo',
+  'paper.answered': 'Papeles que respondiste',
+  'paper.answered.SIGNED': '{paper}. Lo firmaste el {day}.',
+  'paper.answered.REFUSED': '{paper}. No lo firmaste. Lo dijiste el {day}.',
+  'paper.mark': 'Marca: {mark}',
+  'paper.mark.hint':
+    '¿Está esta marca también en su papel? Entonces es exactamente el mismo texto.',
+};

@@ -1,0 +1,58 @@
+import type { send as nl } from '../nl/send.ts';
+
+/** Name, code, reading it over and sending. */
+export const send: Record<keyof typeof nl, string> = {
+  'send.heading': '¿Cómo quieres enviarlo?',
+  'name.label': '¿Quieres dar tu nombre?',
+  'name.ANONYMOUS': 'No, sin mi nombre',
+  'name.ANONYMOUS.hint': 'Atención: a veces alguien te reconoce por tu historia.',
+  'name.NAMED': 'Sí, con mi nombre',
+  'name.NAMED.hint': 'Tu nombre es solo para: {readers}.',
+  'name.field': 'Tu nombre',
+  'name.missing': 'Escribe tu nombre, o elige: sin mi nombre.',
+  'name.contact': 'Teléfono o correo electrónico',
+  'name.contact.hint': 'No hace falta. No lo escribas si alguien puede leerlo contigo.',
+
+  'code.label': '¿Quieres un código?',
+  'code.KEEP': 'Sí, denme un código',
+  'code.KEEP.hint': 'Con el código lees nuestra respuesta. También puedes escribirnos.',
+  'code.NONE': 'No, sin código',
+  'code.NONE.hint': 'Entonces no podemos preguntarte nada ni contarte nada.',
+  'passOn.label': '¿Puede {names} compartir esto sin tu nombre?',
+  'passOn.hint': 'Lo preguntamos ahora, porque después ya no será posible.',
+  'passOn.YES': 'Sí, puede',
+  'passOn.YES.hint': 'Entonces la dirección puede averiguar qué pasó.',
+  'passOn.NO': 'No, no puede',
+  'passOn.NO.hint': 'Excepto si hay peligro, o si la ley obliga.',
+  'passOn.missing': 'Elige sí o no. Las dos respuestas están bien.',
+
+  'review.title': 'Léelo una vez más',
+  'review.change': 'Cambiar',
+  'review.change.of': 'Cambiar: {what}',
+  'review.subject': 'Se trata de',
+  'review.readers': 'Quién lo lee',
+
+  'next.title': '¿Qué pasa después?',
+  'next.sealed': 'Tu mensaje se cierra con llave y se envía.',
+  'next.sent': 'Tu mensaje está cerrado con llave y enviado.',
+  'next.reads': '{names} lo lee.',
+  'next.reads.many': '{names} lo leen.',
+  'next.answer': 'Recibes una respuesta. La lees con tu código.',
+  'next.answer.dated': 'En 7 días o antes recibes una respuesta. La lees con tu código.',
+  'next.noCode': 'No podemos responderte, porque no tienes código.',
+  'next.consent':
+    'La dirección solo lo lee si tú dices que sí. Excepto si hay peligro, o si la ley obliga.',
+  'next.passOn': '{names} puede compartirlo con la dirección sin tu nombre.',
+  'next.stays': 'Queda solo con {names}. Excepto si hay peligro, o si la ley obliga.',
+  'next.board': 'La dirección averigua qué pasó. No te preguntan antes si pueden.',
+  'next.done': 'hecho',
+  'next.now': 'ahora',
+  'next.next': 'después',
+  'next.broken': 'no es correcto',
+
+  'send.button': 'Enviar',
+  'send.busy': 'Lo enviamos …',
+  'send.failed': 'Todavía no se ha enviado',
+  'send.kept': 'Puedes intentarlo otra vez con calma. Nunca llega dos veces.',
+  'errors.title': 'Todavía falta algo',
+};

@@ -1,0 +1,105 @@
+import type { back as nl } from '../nl/back.ts';
+
+/** Coming back with a code. */
+export const back: Record<keyof typeof nl, string> = {
+  'return.heading': 'Écrivez votre code',
+  'return.label': 'Votre code',
+  'return.hint': '24 chiffres. Avec ou sans espaces.',
+  'return.open': 'Ouvrir',
+  'return.busy': 'Nous regardons …',
+  'return.lost': 'Vous avez perdu votre code ?',
+  'return.lost.text':
+    'Nous ne pouvons pas retrouver le code. Mais vous pouvez tout raconter à nouveau.',
+  'return.claim.heading': 'Faites d’abord votre propre code',
+  'return.claim.why': 'Quelqu’un vous a donné ce code. Cette personne le connaît peut-être encore.',
+  'return.claim.what':
+    'Faites maintenant un nouveau code. Il est à vous seulement. Après, l’ancien ne marche plus.',
+  'return.claim.button': 'Faire mon propre code',
+  'return.claim.busy': 'Nous faisons votre code …',
+  'return.claimed.heading': 'Votre propre code est prêt',
+
+  'view.since': 'Depuis le {day}',
+  'view.next': 'Vous en saurez plus le {day}.',
+  'view.broken.title': 'Quelque chose n’est pas normal',
+  'view.broken':
+    '{n, plural, one {# message a peut-être été modifié.} many {# de messages ont peut-être été modifiés.} other {# messages ont peut-être été modifiés.}} N’y croyez pas tout de suite. Appelez {name} : {phone}.',
+  'view.broken.unnamed':
+    '{n, plural, one {# message a peut-être été modifié.} many {# de messages ont peut-être été modifiés.} other {# messages ont peut-être été modifiés.}} N’y croyez pas tout de suite.',
+  'view.refresh': 'Y a-t-il du nouveau ?',
+  'view.close': 'Fermer',
+  'view.close.hint': 'Après, il vous faut à nouveau votre code.',
+
+  'thread.TALK': 'Parler avec {names}',
+  'thread.TALK.who': 'Seulement vous et {names} lisez ceci.',
+  'thread.PERSON': 'Messages sur votre signalement',
+  'thread.PERSON.who': 'Qui lit ceci : vous et {names}.',
+  'thread.empty': 'Il n’y a pas encore de messages.',
+  'thread.me': 'Vous',
+  'thread.number': 'message {number} sur {total}',
+  'thread.reply': 'Répondre',
+  'thread.reply.TALK': 'Écrire à {names}',
+  'thread.closed': 'Ici, vous ne pouvez pas répondre.',
+  'thread.send': 'Envoyer',
+  'thread.missing': 'Écrivez d’abord quelque chose.',
+
+  'do.title': 'Que voulez-vous faire d’autre ?',
+  'do.add': 'En dire plus',
+  'do.add.text':
+    'Ceci s’ajoute à votre histoire. Qui le lit : {names}. Après, vous ne le revoyez plus ici.',
+  'do.add.label': 'Que voulez-vous dire de plus ?',
+  'do.add.done': 'C’est ajouté à votre histoire.',
+  'do.name': 'Donner mon nom',
+  'do.name.text': 'Votre nom est alors pour : {names}. Après, vous ne pouvez plus le reprendre.',
+  'do.name.button': 'Donner mon nom',
+  'do.name.done': 'Votre nom est donné.',
+  'do.name.missing': 'Écrivez d’abord votre nom.',
+
+  'consent.title': 'Pouvons-nous transmettre ceci ?',
+  'consent.calm': 'Vous n’avez pas à choisir maintenant. Oui, c’est bien. Non, c’est bien aussi.',
+  'consent.asks': '{asker} veut transmettre quelque chose qui vient de vous. À : {readers}.',
+  'consent.why': 'Pourquoi : {why}',
+  'consent.choose': 'Que peut transmettre {asker} ?',
+  'consent.choose.missing': 'Choisissez d’abord ce que nous pouvons transmettre.',
+  'consent.EXTRACT': 'Le résumé',
+  'consent.EXTRACT.hint': 'Exactement le texte que vous lisez ici.',
+  'consent.RAW': 'Mes propres mots',
+  'consent.RAW.hint': 'Tout ce que vous avez écrit vous-même dans votre histoire.',
+  'consent.identity': 'Et votre nom ?',
+  'consent.identity.label': 'Transmettre aussi mon nom',
+  'consent.summary': 'Le résumé',
+  'consent.statement': 'Si vous choisissez oui, vous dites ceci :',
+  'consent.says.who': '{asker} peut donner ceci à {readers} :',
+  'consent.says.EXTRACT': 'le résumé de mon histoire, exactement comme il est écrit ici.',
+  'consent.says.RAW': 'mon histoire, dans mes propres mots.',
+  'consent.says.open': '(choisissez d’abord quoi)',
+  'consent.says.identity': 'Mon nom et comment me joindre sont transmis aussi.',
+  'consent.says.noIdentity': 'Mon nom n’est pas transmis à part.',
+  'consent.says.papers':
+    '{n, plural, one {Le compte rendu que j’ai lu est transmis aussi. Avec ma réponse.} many {Les # de comptes rendus que j’ai lus sont transmis aussi. Avec ma réponse.} other {Les # comptes rendus que j’ai lus sont transmis aussi. Avec ma réponse.}}',
+  'consent.says.later': 'Je peux retirer mon accord plus tard. Ce qui est déjà lu reste lu.',
+  'consent.no':
+    'Si vous choisissez non, {asker} ne transmet pas ceci. Sauf en cas de danger, ou si la loi l’exige.',
+  'consent.yes.button': 'Oui, je veux bien',
+  'consent.no.button': 'Non, je ne veux pas',
+  'consent.past': 'Ce que vous avez choisi avant',
+  'consent.GIVEN': 'Vous avez dit oui. Nous transmettons : {what}. À : {readers}.',
+  'consent.DONE': 'Vous avez dit oui. C’est transmis : {what}. À : {readers}.',
+  'consent.DECLINED': 'Vous avez dit non. Nous ne transmettons pas ceci à : {readers}.',
+  'consent.WITHDRAWN': 'Vous avez retiré votre accord.',
+  'consent.what.EXTRACT': 'le résumé',
+  'consent.what.RAW': 'vos propres mots',
+  'consent.what.named': '{what}, avec votre nom',
+  'consent.withdraw': 'Retirer mon accord',
+  'consent.withdraw.text':
+    'Ce n’est pas encore transmis ? Alors ce ne sera plus transmis. C’est déjà lu ? Alors cela reste lu.',
+  'consent.withdraw.yes': 'Oui, je le retire',
+  'consent.withdraw.no': 'Non, je laisse comme ça',
+
+  'closed.heading': 'Vous ne pouvez rien envoyer ici maintenant',
+  'closed.NEW': 'Cette page n’est pas encore prête.',
+  'closed.EXPIRED':
+    'La liste des personnes qui lisent est trop ancienne. C’est pourquoi nous n’envoyons rien maintenant.',
+  'closed.code': 'Vous avez déjà un code ? Il marche encore.',
+  'closed.crypto':
+    'Ce navigateur ne peut pas fermer votre message à clé. C’est pourquoi nous n’envoyons rien. Il vaut mieux appeler, ou utiliser un autre appareil.',
+};

@@ -1,0 +1,51 @@
+import type { common as nl } from '../nl/common.ts';
+
+/** Words both apps use: roles, status, help numbers, small actions. */
+export const common: Record<keyof typeof nl, string> = {
+  'role.confidant': 'personne de confiance',
+  'role.board': 'direction',
+  'role.coordinator': 'coordination',
+  'role.alternate': 'remplacement extérieur à l’équipe',
+
+  'status.ONTVANGEN': 'Reçu',
+  'status.GELEZEN': 'Lu',
+  'status.VRAAG': 'Une question pour vous',
+  'status.JOUW_KEUZE': 'Vous choisissez',
+  'status.CONTROLEER': 'Lisez le compte rendu',
+  'status.BEZIG': 'Nous y travaillons',
+  'status.LANGER': 'Cela prend plus de temps',
+  'status.BESLUIT': 'Il y a une décision',
+  'status.KLAAR': 'Terminé',
+  'status.GESTOPT': 'Arrêté',
+  'status.GEWIST': 'Effacé',
+  'status.ONTVANGEN.text':
+    'Nous avons votre message. Vous aurez de nos nouvelles dans les 7 jours.',
+  'status.ONTVANGEN.text.undated': 'Nous avons votre message.',
+  'status.GELEZEN.text': 'Votre message a été lu.',
+  'status.VRAAG.text': 'Nous avons une question. La réponse n’est pas obligatoire.',
+  'status.JOUW_KEUZE.text': 'Pouvons-nous continuer ? C’est vous qui décidez.',
+  'status.CONTROLEER.text': 'Ce que nous avons écrit est-il juste ? Vous pouvez le changer.',
+  'status.BEZIG.text': 'Nous y travaillons. Vous en saurez plus le {date}.',
+  'status.BEZIG.text.undated': 'Nous y travaillons.',
+  'status.LANGER.text': 'Cela prend plus de temps. Ce n’est pas à cause de vous.',
+  'status.BESLUIT.text': 'Lisez le message.',
+  'status.KLAAR.text': 'Nous avons terminé. Vous pouvez encore écrire.',
+  'status.GESTOPT.text': 'Vous avez demandé d’arrêter.',
+  'status.GEWIST.text': 'Vos données ne sont plus là.',
+
+  'help.title': 'L’aide d’autres personnes',
+  'help.emergency': 'En danger maintenant',
+  'help.police': 'Police, pas urgent',
+  'help.veiligThuis': 'Veilig Thuis : violence à la maison',
+  'help.csg': 'Centrum Seksueel Geweld : violence sexuelle',
+  'help.slachtofferhulp': 'Slachtofferhulp : aide aux victimes',
+  'help.suicide': 'Vous pensez au suicide ? Appelez le 113',
+
+  'code.group': 'Groupe {n} sur {total}',
+  'word.back': 'Retour',
+  'word.next': 'Continuer',
+  'word.again': 'Essayer encore',
+  'word.patience': 'Cela prend un moment. Laissez cette page ouverte.',
+  'word.wait': 'Un instant …',
+  'word.nameAndRole': '{name} ({role})',
+};

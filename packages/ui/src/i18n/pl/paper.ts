@@ -1,0 +1,46 @@
+import type { paper as nl } from '../nl/paper.ts';
+
+/** A paper that somebody with a code reads, corrects, signs or refuses. */
+export const paper: Record<keyof typeof nl, string> = {
+  'paper.INTAKE': 'Zapis twojej historii',
+  'paper.HEARING': 'Zapis rozmowy',
+  'paper.DECISION': 'Decyzja',
+  'paper.LETTER': 'List',
+  'paper.by': 'To zapisano dla ciebie ({day}). Kto to zapisał: {name}.',
+  'paper.by.unnamed': 'To zapisano dla ciebie ({day}).',
+  'paper.version': 'Wersja {version}',
+  'paper.calm': 'Czytaj spokojnie. Możesz coś zmienić. Możesz też powiedzieć „nie”.',
+  'paper.language': 'W jakim języku chcesz czytać?',
+  'paper.original': '{language} (tak to napisano)',
+  'paper.translation': 'To jest tłumaczenie. Podpisujesz oba teksty.',
+  'paper.hidden': 'W tym tekście są znaki, których nie widać. My je pokazujemy.',
+  'paper.identity.SEEN': 'Na papierze jest napisane: widzieliśmy cię i sprawdziliśmy, kim jesteś.',
+  'paper.identity.KNOWN': 'Na papierze jest napisane: wiemy, kim jesteś.',
+  'paper.identity.ANONYMOUS':
+    'Na papierze jest napisane: nie wiemy, kim jesteś. Nie ma tam twojego imienia i nazwiska.',
+  'paper.corrections': 'Twoje uwagi do tego tekstu',
+  'paper.corrections.wait': 'Teraz nie musisz nic robić. Dostaniesz nową wersję albo odpowiedź.',
+  'paper.question': 'Czy to się zgadza?',
+  'paper.SIGN': 'Tak, podpisuję to',
+  'paper.SIGN.hint': 'Podpisujesz swoim kodem. Imię i nazwisko nie są do tego potrzebne.',
+  'paper.CORRECT': 'Trzeba coś zmienić',
+  'paper.CORRECT.hint': 'Napisz, co się nie zgadza albo co trzeba dodać.',
+  'paper.REFUSE': 'Nie, nie podpisuję tego',
+  'paper.REFUSE.hint': 'Zawsze masz do tego prawo.',
+  'paper.missing': 'Najpierw wybierz, czego chcesz.',
+  'paper.says': 'Jeśli podpisujesz, mówisz: znam ten tekst i tak właśnie jest.',
+  'paper.after':
+    'Potem nie przeczytasz już tutaj tego papieru. Dzięki temu nie przeczyta go też ktoś, kto znajdzie twój kod.',
+  'paper.SIGN.label': 'Chcesz coś dopisać?',
+  'paper.CORRECT.label': 'Co trzeba zmienić?',
+  'paper.REFUSE.label': 'Chcesz powiedzieć, dlaczego nie?',
+  'paper.SIGN.button': 'Podpisz',
+  'paper.CORRECT.button': 'Wyślij, co trzeba zmienić',
+  'paper.REFUSE.button': 'Nie podpisuję',
+  'paper.answered': 'Papiery z twoją odpowiedzią',
+  'paper.answered.SIGNED': '{paper}. Jest twój podpis ({day}).',
+  'paper.answered.REFUSED': '{paper}. Nie ma twojego podpisu. Taka była twoja odpowiedź ({day}).',
+  'paper.mark': 'Znak: {mark}',
+  'paper.mark.hint':
+    'Czy na ich papierze jest ten sam znak? Wtedy to jest dokładnie ten sam tekst.',
+};

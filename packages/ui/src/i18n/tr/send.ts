@@ -1,0 +1,58 @@
+import type { send as nl } from '../nl/send.ts';
+
+/** Name, code, reading it over and sending. */
+export const send: Record<keyof typeof nl, string> = {
+  'send.heading': 'Nasıl göndermek istersiniz?',
+  'name.label': 'Adınızı vermek ister misiniz?',
+  'name.ANONYMOUS': 'Hayır, adımı vermeden',
+  'name.ANONYMOUS.hint': 'Dikkat: bazen biri sizi anlattıklarınızdan tanıyabilir.',
+  'name.NAMED': 'Evet, adımla',
+  'name.NAMED.hint': 'Adınızı yalnızca şu kişiler görür: {readers}.',
+  'name.field': 'Adınız',
+  'name.missing': 'Adınızı yazın ya da şunu seçin: adımı vermeden.',
+  'name.contact': 'Telefon ya da e-posta',
+  'name.contact.hint': 'Zorunlu değil. Başka biri de görebiliyorsa boş bırakın.',
+
+  'code.label': 'Bir kod ister misiniz?',
+  'code.KEEP': 'Evet, bana bir kod verin',
+  'code.KEEP.hint': 'Kodla cevabımızı okursunuz. Bize yeniden yazabilirsiniz.',
+  'code.NONE': 'Hayır, kod istemiyorum',
+  'code.NONE.hint': 'O zaman size bir şey soramayız, bir şey söyleyemeyiz.',
+  'passOn.label': '{names} bunu adınız olmadan başkasına iletebilir mi?',
+  'passOn.hint': 'Şimdi soruyoruz, çünkü sonra soramayız.',
+  'passOn.YES': 'Evet, iletebilir',
+  'passOn.YES.hint': 'O zaman yönetim bunu araştırabilir.',
+  'passOn.NO': 'Hayır, iletemez',
+  'passOn.NO.hint': 'İstisna: tehlike varsa ya da kanun bunu istiyorsa.',
+  'passOn.missing': 'Evet ya da hayır seçin. İkisi de olur.',
+
+  'review.title': 'Bir kez daha okuyun',
+  'review.change': 'Değiştir',
+  'review.change.of': 'Değiştir: {what}',
+  'review.subject': 'Kiminle ilgili',
+  'review.readers': 'Bunu okuyacaklar',
+
+  'next.title': 'Sonra ne olur?',
+  'next.sealed': 'Mesajınız kilitlenir ve gönderilir.',
+  'next.sent': 'Mesajınız kilitlendi ve gönderildi.',
+  'next.reads': '{names} bunu okur.',
+  'next.reads.many': '{names} bunu okur.',
+  'next.answer': 'Bir cevap alırsınız. Cevabı kodunuzla okursunuz.',
+  'next.answer.dated': '7 gün içinde bir cevap alırsınız. Cevabı kodunuzla okursunuz.',
+  'next.noCode': 'Size cevap veremeyiz, çünkü kodunuz yok.',
+  'next.consent':
+    'Yönetim bunu ancak siz evet derseniz okur. İstisna: tehlike varsa ya da kanun bunu istiyorsa.',
+  'next.passOn': '{names} bunu adınız olmadan yönetime iletebilir.',
+  'next.stays': 'Bunu yalnızca {names} okur. İstisna: tehlike varsa ya da kanun bunu istiyorsa.',
+  'next.board': 'Yönetim ne olduğunu araştırır. Önce sizden izin istemezler.',
+  'next.done': 'tamam',
+  'next.now': 'şimdi',
+  'next.next': 'sonra',
+  'next.broken': 'doğru değil',
+
+  'send.button': 'Gönder',
+  'send.busy': 'Gönderiyoruz …',
+  'send.failed': 'Henüz gönderilmedi',
+  'send.kept': 'Çekinmeden tekrar deneyin. Bize iki kez gelmez.',
+  'errors.title': 'Bir şey eksik',
+};

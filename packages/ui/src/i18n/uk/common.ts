@@ -1,0 +1,51 @@
+import type { common as nl } from '../nl/common.ts';
+
+/** Words both apps use: roles, status, help numbers, small actions. */
+export const common: Record<keyof typeof nl, string> = {
+  'role.confidant': 'довірена особа',
+  'role.board': 'керівництво',
+  'role.coordinator': 'координатор',
+  'role.alternate': 'заміна не з цієї команди',
+
+  'status.ONTVANGEN': 'Отримано',
+  'status.GELEZEN': 'Прочитано',
+  'status.VRAAG': 'Запитання для вас',
+  'status.JOUW_KEUZE': 'Ви обираєте',
+  'status.CONTROLEER': 'Прочитайте письмовий запис',
+  'status.BEZIG': 'Ми працюємо',
+  'status.LANGER': 'Потрібно більше часу',
+  'status.BESLUIT': 'Є рішення',
+  'status.KLAAR': 'Завершено',
+  'status.GESTOPT': 'Зупинено',
+  'status.GEWIST': 'Стерто',
+  'status.ONTVANGEN.text':
+    'Ми отримали ваше повідомлення. Протягом 7 днів ви щось почуєте від нас.',
+  'status.ONTVANGEN.text.undated': 'Ми отримали ваше повідомлення.',
+  'status.GELEZEN.text': 'Ваше повідомлення прочитано.',
+  'status.VRAAG.text': 'У нас є запитання. Відповідати не обов’язково.',
+  'status.JOUW_KEUZE.text': 'Чи можна нам іти далі? Вирішуєте ви.',
+  'status.CONTROLEER.text': 'Чи правильно ми записали? Ви можете щось змінити.',
+  'status.BEZIG.text': 'Ми над цим працюємо. Ви почуєте більше в цей день: {date}',
+  'status.BEZIG.text.undated': 'Ми над цим працюємо.',
+  'status.LANGER.text': 'Потрібно більше часу. Це не через вас.',
+  'status.BESLUIT.text': 'Прочитайте повідомлення.',
+  'status.KLAAR.text': 'Ми закінчили. Ви ще можете нам писати.',
+  'status.GESTOPT.text': 'Ви попросили зупинитися.',
+  'status.GEWIST.text': 'Ваших даних тут більше немає.',
+
+  'help.title': 'Допомога від інших',
+  'help.emergency': 'Небезпека просто зараз',
+  'help.police': 'Поліція, не терміново',
+  'help.veiligThuis': 'Veilig Thuis: насильство вдома',
+  'help.csg': 'Centrum Seksueel Geweld: сексуальне насильство',
+  'help.slachtofferhulp': 'Slachtofferhulp: допомога постраждалим',
+  'help.suicide': 'Думаєте про самогубство? Дзвоніть 113',
+
+  'code.group': 'Група {n} з {total}',
+  'word.back': 'Назад',
+  'word.next': 'Далі',
+  'word.again': 'Спробувати ще раз',
+  'word.patience': 'Це займе трохи часу. Не закривайте цю сторінку.',
+  'word.wait': 'Зачекайте трохи …',
+  'word.nameAndRole': '{name} ({role})',
+};
