@@ -1,13 +1,6 @@
-import { ownName } from '@gehoord/ui/i18n';
+import { LANGUAGES, type Language } from '@gehoord/ui/i18n';
 
-/** Languages people report in, by code; the language of the desk's country first. */
-const SPOKEN = ['nl', 'en', 'ar', 'ti', 'tr', 'uk', 'fa', 'ckb', 'so', 'fr', 'es', 'pl'] as const;
-
-/** Each language by its own name. */
-export function spokenLanguages(): readonly { value: string; label: string; lang: string }[] {
-  return SPOKEN.map((code) => ({
-    value: code,
-    label: ownName(code),
-    lang: code,
-  }));
+/** Languages people report in, each by its own name; the language of the desk's country first. */
+export function spokenLanguages(): readonly { value: Language; label: string; lang: string }[] {
+  return LANGUAGES.map(({ code, name }) => ({ value: code, label: name, lang: code }));
 }
