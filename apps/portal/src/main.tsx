@@ -2,6 +2,7 @@ import { render } from 'preact';
 import { connectReporter } from '@gehoord/client/reporter-worker';
 import { createLanguageChoice } from '@gehoord/ui/i18n';
 import { PORTAL_CATALOGUES } from '@gehoord/ui/i18n/portal';
+import '@gehoord/ui/ethiopic.css';
 import '@gehoord/ui/tokens.css';
 import { App } from './frame/app.tsx';
 import './frame/portal.css';

@@ -11,11 +11,14 @@ export interface Formats extends Counting {
   readonly list: (items: readonly string[]) => string;
 }
 
+/** Somebody compares a day with a letter: left alone, Persian would count in the Persian year. */
+const CALENDAR = 'gregory';
+
 /**
- * The same calendar and the same digits in every language: somebody compares them with a letter, a
- * telephone and the code on paper. Left alone, Persian would count in the Persian year.
+ * The digits of the texts, as the translators wrote them. A code and a telephone number are in
+ * Latin digits in every language, as on paper and on the keys.
  */
-const SAME = { calendar: 'gregory', numberingSystem: 'latn' } as const;
+const digitsOf = (language: Language): string => (language === 'fa' ? 'arabext' : 'latn');
 
 const LONG = { weekday: 'long', day: 'numeric', month: 'long', year: 'numeric' } as const;
 const SHORT = { day: 'numeric', month: 'short', year: 'numeric' } as const;
@@ -27,7 +30,9 @@ export function dateOf(day: string): Date | null {
 }
 
 function dayFormatter(language: Language, options: Intl.DateTimeFormatOptions) {
-  const format = new Intl.DateTimeFormat(language, { ...options, ...SAME, timeZone: 'UTC' });
+  const numberingSystem = digitsOf(language);
+  const how = { ...options, calendar: CALENDAR, numberingSystem, timeZone: 'UTC' };
+  const format = new Intl.DateTimeFormat(language, how);
   return (day: string): string => {
     const date = dateOf(day);
     return date === null ? day : format.format(date);
@@ -36,7 +41,7 @@ function dayFormatter(language: Language, options: Intl.DateTimeFormatOptions) {
 
 /** As the browser writes them. Formats follow the language, never the device's region. */
 export function formatsOf(language: Language): Formats {
-  const numbers = new Intl.NumberFormat(language, { numberingSystem: SAME.numberingSystem });
+  const numbers = new Intl.NumberFormat(language, { numberingSystem: digitsOf(language) });
   const plurals = new Intl.PluralRules(language);
   const lists = 'ListFormat' in Intl ? new Intl.ListFormat(language) : null;
   return {
