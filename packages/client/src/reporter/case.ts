@@ -57,6 +57,10 @@ export const planReadLetter: Plan = ownWay({ type: 'LetterRead' }, (session) => 
   return !!letter && letter.readOn === null;
 });
 
+function translationOf({ language, translation }: Extract<Event, { type: 'LetterSent' }>) {
+  return language && translation ? { language, words: translation } : null;
+}
+
 /** What the case said to this person: the letter, and what was done without or after their yes. */
 export function caseBackOf(session: Session): CaseBack {
   const { facts, state } = session.dossier;
@@ -83,6 +87,7 @@ export function caseBackOf(session: Session): CaseBack {
   return {
     letter: letter && {
       ...{ text: letter.event.text, on: letter.on, by: letter.by },
+      translation: translationOf(letter.event),
       readOn: party?.letter?.readOn ?? null,
     },
     override: override && {
