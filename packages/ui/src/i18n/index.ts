@@ -1,4 +1,5 @@
 import { signal, type ReadonlySignal } from '@preact/signals';
+import { ethiopicLetters } from '../fonts/ethiopic.ts';
 import { fill, type Values } from './fill.ts';
 import { formatsOf, type Formats } from './formats.ts';
 import { LANGUAGES, languageOf, type Language, type LanguageOf } from './languages.ts';
@@ -64,7 +65,10 @@ export interface LanguageChoice<Key extends string> {
 /** Few browsers know these by more than their name, so what is needed to write them comes along. */
 async function formatsFor(language: Language): Promise<Formats> {
   if (language !== 'ckb' && language !== 'ti' && language !== 'so') return formatsOf(language);
-  return (await import('./own-formats.ts')).ownFormats(language);
+  const letters = language === 'ti' ? ethiopicLetters() : null;
+  const { ownFormats } = await import('./own-formats.ts');
+  await letters;
+  return ownFormats(language);
 }
 
 /** Keeps the language of the screen as a signal, and `<html lang dir>` in step with it. */
@@ -82,14 +86,16 @@ export function createLanguageChoice<Key extends string>(
       const [messages, formats] = await Promise.all([load(), formatsFor(language)]);
       // Somebody who tapped another one meanwhile gets that one, whichever came in last.
       if (wanted !== language) return true;
-      i18n.value = createI18n(language, messages, formats);
+      const chosen = createI18n(language, messages, formats);
+      // Before the texts: a letter drawn in the font of another language stays an empty box.
+      document.documentElement.lang = language;
+      document.documentElement.dir = chosen.direction;
+      i18n.value = chosen;
+      first.value ??= chosen;
+      return true;
     } catch {
       return wanted !== language;
     }
-    first.value ??= i18n.value;
-    document.documentElement.lang = language;
-    document.documentElement.dir = i18n.value.direction;
-    return true;
   };
   const languages = LANGUAGES.filter(({ code }) => catalogues[code] !== undefined);
   return { i18n, first, languages, choose };
