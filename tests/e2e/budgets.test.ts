@@ -13,7 +13,7 @@ import { p, starting } from '../support/words.ts';
 
 const FRONT = { bytes: 45_000, requests: 6 };
 /** Choosing another language: its texts, and for three of them the names of days and months. */
-const CHOOSING = { bytes: 18_000, requests: 2 };
+const CHOOSING = { bytes: 14_000, requests: 2 };
 const FONT = { bytes: 46_000, requests: 1 };
 const OTHERS = LANGUAGES.filter(({ reviewedBy }) => reviewedBy === null);
 const WHOLE_WAY = 230_000;

@@ -53,6 +53,7 @@ export const STEMS: Readonly<
   tr: { code: ['kod'], erase: ['sil'] },
   uk: { code: ['код'], erase: ['стер', 'стир', 'зітр'] },
   fa: { erase: ['پاک'] },
+  ckb: { erase: ['سڕ'] },
   fr: { code: ['code'] },
   es: { code: ['código'] },
   pl: { code: ['kod'] },

@@ -18,7 +18,10 @@ const CALENDAR = 'gregory';
  * The digits of the texts, as the translators wrote them. A code and a telephone number are in
  * Latin digits in every language, as on paper and on the keys.
  */
-const digitsOf = (language: Language): string => (language === 'fa' ? 'arabext' : 'latn');
+export function digitsOf(language: Language): string {
+  if (language === 'fa') return 'arabext';
+  return language === 'ckb' ? 'arab' : 'latn';
+}
 
 const LONG = { weekday: 'long', day: 'numeric', month: 'long', year: 'numeric' } as const;
 const SHORT = { day: 'numeric', month: 'short', year: 'numeric' } as const;

@@ -1,4 +1,4 @@
-import { dateOf, type Formats } from './formats.ts';
+import { dateOf, digitsOf, type Formats } from './formats.ts';
 import type { Language } from './languages.ts';
 
 /** What has to be known to write a day, a number and an enumeration. */
@@ -7,8 +7,8 @@ interface Words {
   readonly shortMonths: readonly string[];
   /** Sunday first, as JavaScript counts. */
   readonly weekdays: readonly string[];
-  readonly day: (weekday: string, day: number, month: string, year: number) => string;
-  readonly shortDay: (day: number, month: string, year: number) => string;
+  readonly day: (weekday: string, day: string, month: string, year: string) => string;
+  readonly shortDay: (day: string, month: string, year: string) => string;
   readonly list: (items: readonly string[]) => string;
   /** Whether a number takes the form for one. */
   readonly isOne: (value: number) => boolean;
@@ -64,7 +64,9 @@ export type OwnLanguage = keyof typeof WORDS;
 /** Days, numbers and enumerations of a language whatever the browser knows of it. */
 export function ownFormats(language: OwnLanguage): Formats {
   const words: Words = WORDS[language];
-  const numbers = new Intl.NumberFormat('en');
+  const digits = { numberingSystem: digitsOf(language) };
+  const numbers = new Intl.NumberFormat('en', digits);
+  const plain = new Intl.NumberFormat('en', { ...digits, useGrouping: false });
   const inParts = (day: string, write: (date: Date, month: number) => string): string => {
     const date = dateOf(day);
     return date === null ? day : write(date, date.getUTCMonth());
@@ -76,14 +78,18 @@ export function ownFormats(language: OwnLanguage): Formats {
       inParts(day, (it, month) =>
         words.day(
           words.weekdays[it.getUTCDay()] ?? '',
-          it.getUTCDate(),
+          plain.format(it.getUTCDate()),
           words.months[month] ?? '',
-          it.getUTCFullYear(),
+          plain.format(it.getUTCFullYear()),
         ),
       ),
     shortDay: (day) =>
       inParts(day, (it, month) =>
-        words.shortDay(it.getUTCDate(), words.shortMonths[month] ?? '', it.getUTCFullYear()),
+        words.shortDay(
+          plain.format(it.getUTCDate()),
+          words.shortMonths[month] ?? '',
+          plain.format(it.getUTCFullYear()),
+        ),
       ),
     list: words.list,
   };
