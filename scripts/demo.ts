@@ -1,8 +1,9 @@
 import { createReporter } from '@gehoord/client/reporter';
 import type { PaperDraft, Reporter } from '@gehoord/client/types';
+import { LANGUAGES } from '@gehoord/ui/i18n';
 import { expectDone, organise, type Organised, type Origins } from './demo/organise.ts';
 import { INTAKE, missed, opened, takeSteps, TOLD } from './demo/case.ts';
-import { PEOPLE, PERSON_KEYS } from './demo/people.ts';
+import { ORGANISATION, PEOPLE, PERSON_KEYS } from './demo/people.ts';
 import { forceStep } from './demo/modified.ts';
 import { begin, takeTo, type Goal } from './demo/states.ts';
 import { formFor, STORIES } from './demo/stories.ts';
@@ -197,6 +198,13 @@ async function stop(origins: Origins, people: Organised): Promise<void> {
  */
 export async function fillDemo(it: Origins & { setupToken: string; say: (text: string) => void }) {
   const people = await organise(it, it.setupToken, (step) => it.say(`  made: ${step}`));
+  const languages = LANGUAGES.filter(({ reviewedBy }) => reviewedBy === null);
+  expectDone(
+    await people.desks.bram.updateContact({
+      ...ORGANISATION,
+      languages: languages.map(({ code }) => code),
+    }),
+  );
   const filed = {
     answered: await file(it, people, 'answered'),
     asked: await file(it, people, 'asked'),

@@ -2,6 +2,8 @@ import { createConnection } from 'node:net';
 import type { Browser } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { organise } from '../../scripts/demo/organise.ts';
+import { ORGANISATION } from '../../scripts/demo/people.ts';
+import { LANGUAGES } from '@gehoord/ui/i18n';
 import { launchBrowser } from '../support/browser.ts';
 import { startHouse, type House } from '../support/house.ts';
 import * as portal from '../support/portal-screens.ts';
@@ -10,6 +12,10 @@ import type { Exchange, Fate } from '../support/wire.ts';
 import { p, starting } from '../support/words.ts';
 
 const FRONT = { bytes: 45_000, requests: 6 };
+/** Choosing another language: its texts, and for three of them the names of days and months. */
+const CHOOSING = { bytes: 14_000, requests: 2 };
+const FONT = { bytes: 46_000, requests: 1 };
+const OTHERS = LANGUAGES.filter(({ reviewedBy }) => reviewedBy === null);
 const WHOLE_WAY = 230_000;
 const STATUS_LINE = 'HTTP/1.1 200 OK\r\n'.length;
 
@@ -18,7 +24,9 @@ let browser: Browser;
 
 beforeAll(async () => {
   [house, browser] = await Promise.all([startHouse(), launchBrowser()]);
-  await organise(house, house.app.setupToken ?? '');
+  const { desks } = await organise(house, house.app.setupToken ?? '');
+  // As in a house with every language on: the first page has to carry the choice.
+  await desks.bram.updateContact({ ...ORGANISATION, languages: OTHERS.map(({ code }) => code) });
 });
 
 afterAll(async () => {
@@ -80,6 +88,29 @@ describe('what a reporter has to fetch', () => {
     told('front page', front);
     told('until the story can be typed', story);
     told('until the code is on the screen', all);
+    await leave();
+  });
+});
+
+describe('what another language costs on top of that', () => {
+  test.each(LANGUAGES.slice(1))('$code', async ({ code, name }) => {
+    const { page, wire, leave } = await visitor(browser, 'amira');
+    await portal.openPortal(page, house.portal);
+    await expect.poll(() => wire.exchanges.map(pathOf).join()).toMatch(/organisation/);
+    const before = wire.exchanges.length;
+    await page.locator(`button[lang=${code}]`).click();
+    await expect.poll(() => page.evaluate(() => document.documentElement.lang)).toBe(code);
+    await page.evaluate(() => document.fonts.ready.then(() => undefined));
+    const extra = wire.exchanges.slice(before).filter((it) => !ofTheMaker(it));
+    const isFont = (it: Exchange) => pathOf(it).endsWith('.woff2');
+    const [fonts, texts] = [extra.filter(isFont), extra.filter((it) => !isFont(it))];
+    expect(texts.length).toBeGreaterThan(0);
+    expect(texts.length).toBeLessThanOrEqual(CHOOSING.requests);
+    expect(weightOf(texts)).toBeLessThanOrEqual(CHOOSING.bytes);
+    // Letters travel for one language only, and for that one only where the system has none.
+    expect(fonts.length).toBeLessThanOrEqual(code === 'ti' ? FONT.requests : 0);
+    expect(weightOf(fonts)).toBeLessThanOrEqual(FONT.bytes);
+    process.stdout.write(`${name}: ${weightOf(extra)} B in ${extra.length} requests\n`);
     await leave();
   });
 });

@@ -235,9 +235,13 @@ describe.each(named)('The address of %s', (_, route) => {
 describe('What everybody sees of the organisation', () => {
   it('is short: it stands in the first page of every visitor', async () => {
     const route = ROUTES.find(({ endpoint }) => endpoint === desk.updateContact)!;
-    const { organisation } = world.setUpBody(team.bram);
+    const organisation = { ...world.setUpBody(team.bram).organisation, languages: ['ar'] };
     const far = `https://example.org/${'x'.repeat(2000)}`;
-    for (const change of [{ name: '' }, { name: 'x'.repeat(201) }, { leaveUrl: far }]) {
+    const languages = Array.from({ length: 41 }, () => 'ar');
+    for (const change of [
+      ...[{ name: '' }, { name: 'x'.repeat(201) }, { leaveUrl: far }],
+      ...[{ languages }, { languages: ['<b>'] }],
+    ]) {
       const body = JSON.stringify({ ...organisation, ...change });
       await expectAt(route, { body }, 'BODY_MALFORMED');
     }

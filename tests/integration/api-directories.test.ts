@@ -278,6 +278,7 @@ describe('What the organisation shows of itself', () => {
     name: 'Stichting Samenop Zuid',
     leaveUrl: 'https://example.org/weer',
     contact: { name: 'Noor Voorbeeld', phone: '010 000 00 01', hours: 'altijd' },
+    languages: ['ti', 'ar'],
   };
 
   it('is changed by the directie', async () => {

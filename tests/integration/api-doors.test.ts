@@ -331,7 +331,12 @@ describe('The first page of the portal', () => {
 
   it('follows a change of the organisation, and lets no name out of its place', async () => {
     const contact = { name: '</script><img src=x>', phone: '"&\'', hours: '$& $1' };
-    const body = { name: '<b>Samenop</b>', leaveUrl: 'https://example.org/', contact };
+    const body = {
+      name: '<b>Samenop</b>',
+      leaveUrl: 'https://example.org/',
+      contact,
+      languages: [],
+    };
     await ask(world.desk, desk.updateContact, { token: team.tokens.bram, body });
     const page = (await world.portal.inject('/')).body;
     expect(page).toContain(

@@ -96,6 +96,7 @@ export function fakeDesk(changes: Partial<Desk> = {}): Desk & { readonly state: 
       hours: 'maandag tot en met donderdag, 9.00 – 17.00 uur',
     },
     leaveUrl: 'https://www.buienradar.nl',
+    languages: ['ar'],
   } as const;
 
   const desk: Desk = {

@@ -1,6 +1,8 @@
 import { render } from 'preact';
 import { connectReporter } from '@gehoord/client/reporter-worker';
 import { createLanguageChoice } from '@gehoord/ui/i18n';
+import { PORTAL_CATALOGUES } from '@gehoord/ui/i18n/portal';
+import '@gehoord/ui/ethiopic.css';
 import '@gehoord/ui/tokens.css';
 import { App } from './frame/app.tsx';
 import './frame/portal.css';
@@ -9,10 +11,7 @@ import { createPortal, PortalProvider } from './model/portal.ts';
 import { leaveNoTraces } from './model/traces.ts';
 import { whenIdle } from './model/when-idle.ts';
 
-const language = createLanguageChoice({
-  nl: () => import('@gehoord/ui/i18n/nl').then((it) => it.nl),
-  en: () => import('@gehoord/ui/i18n/en').then((it) => it.en),
-});
+const language = createLanguageChoice(PORTAL_CATALOGUES);
 
 async function show(root: HTMLElement): Promise<void> {
   const portal = createPortal(connectReporter(), readOrganisation(document), language);

@@ -239,7 +239,7 @@ export const desk = {
     method: 'PUT',
     path: '/api/organisation',
     auth: 'member',
-    body: publicDetails,
+    body: z.extend(publicDetails, { languages: publicOrganisation.shape.languages }),
     response: z.strictObject({}),
     problems: ['NOT_ALLOWED'],
   }),

@@ -37,6 +37,9 @@ export const contact = z.strictObject({
   hours: z.string().check(z.trim(), z.minLength(1), z.maxLength(200)),
 });
 
+/** More than there are catalogues: an older server does not stand in the way of a new one. */
+const MOST_LANGUAGES = 40;
+
 /** What anybody may know about the organisation. Also rendered into the portal's first page. */
 export const publicOrganisation = z.strictObject({
   orgId: z.nullable(id),
@@ -47,6 +50,8 @@ export const publicOrganisation = z.strictObject({
   state: z.enum(['NEW', 'SETTING_UP', 'OPEN', 'EXPIRED']),
   /** Whether members are told by mail, so that a text may promise a date (domain rule §5). */
   notifies: z.boolean(),
+  /** Codes of languages switched on although nobody who speaks them checked them (domain §6). */
+  languages: z.array(z.string().check(z.regex(/^[a-z]{2,3}$/))).check(z.maxLength(MOST_LANGUAGES)),
 });
 
 export const portal = {

@@ -79,6 +79,19 @@ describe('2: anonymous', () => {
     expect(code({ ...state, parties: named }, w.invited(KEES, 'Kees', about))).toBe('OK');
   });
 
+  test('the accused reads no name in the translation of a letter either', () => {
+    const letter = (translation: string) =>
+      by(BRAM, {
+        ...{ type: 'LetterSent', text: 'Er is een besluit.' },
+        language: 'tr',
+        translation,
+      });
+    const to = (it: VerifiedEvent): VerifiedEvent => ({ ...it, party: KEES });
+    const decided = after(deliberating, w.proposed(), w.confirmed());
+    expect(code(decided, to(letter('Amira bildirdi.')))).toBe('NAMING_WITHOUT_CONSENT');
+    expect(code(decided, to(letter('Biri bildirdi.')))).toBe('OK');
+  });
+
   test('nobody is sent away on a code alone', () => {
     const statements = deliberating.statements.map((it) => ({
       ...it,

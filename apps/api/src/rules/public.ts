@@ -23,6 +23,7 @@ export function publicOrganisation(
     leaveUrl: organisation?.leaveUrl ?? LEAVE_URL,
     state: stateOf(standing, today),
     notifies,
+    languages: [...(organisation?.languages ?? [])],
   };
 }
 

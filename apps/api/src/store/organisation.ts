@@ -12,6 +12,7 @@ const faceRow = (face: PublicFace) => ({
   contactPhone: face.contact.phone,
   contactHours: face.contact.hours,
   leaveUrl: face.leaveUrl,
+  languages: face.languages,
 });
 
 const fromRow = (row: typeof organisation.$inferSelect): Organisation => ({
@@ -20,6 +21,7 @@ const fromRow = (row: typeof organisation.$inferSelect): Organisation => ({
   name: row.name,
   contact: { name: row.contactName, phone: row.contactPhone, hours: row.contactHours },
   leaveUrl: row.leaveUrl,
+  languages: row.languages,
 });
 
 /** The organisation itself, its directories and their countersignatures. */

@@ -35,6 +35,7 @@ export const organisation = sqliteTable('organisation', {
   contactPhone: text('contact_phone').notNull(),
   contactHours: text('contact_hours').notNull(),
   leaveUrl: text('leave_url').notNull(),
+  languages: text('languages', { mode: 'json' }).$type<readonly string[]>().notNull().default([]),
 });
 
 export const directories = sqliteTable('directories', {

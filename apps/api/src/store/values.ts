@@ -15,6 +15,8 @@ export interface PublicFace {
   readonly name: string;
   readonly contact: Contact;
   readonly leaveUrl: string;
+  /** Codes of the languages switched on in the portal besides those that somebody checked. */
+  readonly languages: readonly string[];
 }
 
 export interface Organisation extends PublicFace {

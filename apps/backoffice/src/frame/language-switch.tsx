@@ -1,4 +1,3 @@
-import { LANGUAGES } from '@gehoord/ui/i18n';
 import { language, useI18n } from '../model/language.ts';
 import styles from './frame.module.css';
 
@@ -7,7 +6,7 @@ export function LanguageSwitch() {
   const i18n = useI18n();
   return (
     <div role="group" aria-label={i18n.t('desk.language')} class={styles.languages}>
-      {LANGUAGES.map(({ code, name }) => (
+      {language.languages.map(({ code, name }) => (
         <button
           key={code}
           type="button"

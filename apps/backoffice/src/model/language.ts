@@ -1,5 +1,9 @@
-import type { I18n } from '@gehoord/ui/i18n';
-import { createLanguageChoice } from '@gehoord/ui/i18n';
+import {
+  createLanguageChoice,
+  type Catalogues,
+  type DeskLanguage,
+  type I18n,
+} from '@gehoord/ui/i18n';
 import type { DeskMessages } from '@gehoord/ui/i18n/desk.nl';
 
 /** Every text of the desk has one of these names. */
@@ -9,7 +13,7 @@ export type Key = keyof DeskMessages;
 export const language = createLanguageChoice<Key>({
   nl: () => import('@gehoord/ui/i18n/desk.nl').then(({ deskNl }) => deskNl),
   en: () => import('@gehoord/ui/i18n/desk.en').then(({ deskEn }) => deskEn),
-});
+} satisfies Pick<Required<Catalogues<Key>>, DeskLanguage>);
 
 /** Texts in the language of the screen. Nothing is drawn before the first catalogue is in. */
 export function useI18n(): I18n<Key> {

@@ -1,13 +1,20 @@
-import { ownName } from '@gehoord/ui/i18n';
+import { LANGUAGES, type Language } from '@gehoord/ui/i18n';
 
-/** Languages people report in, by code; the language of the desk's country first. */
-const SPOKEN = ['nl', 'en', 'ar', 'ti', 'tr', 'uk', 'fa', 'ckb', 'so', 'fr', 'es', 'pl'] as const;
+/** In which the desk writes its papers and letters. */
+export const WRITTEN_IN = 'nl';
 
-/** Each language by its own name. */
-export function spokenLanguages(): readonly { value: string; label: string; lang: string }[] {
-  return SPOKEN.map((code) => ({
-    value: code,
-    label: ownName(code),
-    lang: code,
-  }));
+interface Spoken {
+  readonly value: Language | '';
+  readonly label: string;
+  readonly lang?: string;
+}
+
+/** Languages people report in, each by its own name; the language of the desk's country first. */
+export function spokenLanguages(): readonly Spoken[] {
+  return LANGUAGES.map(({ code, name }) => ({ value: code, label: name, lang: code }));
+}
+
+/** Languages that something the desk wrote can be translated into. */
+export function otherLanguages(): readonly Spoken[] {
+  return spokenLanguages().filter(({ value }) => value !== WRITTEN_IN);
 }

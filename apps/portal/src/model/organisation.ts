@@ -11,6 +11,8 @@ export interface Organisation {
   readonly state: 'NEW' | 'SETTING_UP' | 'OPEN' | 'EXPIRED';
   /** Whether members are told by mail, so that a text may promise a date. */
   readonly notifies: boolean;
+  /** Codes of the languages it switched on although nobody who speaks them has checked them. */
+  readonly languages: readonly string[];
 }
 
 /** Stands in when the page was served without its organisation: nothing can be sent then. */
@@ -20,6 +22,7 @@ export const UNKNOWN_ORGANISATION: Organisation = {
   leaveUrl: 'https://www.wikipedia.org/',
   state: 'NEW',
   notifies: false,
+  languages: [],
 };
 
 function parsed(text: string): Partial<Organisation> | null {
@@ -43,6 +46,7 @@ export function readOrganisation(document: Document): Organisation {
   return {
     ...UNKNOWN_ORGANISATION,
     ...found,
+    languages: Array.isArray(found.languages) ? found.languages : [],
     leaveUrl: secure ? (found.leaveUrl ?? '') : UNKNOWN_ORGANISATION.leaveUrl,
   };
 }

@@ -17,4 +17,5 @@ export const SAMENOP: Organisation = {
   leaveUrl: 'https://www.example.org/',
   state: 'OPEN',
   notifies: true,
+  languages: [],
 };

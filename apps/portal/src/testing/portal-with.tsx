@@ -1,5 +1,6 @@
 import type { Reporter } from '@gehoord/client/types';
 import { createLanguageChoice } from '@gehoord/ui/i18n';
+import { PORTAL_CATALOGUES } from '@gehoord/ui/i18n/portal';
 import { App } from '../frame/app.tsx';
 import type { Organisation } from '../model/organisation.ts';
 import { createPortal, PortalProvider } from '../model/portal.ts';
@@ -7,10 +8,7 @@ import { SAMENOP } from './people.ts';
 
 /** The whole portal around a reporter, prepared and in Dutch, ready to be drawn by a test. */
 export async function portalWith(reporter: Reporter, organisation: Organisation = SAMENOP) {
-  const language = createLanguageChoice({
-    nl: () => import('@gehoord/ui/i18n/nl').then((it) => it.nl),
-    en: () => import('@gehoord/ui/i18n/en').then((it) => it.en),
-  });
+  const language = createLanguageChoice(PORTAL_CATALOGUES);
   await language.choose('nl');
   const portal = createPortal(reporter, organisation, language);
   if (organisation.state === 'OPEN') await portal.preparing.start();

@@ -129,7 +129,10 @@ const OUTCOME = [
     ...type('ContinuedAfterWithdrawal'),
     ...{ ground: z.enum(['SAFETY', 'LEGAL']), why: words },
   }),
-  z.strictObject({ ...type('LetterSent'), text: words }),
+  z.strictObject({
+    ...{ ...type('LetterSent'), text: words },
+    ...{ language: z.optional(z.nullable(words)), translation: z.optional(z.nullable(words)) },
+  }),
   z.strictObject({ ...type('LetterRead') }),
   z.strictObject({ ...type('PartyInformed'), who: informed, how: words }),
   z.strictObject({ ...type('CaseClosed') }),

@@ -197,8 +197,9 @@ export function createDesk(transport: Transport): Desk {
       }),
     signDirectory: (rootCode) => seated((now) => signTeam(transport, now, rootCode)),
     countersign: (number) => seated((now) => countersign(transport, now, number)),
-    updateContact: (body) =>
+    updateContact: (input) =>
       seated(async (now) => {
+        const body = { ...input, languages: [...input.languages] };
         const reply = await call(transport, endpoints.updateContact, { token: now.token, body });
         if (!reply.ok) return reply;
         const loaded = await loadOrganisation(transport);

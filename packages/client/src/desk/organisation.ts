@@ -17,8 +17,8 @@ export async function loadOrganisation(transport: Transport): Promise<Outcome<Lo
   const reply = await call(transport, desk.organisation);
   if (!reply.ok) return reply;
   const { organisation, rootKey, directories } = reply.value;
-  const { state, name, contact, leaveUrl } = organisation;
-  const shown = { state, name, contact, leaveUrl };
+  const { state, name, contact, leaveUrl, languages } = organisation;
+  const shown = { state, name, contact, leaveUrl, languages };
   if (organisation.orgId === null || rootKey === null)
     return done({ organisation: shown, orgId: null, book: null });
   try {

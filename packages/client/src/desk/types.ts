@@ -26,6 +26,8 @@ export interface DeskOrganisation {
     readonly hours: string;
   } | null;
   readonly leaveUrl: string;
+  /** Codes of the languages switched on in the portal besides those that somebody checked. */
+  readonly languages: readonly string[];
 }
 
 /** A code on paper: groups of four characters, with a check in the last group. */
@@ -176,6 +178,7 @@ export interface Desk {
     name: string;
     leaveUrl: string;
     contact: { name: string; phone: string; hours: string };
+    languages: readonly string[];
   }): Promise<Outcome<DeskOrganisation>>;
 
   /** Pull what is new, check it, fold it: for a second or two. What is left then says `behind`. */

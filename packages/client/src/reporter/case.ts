@@ -68,6 +68,10 @@ function letInOf(session: Session): CaseBack['letIn'] {
   });
 }
 
+function translationOf({ language, translation }: Extract<Event, { type: 'LetterSent' }>) {
+  return language && translation ? { language, words: translation } : null;
+}
+
 /** What the case said to this person: the letter, and what was done without or after their yes. */
 export function caseBackOf(session: Session): CaseBack {
   const { facts, state } = session.dossier;
@@ -94,6 +98,7 @@ export function caseBackOf(session: Session): CaseBack {
   return {
     letter: letter && {
       ...{ text: letter.event.text, on: letter.on, by: letter.by },
+      translation: translationOf(letter.event),
       readOn: party?.letter?.readOn ?? null,
     },
     override: override && {

@@ -144,6 +144,8 @@ export interface CaseBack {
   readonly declined: { readonly why: string; readonly on: string } | null;
   readonly letter: {
     readonly text: string;
+    /** The same words in another language. */
+    readonly translation: { readonly language: string; readonly words: string } | null;
     readonly on: string;
     readonly by: StaffMember | null;
     readonly readOn: string | null;

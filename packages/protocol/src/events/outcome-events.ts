@@ -46,8 +46,14 @@ export type OutcomeEvent =
       readonly ground: 'SAFETY' | 'LEGAL';
       readonly why: string;
     }
-  /** In `person`: the letter with the outcome, one for each. */
-  | { readonly type: 'LetterSent'; readonly text: string }
+  | {
+      /** In `person`: the letter with the outcome, one for each. */
+      readonly type: 'LetterSent';
+      readonly text: string;
+      /** The same words in another language, and which (BCP 47): both, or neither. */
+      readonly language?: string | null | undefined;
+      readonly translation?: string | null | undefined;
+    }
   /** In `person`, by whom it is for. */
   | { readonly type: 'LetterRead' }
   | {

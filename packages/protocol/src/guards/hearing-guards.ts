@@ -52,9 +52,10 @@ const wordsIn = (event: Event): readonly string[] => {
       return [event.text.words, ...event.text.translations.map(({ words }) => words)];
     case 'HearingOffered':
     case 'MessageWritten':
-    case 'LetterSent':
     case 'RequestAnswered':
       return [event.text];
+    case 'LetterSent':
+      return [event.text, event.translation ?? ''];
     case 'HearingDeclined':
       return [event.why];
     default:

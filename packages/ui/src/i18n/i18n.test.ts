@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest';
-import { createI18n } from './index.ts';
+import { createI18n, LANGUAGES, ownName } from './index.ts';
+import { ownFormats } from './own-formats.ts';
 
 const messages = {
   plain: 'Dag',
@@ -45,5 +46,52 @@ describe('days and lists', () => {
   test('people are listed as one says it', () => {
     expect(nl.formatList(['Bram', 'Lotte'])).toBe('Bram en Lotte');
     expect(en.formatList(['Bram', 'Lotte', 'Teun'])).toBe('Bram, Lotte, and Teun');
+  });
+});
+
+describe('every language', () => {
+  test.each(LANGUAGES)('$code is named by itself, and counts in the Gregorian year', (it) => {
+    expect(ownName(it.code)).toBe(it.name);
+    const { formatDay, formatShortDay } = createI18n(it.code, messages);
+    for (const day of [formatDay('2026-11-21'), formatShortDay('2026-11-21')]) {
+      expect(day).toMatch(/2026|۲۰۲۶|٢٠٢٦/);
+      expect(day).toMatch(/21|۲۱|٢١/);
+    }
+  });
+
+  test('a language nobody knows keeps its code', () => {
+    expect(ownName('qq')).toBe('qq');
+    expect(ownName('<b>')).toBe('<b>');
+  });
+
+  // Chromium has no names of days in these three; Node has, so that ours can be compared.
+  test.each(['ckb', 'ti', 'so'] as const)('%s names days and months as Unicode does', (code) => {
+    const own = ownFormats(code);
+    const named = (day: string, field: 'month' | 'weekday') =>
+      new Intl.DateTimeFormat(code, {
+        month: 'long',
+        weekday: 'long',
+        day: 'numeric',
+        timeZone: 'UTC',
+      })
+        .formatToParts(new Date(day))
+        .find(({ type }) => type === field)?.value ?? '?';
+    const days = Array.from({ length: 12 }, (_, month) =>
+      new Date(Date.UTC(2026, month, month + 3)).toISOString().slice(0, 10),
+    );
+    for (const day of days) {
+      expect(own.day(day)).toContain(named(day, 'month'));
+      expect(own.day(day)).toContain(named(day, 'weekday'));
+    }
+    expect(own.day('2026-11-21')).toContain(code === 'ckb' ? '٢٠٢٦' : '2026');
+    expect(own.day('morgen')).toBe('morgen');
+    const plurals = new Intl.PluralRules(code);
+    for (const n of [0, 1, 2, 11, 100]) expect(own.form(n)).toBe(plurals.select(n));
+  });
+
+  test('names are listed as one says it there', () => {
+    expect(ownFormats('so').list(['Bram', 'Lotte', 'Teun'])).toBe('Bram, Lotte iyo Teun');
+    expect(ownFormats('ckb').list(['Bram', 'Lotte'])).toBe('Bram و Lotte');
+    expect(ownFormats('ti').list(['Bram'])).toBe('Bram');
   });
 });

@@ -1,23 +1,17 @@
 import { signal, type ReadonlySignal } from '@preact/signals';
+import { ethiopicLetters } from '../fonts/ethiopic.ts';
 import { fill, type Values } from './fill.ts';
+import { formatsOf, type Formats } from './formats.ts';
+import { LANGUAGES, languageOf, type Language, type LanguageOf } from './languages.ts';
 
-/** Languages with a catalogue, in the order they are offered. */
-export const LANGUAGES = [
-  { code: 'nl', name: 'Nederlands', direction: 'ltr' },
-  { code: 'en', name: 'English', direction: 'ltr' },
-] as const;
-
-export type Language = (typeof LANGUAGES)[number]['code'];
-
-/** A language by its own name, as far as this browser knows it. */
-export function ownName(language: string): string {
-  try {
-    return new Intl.DisplayNames([language], { type: 'language' }).of(language) ?? language;
-  } catch {
-    // Not a language: somebody's modified client wrote something else there.
-    return language;
-  }
-}
+export {
+  LANGUAGES,
+  languageOf,
+  ownName,
+  type DeskLanguage,
+  type Language,
+  type LanguageOf,
+} from './languages.ts';
 
 /** Texts in one language, bound to the keys of a catalogue. */
 export interface I18n<Key extends string> {
@@ -34,71 +28,75 @@ export interface I18n<Key extends string> {
   readonly formatList: (items: readonly string[]) => string;
 }
 
-function dayFormatter(language: Language, options: Intl.DateTimeFormatOptions) {
-  const format = new Intl.DateTimeFormat(language, { ...options, timeZone: 'UTC' });
-  return (day: string): string => {
-    const date = new Date(`${day}T00:00:00Z`);
-    return Number.isNaN(date.getTime()) ? day : format.format(date);
-  };
-}
-
-function listFormatter(language: Language): (items: readonly string[]) => string {
-  const lists = 'ListFormat' in Intl ? new Intl.ListFormat(language) : null;
-  return (items) => lists?.format(items) ?? items.join(', ');
-}
-
-/** Binds a catalogue to a language. Formats follow the language, never the device's region. */
+/** Binds a catalogue to a language, and to its way of writing days and numbers. */
 export function createI18n<Key extends string>(
   language: Language,
   messages: Readonly<Record<Key, string>>,
+  formats: Formats = formatsOf(language),
 ): I18n<Key> {
-  const numbers = new Intl.NumberFormat(language);
-  const plurals = new Intl.PluralRules(language);
-  const counting = {
-    number: (value: number) => numbers.format(value),
-    form: (value: number) => plurals.select(value),
-  };
   return {
     language,
-    direction: LANGUAGES.find(({ code }) => code === language)?.direction ?? 'ltr',
-    t: (key, values = {}) => fill(messages[key], values, counting),
-    formatDay: dayFormatter(language, {
-      weekday: 'long',
-      day: 'numeric',
-      month: 'long',
-      year: 'numeric',
-    }),
-    formatShortDay: dayFormatter(language, { day: 'numeric', month: 'short', year: 'numeric' }),
-    formatNumber: counting.number,
-    formatList: listFormatter(language),
+    direction: languageOf(language)?.direction ?? 'ltr',
+    t: (key, values = {}) => fill(messages[key], values, formats),
+    formatDay: formats.day,
+    formatShortDay: formats.shortDay,
+    formatNumber: formats.number,
+    formatList: formats.list,
   };
 }
+
+/** One dynamic import for each language there is a catalogue in, so that only one travels. */
+export type Catalogues<Key extends string> = Readonly<
+  Partial<Record<Language, () => Promise<Readonly<Record<Key, string>>>>>
+>;
 
 /** The language of the screen, and how to change it. */
 export interface LanguageChoice<Key extends string> {
   /** Null until the first catalogue is in. */
   readonly i18n: ReadonlySignal<I18n<Key> | null>;
+  /** The language it began in, for what has to stand on the screen in that one as well. */
+  readonly first: ReadonlySignal<I18n<Key> | null>;
+  /** Those with a catalogue, in the order they are offered. */
+  readonly languages: readonly LanguageOf<Language>[];
   /** Loads only the chosen catalogue. False when it could not be fetched: the old one stays. */
   readonly choose: (language: Language) => Promise<boolean>;
 }
 
-/**
- * Keeps the language of the screen as a signal, and `<html lang dir>` in step with it.
- * @param catalogues one dynamic import for each language, so that only one travels.
- */
+/** Few browsers know these by more than their name, so what is needed to write them comes along. */
+async function formatsFor(language: Language): Promise<Formats> {
+  if (language !== 'ckb' && language !== 'ti' && language !== 'so') return formatsOf(language);
+  const letters = language === 'ti' ? ethiopicLetters() : null;
+  const { ownFormats } = await import('./own-formats.ts');
+  await letters;
+  return ownFormats(language);
+}
+
+/** Keeps the language of the screen as a signal, and `<html lang dir>` in step with it. */
 export function createLanguageChoice<Key extends string>(
-  catalogues: Readonly<Record<Language, () => Promise<Readonly<Record<Key, string>>>>>,
+  catalogues: Catalogues<Key>,
 ): LanguageChoice<Key> {
   const i18n = signal<I18n<Key> | null>(null);
+  const first = signal<I18n<Key> | null>(null);
+  let wanted: Language | null = null;
   const choose = async (language: Language): Promise<boolean> => {
+    const load = catalogues[language];
+    if (load === undefined) return false;
+    wanted = language;
     try {
-      i18n.value = createI18n(language, await catalogues[language]());
+      const [messages, formats] = await Promise.all([load(), formatsFor(language)]);
+      // Somebody who tapped another one meanwhile gets that one, whichever came in last.
+      if (wanted !== language) return true;
+      const chosen = createI18n(language, messages, formats);
+      // Before the texts: a letter drawn in the font of another language stays an empty box.
+      document.documentElement.lang = language;
+      document.documentElement.dir = chosen.direction;
+      i18n.value = chosen;
+      first.value ??= chosen;
+      return true;
     } catch {
-      return false;
+      return wanted !== language;
     }
-    document.documentElement.lang = language;
-    document.documentElement.dir = i18n.value.direction;
-    return true;
   };
-  return { i18n, choose };
+  const languages = LANGUAGES.filter(({ code }) => catalogues[code] !== undefined);
+  return { i18n, first, languages, choose };
 }

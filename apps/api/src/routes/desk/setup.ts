@@ -32,6 +32,7 @@ export function setupRoutes(
     if (!isToken(decode(body.setupToken))) throw new Refusal('SETUP_REFUSED');
     const organisation = {
       ...body.organisation,
+      languages: [],
       orgId: decode(body.orgId),
       rootKey: decode(body.rootKey),
     };

@@ -8,7 +8,13 @@ const link = { kind: 'setup', token: 'b25jZQ' } as const;
 const words = 'fiets wolk lepel tuin regen kaars';
 
 function newOrganisation() {
-  const organisation = { state: 'NEW', name: '', contact: null, leaveUrl: '' } as const;
+  const organisation = {
+    state: 'NEW',
+    name: '',
+    contact: null,
+    leaveUrl: '',
+    languages: [],
+  } as const;
   return { organisation: () => Promise.resolve({ ok: true, value: organisation } as const) };
 }
 

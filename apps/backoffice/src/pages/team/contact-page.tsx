@@ -16,6 +16,7 @@ import {
 } from '../../parts/contact-fields.tsx';
 import { Form } from '../../parts/form.tsx';
 import { BackToTeam } from './back-to-team.tsx';
+import { LanguageChecks } from './language-checks.tsx';
 
 function dataOf(organisation: DeskOrganisation | null): PublicData {
   const { name = '', leaveUrl = '', contact } = organisation ?? {};
@@ -30,6 +31,7 @@ export function ContactPage() {
   const errors = useErrors();
   const saved = useSignal(false);
   const data = useSignal(dataOf(app.organisation.value));
+  const languages = useSignal(app.organisation.value?.languages ?? []);
   const change = (next: PublicData): void => {
     data.value = next;
     saved.value = false;
@@ -38,7 +40,8 @@ export function ContactPage() {
     saved.value = false;
     const rules = [...organisationRules(data.value, t), ...contactRules(data.value, t)];
     if (!errors.check(rules)) return;
-    const organisation = await task.run(() => app.desk.updateContact(trimmed(data.value)));
+    const input = { ...trimmed(data.value), languages: languages.value };
+    const organisation = await task.run(() => app.desk.updateContact(input));
     if (!organisation) return;
     app.organisation.value = organisation;
     saved.value = true;
@@ -53,6 +56,13 @@ export function ContactPage() {
       <Form button={t('contact.button')} errors={errors} task={task} onSubmit={submit}>
         <OrganisationFields data={data.value} errors={errors} onChange={change} />
         <ContactFields data={data.value} errors={errors} onChange={change} />
+        <LanguageChecks
+          values={languages.value}
+          onChange={(codes) => {
+            languages.value = codes;
+            saved.value = false;
+          }}
+        />
       </Form>
       <div role="status">
         {saved.value && (

@@ -1,11 +1,13 @@
 import type { DeskOrganisation } from '@gehoord/client/types';
+import { ownName } from '@gehoord/ui/i18n';
 import { Section } from '@gehoord/ui/section';
 import { useApp } from '../../model/context.ts';
 import { useI18n } from '../../model/language.ts';
 
 /** What stands on every page of the portal; the directie can change it. */
 export function PublicSection({ organisation }: { organisation: DeskOrganisation }) {
-  const { t } = useI18n();
+  const { t, formatList } = useI18n();
+  const { contact, languages } = organisation;
   const isBoard = useApp().me.value?.role === 'board';
   return (
     <Section
@@ -19,7 +21,10 @@ export function PublicSection({ organisation }: { organisation: DeskOrganisation
       }
     >
       <p>{organisation.name}</p>
-      {organisation.contact && <p>{t('contact.of', organisation.contact)}</p>}
+      {contact && <p>{t('contact.of', contact)}</p>}
+      {languages.length > 0 && (
+        <p>{t('contact.languages.on', { languages: formatList(languages.map(ownName)) })}</p>
+      )}
     </Section>
   );
 }

@@ -129,5 +129,17 @@ describe('signing and countersigning', () => {
     press('Opslaan');
     await screen.findByText(/De nieuwe gegevens staan op het meldpunt/);
     expect(app.organisation.value?.contact?.phone).toBe('010 111 11 11');
+    expect(app.organisation.value?.languages).toEqual(['ar']);
+  });
+
+  it('switches on a language that nobody checked yet, and off again', async () => {
+    const { app } = await open('/team/contact');
+    const english = screen.queryByRole('checkbox', { name: /English/ });
+    expect(english).toBeNull();
+    choose(/^ትግርኛ/);
+    choose(/^العربية/);
+    press('Opslaan');
+    await screen.findByText(/De nieuwe gegevens staan op het meldpunt/);
+    expect(app.organisation.value?.languages).toEqual(['ti']);
   });
 });

@@ -1,4 +1,5 @@
 import { Button } from '@gehoord/ui/button';
+import { ownName } from '@gehoord/ui/i18n';
 import { PaperText } from '@gehoord/ui/paper-text';
 import { Section } from '@gehoord/ui/section';
 import type { CaseBack } from '@gehoord/client/types';
@@ -14,7 +15,7 @@ export interface LetterProps {
 /** The letter with the outcome. That it was read is for the reader to say. */
 export function Letter({ letter }: LetterProps) {
   const { i18n, t, reporter, visit } = usePortal();
-  const { text, by, readOn } = letter;
+  const { text, translation, by, readOn } = letter;
   const day = i18n.formatDay(letter.on);
   return (
     <Section heading={t('letter.title')}>
@@ -27,6 +28,17 @@ export function Letter({ letter }: LetterProps) {
       <div class={styles.statement}>
         <PaperText text={text} hiddenNote={t('paper.hidden')} />
       </div>
+      {translation && (
+        <div class={styles.statement}>
+          <h3 lang={translation.language}>{ownName(translation.language)}</h3>
+          <p class={styles.soft}>{t('letter.translation')}</p>
+          <PaperText
+            text={translation.words}
+            language={translation.language}
+            hiddenNote={t('paper.hidden')}
+          />
+        </div>
+      )}
       <ActionTrouble action="letter" />
       {readOn ? (
         <p role="status">{t('letter.read.done', { day: i18n.formatDay(readOn) })}</p>

@@ -6,7 +6,18 @@ import type { LogLine } from './types.ts';
 /** Fields of a step that people wrote: what the logbook repeats. */
 const WORDS = [
   ...['number', 'name', 'what', 'when', 'who', 'aware', 'dangerNote', 'safety', 'support'],
-  ...['contact', 'text', 'plan', 'minutes', 'reasons', 'evidence', 'reason', 'reference', 'why'],
+  ...[
+    'contact',
+    'text',
+    'translation',
+    'plan',
+    'minutes',
+    'reasons',
+    'evidence',
+    'reason',
+    'reference',
+    'why',
+  ],
   ...['note', 'about'],
 ] as const;
 

@@ -6,6 +6,8 @@ export const caseBack: Record<keyof typeof nl, string> = {
   'letter.from': '{name} wrote this letter on {day}.',
   'letter.from.unnamed': 'This letter is of {day}.',
   'letter.calm': 'Read it at a quiet moment. You do not have to do anything.',
+  'letter.translation':
+    'This is a translation. Does it say something else? Then the Dutch letter counts.',
   'letter.read': 'I have read this letter',
   'letter.read.hint': 'So we know that you have seen the letter. You do not have to agree with it.',
   'letter.read.done': 'On {day} you said that you have read this letter.',

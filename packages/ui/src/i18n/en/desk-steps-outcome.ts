@@ -103,6 +103,11 @@ export const deskStepsOutcome: Record<keyof typeof nl, string> = {
   'step.LetterSent.text.hint':
     'Adapt the example. Name nobody else. A reporter who is not the person harmed does not read which measure follows.',
   'step.LetterSent.text.missing': 'First write the letter.',
+  'step.LetterSent.language': 'Which language is the translation in?',
+  'step.LetterSent.translation': 'The translation',
+  'step.LetterSent.translation.hint':
+    'Stands below the Dutch letter, as a translation. Have somebody who knows the language well read it.',
+  'step.LetterSent.translation.missing': 'Write the translation, or choose: no translation.',
 
   'step.PartyInformed': 'Record that somebody knows the outcome',
   'step.PartyInformed.purpose':

@@ -117,5 +117,9 @@ export const deskTeam: Record<keyof typeof nl, string> = {
   'contact.intro': 'What you change here stands at once on every page where people report.',
   'contact.button': 'Save',
   'contact.done': 'Reporters now see the new data.',
+  'contact.languages': 'Which languages do you switch on as well?',
+  'contact.languages.hint':
+    'Dutch and English are always on. These languages are translated, but nobody who grew up with them has read them. Whoever chooses one reads that at the top of the page. Have somebody you trust read them first.',
+  'contact.languages.on': 'Also in: {languages}',
   'contact.of': '{name}, {phone}, {hours}',
 };

@@ -8,6 +8,8 @@ export const front: Record<keyof typeof nl, string> = {
 
   'language.label': 'Language',
   'language.failed': 'This language does not come in right now. Try again later.',
+  'language.unreviewed':
+    'Nobody who grew up with this language has read this text yet. There may be mistakes in it.',
 
   'front.heading': 'Did something happen?',
   'front.lead': 'You can tell it here. Also if you doubt.',

@@ -176,7 +176,7 @@ Then better use another device. For example in the library, or of somebody you t
 
 Write the code on paper, and keep the paper in a safe place. Or put the digits with a contact in your phone, under a name that says nothing. A screenshot may end up in your cloud. Others may get at it there.
 
-Whoever finds your code can read our messages and answer for you. Your story is not there.
+Whoever finds your code can read our messages, and sometimes a statement. And answer and choose for you. Your story is not there.
 
 # Wifi and work
 

@@ -4,6 +4,8 @@ export const caseBack = {
   'letter.from': '{name} schreef deze brief op {day}.',
   'letter.from.unnamed': 'Deze brief is van {day}.',
   'letter.calm': 'Lees de brief op een rustig moment. Je hoeft niets te doen.',
+  'letter.translation':
+    'Dit is een vertaling. Zegt die iets anders? Dan telt de Nederlandse brief.',
   'letter.read': 'Ik heb deze brief gelezen',
   'letter.read.hint': 'Zo weten wij dat je de brief kent. Je hoeft het er niet mee eens te zijn.',
   'letter.read.done': 'Je zei op {day} dat je deze brief hebt gelezen.',

@@ -102,6 +102,11 @@ export const deskStepsOutcome = {
   'step.LetterSent.text.hint':
     'Pas het voorbeeld aan. Noem niemand anders bij naam. Een melder die niet het slachtoffer is, leest niet welke maatregel er volgt.',
   'step.LetterSent.text.missing': 'Schrijf eerst de brief.',
+  'step.LetterSent.language': 'In welke taal staat de vertaling?',
+  'step.LetterSent.translation': 'De vertaling',
+  'step.LetterSent.translation.hint':
+    'Staat onder de Nederlandse brief, als vertaling. Laat iemand die de taal goed kent haar lezen.',
+  'step.LetterSent.translation.missing': 'Schrijf de vertaling, of kies: geen vertaling.',
 
   'step.PartyInformed': 'Leg vast dat iemand de uitkomst weet',
   'step.PartyInformed.purpose':

@@ -116,5 +116,9 @@ export const deskTeam = {
   'contact.intro': 'Wat je hier wijzigt, staat meteen op elke pagina van het meldpunt.',
   'contact.button': 'Opslaan',
   'contact.done': 'De nieuwe gegevens staan op het meldpunt.',
+  'contact.languages': 'Welke talen zet je erbij aan?',
+  'contact.languages.hint':
+    'Nederlands en Engels staan altijd aan. Deze talen zijn vertaald, maar niemand die de taal van huis uit spreekt, heeft ze gelezen. Wie zo’n taal kiest, leest dat boven aan de pagina. Laat iemand die je vertrouwt ze eerst lezen.',
+  'contact.languages.on': 'Ook in: {languages}',
   'contact.of': '{name}, {phone}, {hours}',
 } as const;

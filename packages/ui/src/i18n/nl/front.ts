@@ -6,6 +6,8 @@ export const front = {
 
   'language.label': 'Taal',
   'language.failed': 'Deze taal komt nu niet binnen. Probeer het straks nog eens.',
+  'language.unreviewed':
+    'Nog niemand die deze taal van huis uit spreekt, heeft deze tekst gelezen. Er kunnen fouten in staan.',
 
   'front.heading': 'Is er iets gebeurd?',
   'front.lead': 'Je kunt het hier vertellen. Ook als je twijfelt.',

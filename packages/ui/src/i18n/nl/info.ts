@@ -61,7 +61,7 @@ Zie je iets dat niet mag? Dan vraagt de code jou om het te vertellen aan de vert
   'info.confidant.text': `# Wat doet die persoon?
 
 - Luistert naar jou, zonder oordeel.
-- Gelooft niet en twijfelt niet. Jouw verhaal is genoeg om te beginnen.
+- Hoeft niet te weten of het waar is. Jouw verhaal is genoeg om te beginnen.
 - Legt uit wat er kan, en wat er dan gebeurt.
 - Helpt je kiezen. Jij kiest.
 - Zoekt met jou naar hulp. Bijvoorbeeld een dokter.
@@ -177,7 +177,7 @@ Gebruik dan liever een ander toestel. Bijvoorbeeld in de bibliotheek, of van iem
 
 Schrijf de code op papier, en bewaar het papier op een veilige plek. Of zet de cijfers bij een contact in je telefoon, met een naam die niets zegt. Een schermfoto komt soms in je cloud. Daar kunnen anderen bij.
 
-Wie je code vindt, kan onze berichten lezen en antwoorden voor jou. Je verhaal staat er niet bij.
+Wie je code vindt, kan onze berichten lezen en soms een verslag. En antwoorden en kiezen voor jou. Je verhaal staat er niet bij.
 
 # Wifi en werk
 

@@ -55,6 +55,19 @@ describe('what a filled form stands for', () => {
     });
   });
 
+  it('has a translation only with its language, and a language only with its translation', () => {
+    const letter = { text: 'Er is een besluit.', translation: 'ውሳነ ኣሎ።' };
+    expect(filled('LetterSent', { ...letter, language: 'ti' })).toEqual({
+      ...{ type: 'LetterSent', language: 'ti', ...letter },
+    });
+    // What was begun and then not wanted stays a draft.
+    expect(filled('LetterSent', letter)).toMatchObject({ language: null, translation: null });
+    const [, , translation] = SPECS.LetterSent?.fields ?? [];
+    if (!translation) throw new Error('No field.');
+    expect(isMissing(translation, { language: 'ti', translation: ' ' })).toBe(true);
+    expect(isMissing(translation, { translation: ' ' })).toBe(false);
+  });
+
   it('misses what is needed and was left open, or holds only spaces', () => {
     const [text, until] = SPECS.MeasureTaken?.fields ?? [];
     const [, , tick] = SPECS.CrimeSuspected?.fields ?? [];

@@ -9,13 +9,15 @@ interface Base {
   readonly name: string;
   readonly optional?: true;
   readonly hint?: true;
+  /** Asked for, and needed, only where this other field is filled in. */
+  readonly where?: string;
 }
 
 /** One field; `none` is the option that stands for nothing. */
 export type Field = Base &
   (
     | { readonly kind: 'text' | 'area' | 'date' | 'tick' | 'yesno' | 'decider' | 'deciders' }
-    | { readonly kind: 'adviser' | 'staff' | 'dossier' | 'newcomer' | 'second' }
+    | { readonly kind: 'adviser' | 'staff' | 'dossier' | 'newcomer' | 'language' | 'second' }
     | { readonly kind: 'choice'; readonly options: readonly string[]; readonly none?: string }
   );
 
@@ -136,7 +138,13 @@ export const SPECS: Readonly<Partial<Record<EventType, StepSpec>>> = {
   ContinuedAfterWithdrawal: {
     fields: [choice('ground', ['SAFETY', 'LEGAL']), area('why', HINT)],
   },
-  LetterSent: { fields: [area('text', HINT)] },
+  LetterSent: {
+    fields: [
+      area('text', HINT),
+      { kind: 'language', name: 'language', optional: true },
+      area('translation', { ...HINT, where: 'language' }),
+    ],
+  },
   PartyInformed: { fields: [choice('who', WHO), area('how')] },
   CaseClosed: { fields: [] },
   Evaluated: { fields: [area('text', HINT)] },
@@ -183,9 +191,13 @@ const listOf = (values: Values, name: string): readonly string[] => {
   return typeof value === 'string' ? [] : value;
 };
 
+/** Whether a field is there to be filled in, with what is filled in so far. */
+export const isAsked = ({ where }: Field, values: Values): boolean =>
+  where === undefined || textOf(values, where) !== '';
+
 /** Whether a field that is needed was left open. */
 export function isMissing(field: Field, values: Values): boolean {
-  if (field.optional) return false;
+  if (field.optional || !isAsked(field, values)) return false;
   if (field.kind === 'tick' || field.kind === 'deciders') {
     return listOf(values, field.name).length === 0;
   }
@@ -194,6 +206,7 @@ export function isMissing(field: Field, values: Values): boolean {
 
 function valueOf(field: Field, values: Values): unknown {
   const value = textOf(values, field.name);
+  if (!isAsked(field, values)) return null;
   switch (field.kind) {
     case 'tick':
       return listOf(values, field.name).length > 0;
@@ -204,6 +217,7 @@ function valueOf(field: Field, values: Values): unknown {
     case 'choice':
       return value === '' || value === field.none ? null : value;
     case 'date':
+    case 'language':
       return value === '' ? null : value;
     default:
       return value;

@@ -7,13 +7,23 @@ import { useApp } from '../../../model/context.ts';
 import type { Draft } from '../../../model/drafts.ts';
 import { useErrors, type Errors } from '../../../model/errors.ts';
 import { useI18n, type Key } from '../../../model/language.ts';
+import { otherLanguages } from '../../../model/spoken.ts';
 import { useTask } from '../../../model/task.ts';
 import type { DossierModel } from '../../../model/use-dossier.ts';
 import { DraftArea } from '../../../parts/draft-area.tsx';
+import { Select } from '../../../parts/select.tsx';
 import { DossierForm } from '../dossier-form.tsx';
 import styles from '../dossier.module.css';
 import { Initials } from '../naming/initials.tsx';
-import { eventOf, isMissing, SPECS, type Field, type StepSpec, type Values } from './forms.ts';
+import {
+  eventOf,
+  isAsked,
+  isMissing,
+  SPECS,
+  type Field,
+  type StepSpec,
+  type Values,
+} from './forms.ts';
 import { newcomersIn, optionsOf } from './options.ts';
 
 interface StepFormProps {
@@ -114,6 +124,7 @@ function FieldOf(props: FieldProps) {
   const error = errors.of(id);
   const value = filled.values[field.name];
   const draft = filled.drafts.get(field.name);
+  if (!isAsked(field, filled.values)) return null;
   if (draft) {
     return (
       <>
@@ -139,6 +150,14 @@ function FieldOf(props: FieldProps) {
           }
           values={typeof value === 'object' ? value : []}
           onChange={(values) => filled.set(field.name, values)}
+        />
+      );
+    case 'language':
+      return (
+        <Select
+          {...{ id, label, value: one(value) }}
+          options={[{ value: '', label: t('statement.translate.none') }, ...otherLanguages()]}
+          onChange={(chosen) => filled.set(field.name, chosen)}
         />
       );
     case 'text':

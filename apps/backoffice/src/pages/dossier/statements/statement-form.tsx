@@ -6,7 +6,7 @@ import { useApp } from '../../../model/context.ts';
 import { useErrors } from '../../../model/errors.ts';
 import { focusHeading } from '../../../model/focus.ts';
 import { useI18n } from '../../../model/language.ts';
-import { spokenLanguages } from '../../../model/spoken.ts';
+import { otherLanguages, WRITTEN_IN } from '../../../model/spoken.ts';
 import { useTask } from '../../../model/task.ts';
 import type { DossierModel } from '../../../model/use-dossier.ts';
 import { DraftArea } from '../../../parts/draft-area.tsx';
@@ -17,9 +17,6 @@ import styles from './statements.module.css';
 
 const PAPERS = ['INTAKE', 'HEARING'] as const;
 const IDENTITIES = ['SEEN', 'KNOWN', 'ANONYMOUS'] as const;
-/** The desk writes in Dutch; a translation goes beside it. */
-const WRITTEN_IN = 'nl';
-
 interface StatementFormProps {
   /** Null: a new paper. */
   readonly statement: StatementView | null;
@@ -59,14 +56,13 @@ function Translation({
 }) {
   const { t } = useI18n();
   const none = { value: '', label: t('statement.translate.none') };
-  const others = spokenLanguages().filter(({ value }) => value !== WRITTEN_IN);
   return (
     <>
       <Select
         id={`${id}-language`}
         label={t('statement.translate.language')}
         value={writing.language.text.value}
-        options={[none, ...others]}
+        options={[none, ...otherLanguages()]}
         onChange={(language) => writing.language.set(language)}
       />
       {writing.language.text.value !== '' && (
