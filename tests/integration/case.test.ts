@@ -89,6 +89,8 @@ describe('1: the full path', () => {
     expect(planned).toMatchObject({ text: 'Kees horen.', owner: 'Lotte Leiding', ended: null });
     const taskId = planned?.taskId ?? '';
     const done = { type: 'TaskEnded', taskId, how: 'DONE', note: '' } as const;
+    // What she notes for herself alone stands in no logbook, and moves nothing in hers.
+    expectDone(await lotte.addNote(id, 'Kees belde mij thuis.'));
     await takeSteps(lotte, id, [done, { type: 'LogNoted', text: 'Wij spraken met Noor.' }]);
     expect(await tries(bram, id, done)).toBe('NO_SUCH_TASK');
 
@@ -191,7 +193,13 @@ describe('1: the full path', () => {
       ['HEARING', 'SIGNED'],
       ['INTAKE', 'SIGNED'],
     ]);
-    expect((await viewAt(lotte, id)).case.log).toEqual((await viewAt(bram, id)).case.log);
+    const log = (await viewAt(lotte, id)).case.log;
+    expect(log).toEqual((await viewAt(bram, id)).case.log);
+    const letters = log.filter(({ event }) => event === 'LetterSent').map(({ whom }) => whom);
+    expect(letters).toContainEqual({ role: 'reporter', name: '' });
+    expect(letters).toContainEqual({ role: 'accused', name: KEES.name });
+    expect(letters.map((whom) => whom?.role).sort()).toEqual(['accused', 'reporter', 'witness']);
+    expect(log.find(({ event }) => event === 'CaseClosed')?.whom).toBeNull();
     await expectSound(id, [noor, bram, lotte, iris], [reporter, kees.browser, wendy.browser]);
   }, 240_000);
 });

@@ -37,6 +37,13 @@ export interface ClockView {
   readonly of: string;
 }
 
+/** Somebody without an account, as the dossier knows them. */
+export interface Whom {
+  readonly role: PartyRole;
+  /** What the desk calls them; empty for a reporter, and where there is nobody with a code. */
+  readonly name: string;
+}
+
 /** One line of the logbook: what happened, on which day, by whom; the words that go with it. */
 export interface LogLine {
   readonly id: string;
@@ -45,6 +52,8 @@ export interface LogLine {
   /** Name of a member; null where somebody with a code did it. */
   readonly by: string | null;
   readonly role: PartyRole | Role;
+  /** Whose letter, talk, paper or message it is; null where it is about nobody in particular. */
+  readonly whom: Whom | null;
   readonly words: readonly { readonly field: string; readonly text: string }[];
 }
 

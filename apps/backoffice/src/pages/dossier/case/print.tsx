@@ -7,7 +7,7 @@ import { useEffect } from 'preact/hooks';
 import { useApp } from '../../../model/context.ts';
 import { today } from '../../../model/dates.ts';
 import { useI18n } from '../../../model/language.ts';
-import { useAuthorOf } from '../../../model/people.ts';
+import { useAuthorOf, useHappened } from '../../../model/people.ts';
 import { useTask } from '../../../model/task.ts';
 import type { DossierModel } from '../../../model/use-dossier.ts';
 import { Paper } from '../../../parts/paper.tsx';
@@ -42,10 +42,11 @@ function useFoot(): { readonly organisation: string; readonly foot: string } {
 function Line({ line }: { readonly line: LogLine }) {
   const { t, formatDay } = useI18n();
   const name = useAuthorOf()(line);
+  const happened = useHappened()(line);
   return (
     <div class={styles.entry}>
       <p>
-        <strong>{t(`log.${line.event}`)}</strong>
+        <strong>{happened}</strong>
         <br />
         {t('case.log.by', { day: formatDay(line.on), name })}
       </p>
@@ -60,7 +61,7 @@ function OneSheet({ line, view }: ViewProps & { readonly line: LogLine }) {
   const { t } = useI18n();
   const number = view.case.number ?? view.label;
   return (
-    <Paper {...useFoot()} title={t(`log.${line.event}`)} shown={false}>
+    <Paper {...useFoot()} title={useHappened()(line)} shown={false}>
       <p>{t('case.number', { number })}</p>
       <Line line={line} />
     </Paper>

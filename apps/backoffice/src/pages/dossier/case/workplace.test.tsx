@@ -79,7 +79,7 @@ describe('the next step', () => {
       {
         desk: {
           takeStep: async () => {
-            const closed = { ...line, event: 'CaseClosed', words: [] } as const;
+            const closed = { ...line, event: 'CaseClosed', whom: null, words: [] } as const;
             const log = [...plainCase.log, closed];
             desk.state.dossiers.set('d1', { ...plainDossier, case: { ...now, log } });
             return { ok: false, problem: 'STEP_REFUSED', rule: 'WRONG_MOMENT' };
@@ -147,7 +147,7 @@ describe('the case around it', () => {
       log: [
         {
           ...{ id: 'x', event: 'CrimeRuledOut', on: '2026-11-21', by: 'Bram Voorbeeld' },
-          ...{ role: 'board', words: [{ field: 'reason', text: 'Niet strafbaar.' }] },
+          ...{ role: 'board', whom: null, words: [{ field: 'reason', text: 'Niet strafbaar.' }] },
         },
       ],
     });
@@ -157,6 +157,28 @@ describe('the case around it', () => {
     await waitFor(() =>
       expect(desk.state.steps[0]?.event).toMatchObject({ type: 'TaskEnded', taskId: 't1' }),
     );
+  });
+
+  it('says whose letter, talk or message it was', async () => {
+    const line = { on: '2026-11-21', words: [] } as const;
+    const by = { by: 'Bram Voorbeeld', role: 'board' } as const;
+    const kees = { role: 'accused', name: 'Kees Testmentor' } as const;
+    const amira = { role: 'reporter', name: '' } as const;
+    await openCase({
+      log: [
+        { ...line, ...by, id: 'a', event: 'LetterSent', whom: kees },
+        { ...line, ...by, id: 'b', event: 'MessageWritten', whom: amira },
+        { ...line, id: 'c', event: 'MessageWritten', by: null, role: 'accused', whom: kees },
+        { ...line, ...by, id: 'd', event: 'PartyInformed', whom: { ...kees, name: '' } },
+      ],
+    });
+    const log = part('Logboek');
+    const letter = 'Brief met de uitkomst verstuurd aan Kees Testmentor (beschuldigde)';
+    expect(log.getByText(letter)).toBeTruthy();
+    expect(log.getByText('Bericht geschreven aan de melder')).toBeTruthy();
+    expect(log.getByText('Bericht geschreven')).toBeTruthy();
+    expect(log.getByText(/door Kees Testmentor \(beschuldigde\)$/)).toBeTruthy();
+    expect(log.getByText('Uitkomst op een andere manier verteld aan de beschuldigde')).toBeTruthy();
   });
 
   it('warns where too few are left to decide, and where destroying was stopped', async () => {
