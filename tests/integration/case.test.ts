@@ -153,8 +153,16 @@ describe('1: the full path', () => {
     );
     const decided = await confirmed(lotte, id);
     expect(decided.case.decision).toMatchObject({
-      ...{ finding: 'UPHELD', measure: 'REPRIMAND', signers: ['Bram Bestuur', 'Lotte Leiding'] },
+      ...{ finding: 'UPHELD', measure: 'REPRIMAND' },
+      signatures: [{ name: 'Bram Bestuur' }, { name: 'Lotte Leiding' }],
     });
+    // On paper both signatures have a key and a mark of their own, the same on every desk.
+    const { signatures = [] } = (await viewAt(bram, id)).case.decision ?? {};
+    expect(decided.case.decision?.signatures).toEqual(signatures);
+    const { members } = expectDone(await bram.team());
+    for (const { name, fingerprint } of signatures)
+      expect(members.find((one) => one.name === name)?.fingerprint).toEqual(fingerprint);
+    expect(new Set(signatures.map(({ mark }) => mark.join(' '))).size).toBe(2);
 
     // Three letters, each their own; closed once everybody knows.
     await takeSteps(bram, id, [letterFor(undefined, 'Wij geven een berisping. Dank je.')]);

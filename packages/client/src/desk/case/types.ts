@@ -78,6 +78,26 @@ export interface ProposalView {
   readonly revises: boolean;
 }
 
+/** The name of a member under a decision: what they signed, with which key, to compare with. */
+export interface SignatureView {
+  readonly name: string;
+  readonly role: PartyRole | Role;
+  readonly on: string;
+  /** Of the key they signed with; six groups of five digits. */
+  readonly fingerprint: readonly string[];
+  /** Of the entry they signed; six groups of five digits. */
+  readonly mark: readonly string[];
+}
+
+/** A decision that two members signed: whoever proposed it first, and whoever made it one. */
+export interface DecisionView extends Omit<ProposalView, 'mine'> {
+  /** What was new, where it revises an earlier one; empty otherwise. */
+  readonly ground: string;
+  readonly signatures: readonly SignatureView[];
+  /** Hash of the entry that made it a decision, hexadecimal. */
+  readonly entryId: string;
+}
+
 /** Somebody the case concerns: whether they were heard, and know the outcome. */
 export interface CaseParty {
   /** Their way back. */
@@ -138,7 +158,7 @@ export interface CaseView {
   readonly spokesperson: string | null;
   readonly conflicts: readonly string[];
   readonly proposal: ProposalView | null;
-  readonly decision: (Omit<ProposalView, 'mine'> & { readonly signers: readonly string[] }) | null;
+  readonly decision: DecisionView | null;
   readonly parties: readonly CaseParty[];
   /** Who still has to be told the outcome; empty before there is one. */
   readonly uninformed: readonly ('reporter' | 'affectedPerson' | 'accused')[];

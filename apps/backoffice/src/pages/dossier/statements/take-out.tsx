@@ -3,12 +3,11 @@ import { Button } from '@gehoord/ui/button';
 import { Fold } from '@gehoord/ui/fold';
 import { Notice } from '@gehoord/ui/notice';
 import { useSignal } from '@preact/signals';
-import { createPortal } from 'preact/compat';
-import { useEffect } from 'preact/hooks';
 import { useApp } from '../../../model/context.ts';
 import { useI18n } from '../../../model/language.ts';
 import { useTask } from '../../../model/task.ts';
 import type { DossierModel } from '../../../model/use-dossier.ts';
+import { Printing } from '../../../parts/printing.tsx';
 import { ProblemNotice } from '../../../parts/problem-notice.tsx';
 import { Sheet } from './sheet.tsx';
 import styles from './statements.module.css';
@@ -27,21 +26,6 @@ function keep(name: string, bytes: Uint8Array): void {
   link.download = name;
   link.click();
   URL.revokeObjectURL(address);
-}
-
-/** Sheets that come out of the printer, and go as soon as the printer has them. */
-function Printing({ model, statements, onDone }: TakeOutProps & { readonly onDone: () => void }) {
-  useEffect(() => {
-    addEventListener('afterprint', onDone, { once: true });
-    print();
-    return () => removeEventListener('afterprint', onDone);
-  }, []);
-  return createPortal(
-    statements.map((statement) => (
-      <Sheet key={statement.id} statement={statement} view={model.view} />
-    )),
-    document.body,
-  );
 }
 
 /** Print a paper, or keep it as a file that anybody can check; that it was done is noted first. */
@@ -90,7 +74,11 @@ export function TakeOut({ model, statements, all = false }: TakeOutProps) {
         </a>
       </p>
       {printing.value && (
-        <Printing {...{ model, statements }} onDone={() => (printing.value = false)} />
+        <Printing onDone={() => (printing.value = false)}>
+          {statements.map((statement) => (
+            <Sheet key={statement.id} statement={statement} view={model.view} />
+          ))}
+        </Printing>
       )}
     </Fold>
   );
