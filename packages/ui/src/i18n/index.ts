@@ -29,6 +29,8 @@ export interface I18n<Key extends string> {
   readonly formatDay: (day: string) => string;
   /** `2026-11-21` as `21 nov 2026`. */
   readonly formatShortDay: (day: string) => string;
+  /** `2026-11` as `november 2026`. */
+  readonly formatMonth: (month: string) => string;
   readonly formatNumber: (value: number) => string;
   /** `a, b en c`. */
   readonly formatList: (items: readonly string[]) => string;
@@ -40,6 +42,11 @@ function dayFormatter(language: Language, options: Intl.DateTimeFormatOptions) {
     const date = new Date(`${day}T00:00:00Z`);
     return Number.isNaN(date.getTime()) ? day : format.format(date);
   };
+}
+
+function monthFormatter(language: Language): (month: string) => string {
+  const format = dayFormatter(language, { month: 'long', year: 'numeric' });
+  return (month) => (/^\d{4}-\d{2}$/.test(month) ? format(`${month}-01`) : month);
 }
 
 function listFormatter(language: Language): (items: readonly string[]) => string {
@@ -69,6 +76,7 @@ export function createI18n<Key extends string>(
       year: 'numeric',
     }),
     formatShortDay: dayFormatter(language, { day: 'numeric', month: 'short', year: 'numeric' }),
+    formatMonth: monthFormatter(language),
     formatNumber: counting.number,
     formatList: listFormatter(language),
   };
