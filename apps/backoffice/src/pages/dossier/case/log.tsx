@@ -1,5 +1,6 @@
 import type { LogLine } from '@gehoord/client/types';
 import { Fold } from '@gehoord/ui/fold';
+import { hides, SeenText } from '@gehoord/ui/paper-text';
 import { Section } from '@gehoord/ui/section';
 import { useI18n } from '../../../model/language.ts';
 import { useAuthorOf, useHappened } from '../../../model/people.ts';
@@ -18,9 +19,12 @@ function Line({ line, model }: { readonly line: LogLine; readonly model: Dossier
       </p>
       <p class={styles.soft}>{t('case.log.by', { day: formatDay(line.on), name })}</p>
       {line.words.map(({ field, text }) => (
-        <p key={field} class={styles.words} dir="auto">
-          {text}
-        </p>
+        <div key={field}>
+          <p class={styles.words} dir="auto">
+            <SeenText text={text} />
+          </p>
+          {hides(text) && <p class={styles.soft}>{t('statement.hidden')}</p>}
+        </div>
       ))}
       {isPaper(line) && <PrintCase {...{ line, model }} />}
     </li>
