@@ -9,6 +9,7 @@ import {
   consulted,
   has,
   held,
+  isOff,
   last,
   namesAmira,
   never,
@@ -273,6 +274,20 @@ export const INVARIANTS: readonly Invariant[] = [
       if (atPolice(history)) return true;
       return event.type !== 'PersonInvited' && !has(history, 'CrimeRuledOut', 'InquiryStarted');
     },
+  ),
+  never(
+    'the desk writes nothing to the accused while the police are asked',
+    ['MessageWritten', 'StatementOffered'],
+    ({ author, party }, history) =>
+      party?.role === 'accused' && !('party' in author) && atPolice(history),
+  ),
+  never(
+    'what is called off stood, and was still to come',
+    ['HearingCancelled'],
+    ({ party, on }, history) =>
+      !all(history, 'HearingOffered').some(
+        (offer) => offer.party?.id === party?.id && offer.event.day >= on && !isOff(history, offer),
+      ),
   ),
   never(
     'the hearing of the accused has all five points',

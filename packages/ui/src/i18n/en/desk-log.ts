@@ -12,6 +12,7 @@ export const deskLog: Record<keyof typeof nl, string> = {
   'log.PersonInvited': 'A code given to {whom}',
   'log.CodeReplaced': 'A new card made for {whom}',
   'log.HearingOffered': 'Invitation to a talk sent to {whom}',
+  'log.HearingCancelled': 'Told {whom} that the talk is off',
   'log.HearingHeld': 'Talk held with {whom}',
   'log.HearingDeclined': 'Recorded that there was no talk with {whom}',
   'log.CompartmentSent': 'Remembered what the reporter sent',

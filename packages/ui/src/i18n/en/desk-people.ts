@@ -69,6 +69,8 @@ export const deskPeople: Record<keyof typeof dutch, string> = {
   'hearing.title': 'Their own story',
   'hearing.none': 'They have not been invited to a talk yet.',
   'hearing.offered': 'Invitation {number}: for {day}, sent on {on}',
+  'hearing.off': 'This talk is off. Who was invited reads so since {day}.',
+  'hearing.off.untold': 'This talk is off. Who was invited does not read so yet.',
   'hearing.held': 'The talk was on {day}.',
   'hearing.twice':
     'Two invitations with a date are enough to give somebody the opportunity. If they do not come, note down that there was no talk.',

@@ -10,6 +10,7 @@ export const deskLog = {
   'log.PersonInvited': 'Een code gegeven aan {whom}',
   'log.CodeReplaced': 'Een nieuwe kaart gemaakt voor {whom}',
   'log.HearingOffered': 'Uitnodiging voor een gesprek gestuurd aan {whom}',
+  'log.HearingCancelled': 'Aan {whom} verteld dat het gesprek niet doorgaat',
   'log.HearingHeld': 'Gesprek gehouden met {whom}',
   'log.HearingDeclined': 'Vastgelegd dat er geen gesprek kwam met {whom}',
   'log.CompartmentSent': 'Onthouden wat de melder stuurde',

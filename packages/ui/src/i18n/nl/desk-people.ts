@@ -68,6 +68,8 @@ export const deskPeople = {
   'hearing.title': 'Het eigen verhaal',
   'hearing.none': 'Er is nog geen uitnodiging voor een gesprek.',
   'hearing.offered': 'Uitnodiging {number}: voor {day}, verstuurd op {on}',
+  'hearing.off': 'Dit gesprek gaat niet door. Wie was uitgenodigd, leest dat sinds {day}.',
+  'hearing.off.untold': 'Dit gesprek gaat niet door. Wie was uitgenodigd, leest dat nog niet.',
   'hearing.held': 'Het gesprek was op {day}.',
   'hearing.twice':
     'Twee uitnodigingen met een datum zijn genoeg om iemand de kans te geven. Komt iemand niet, leg dan vast dat er geen gesprek kwam.',
