@@ -9,7 +9,6 @@ import {
   consulted,
   has,
   held,
-  isOff,
   last,
   namesAmira,
   never,
@@ -20,6 +19,7 @@ import {
   standing,
 } from './facts.ts';
 
+import { HEARING_INVARIANTS } from './hearing-invariants.ts';
 import { mandatoryIn } from './mandatory.ts';
 import { NAMING_INVARIANTS } from './naming-invariants.ts';
 import { OUTCOME_INVARIANTS } from './outcome-invariants.ts';
@@ -276,20 +276,6 @@ export const INVARIANTS: readonly Invariant[] = [
     },
   ),
   never(
-    'the desk writes nothing to the accused while the police are asked',
-    ['MessageWritten', 'StatementOffered'],
-    ({ author, party }, history) =>
-      party?.role === 'accused' && !('party' in author) && atPolice(history),
-  ),
-  never(
-    'what is called off stood, and was still to come',
-    ['HearingCancelled'],
-    ({ party, on }, history) =>
-      !all(history, 'HearingOffered').some(
-        (offer) => offer.party?.id === party?.id && offer.event.day >= on && !isOff(history, offer),
-      ),
-  ),
-  never(
     'the hearing of the accused has all five points',
     ['HearingHeld'],
     ({ event, party }) =>
@@ -305,6 +291,7 @@ export const INVARIANTS: readonly Invariant[] = [
       return party?.role === 'accused' && new Set(days.map(({ event }) => event.day)).size < 2;
     },
   ),
+  ...HEARING_INVARIANTS,
   ...OUTCOME_INVARIANTS,
   ...NAMING_INVARIANTS,
   ...RIGHTS_INVARIANTS,
