@@ -219,6 +219,12 @@ describe('the decision', () => {
       await decision.getByText(signed.slice(0, signed.indexOf(', op'))).waitFor();
       await decision.getByText(d.t('case.decision.measure.REPRIMAND'), { exact: true }).waitFor();
     }
+    const { page } = at.lotte;
+    await page.getByRole('button', { name: d.t('decision.print'), exact: true }).click();
+    const { sheets } = await printed(page, 'case 1 decision');
+    expect(sheets).toHaveLength(1);
+    for (const text of [known.number, REASONS, 'Bram Bestuur, directie', 'Lotte Leiding, directie'])
+      expect(sheets[0]).toContain(text);
   });
 });
 

@@ -9,6 +9,7 @@ import {
   deliberation,
   expectSound,
   handedOver,
+  inquiry,
   invited,
   KEES,
   proposal,
@@ -122,4 +123,27 @@ describe('6: a crime', () => {
     await takeSteps(bram, id, [{ type: 'PoliceConcluded', text: 'Geseponeerd.' }, START]);
     await expectSound(id, [bram, world.desks.lotte], [it.reporter, kees.browser]);
   }, 120_000);
+
+  test('that surfaces while Kees is invited: he reads that the talk is off, and nothing else', async () => {
+    const { bram, lotte, noor } = world.desks;
+    const { id, reporter, kees } = await inquiry(world);
+    const { browser, personId } = kees;
+    const offer = { personId, day: '2099-01-10', text: 'Kom je praten?' };
+    expectDone(await bram.offerHearing(id, offer));
+    expect(expectDone(await browser.refresh()).case.hearings).toMatchObject([{ day: offer.day }]);
+    await advised(bram, id, 'CRIME', { desk: noor, kid: world.kids.noor });
+    const seen = await takeSteps(bram, id, [SUSPECTED]);
+
+    const told = expectDone(await browser.refresh());
+    expect(told.case.hearings).toMatchObject([{ day: offer.day, void: true, cancelledOn: day() }]);
+    expect(told.threads.flatMap(({ messages }) => messages)).toEqual([]);
+    const at = seen.people.find((one) => one.id === personId);
+    expect(at).toMatchObject({ silence: 'POLICE_ADVICE_PENDING', hearings: told.case.hearings });
+    expect(ruleOf(await bram.write(id, personId, 'Wij gingen naar de politie.'))).toBe(
+      'POLICE_ADVICE_PENDING',
+    );
+    // He may always write himself.
+    expectDone(await browser.reply('PERSON', 'Wat is er aan de hand?'));
+    await expectSound(id, [bram, lotte, noor], [reporter, browser]);
+  });
 });

@@ -89,6 +89,8 @@ describe('1: the full path', () => {
     expect(planned).toMatchObject({ text: 'Kees horen.', owner: 'Lotte Leiding', ended: null });
     const taskId = planned?.taskId ?? '';
     const done = { type: 'TaskEnded', taskId, how: 'DONE', note: '' } as const;
+    // What she notes for herself alone stands in no logbook, and moves nothing in hers.
+    expectDone(await lotte.addNote(id, 'Kees belde mij thuis.'));
     await takeSteps(lotte, id, [done, { type: 'LogNoted', text: 'Wij spraken met Noor.' }]);
     expect(await tries(bram, id, done)).toBe('NO_SUCH_TASK');
 
@@ -151,8 +153,16 @@ describe('1: the full path', () => {
     );
     const decided = await confirmed(lotte, id);
     expect(decided.case.decision).toMatchObject({
-      ...{ finding: 'UPHELD', measure: 'REPRIMAND', signers: ['Bram Bestuur', 'Lotte Leiding'] },
+      ...{ finding: 'UPHELD', measure: 'REPRIMAND' },
+      signatures: [{ name: 'Bram Bestuur' }, { name: 'Lotte Leiding' }],
     });
+    // On paper both signatures have a key and a mark of their own, the same on every desk.
+    const { signatures = [] } = (await viewAt(bram, id)).case.decision ?? {};
+    expect(decided.case.decision?.signatures).toEqual(signatures);
+    const { members } = expectDone(await bram.team());
+    for (const { name, fingerprint } of signatures)
+      expect(members.find((one) => one.name === name)?.fingerprint).toEqual(fingerprint);
+    expect(new Set(signatures.map(({ mark }) => mark.join(' '))).size).toBe(2);
 
     // Three letters, each their own; closed once everybody knows.
     await takeSteps(bram, id, [letterFor(undefined, 'Wij geven een berisping. Dank je.')]);
@@ -191,7 +201,13 @@ describe('1: the full path', () => {
       ['HEARING', 'SIGNED'],
       ['INTAKE', 'SIGNED'],
     ]);
-    expect((await viewAt(lotte, id)).case.log).toEqual((await viewAt(bram, id)).case.log);
+    const log = (await viewAt(lotte, id)).case.log;
+    expect(log).toEqual((await viewAt(bram, id)).case.log);
+    const told = log.filter(({ event }) => event === 'LetterSent').map(({ whom }) => whom);
+    expect(told).toContainEqual({ role: 'reporter', name: '' });
+    expect(told).toContainEqual({ role: 'accused', name: KEES.name });
+    expect(told.map((whom) => whom?.role).sort()).toEqual(['accused', 'reporter', 'witness']);
+    expect(log.find(({ event }) => event === 'CaseClosed')?.whom).toBeNull();
     await expectSound(id, [noor, bram, lotte, iris], [reporter, kees.browser, wendy.browser]);
   }, 240_000);
 });

@@ -102,7 +102,7 @@ describe('a victim who is not the reporter', () => {
     expect(await selam.withdrawNaming(requestId)).toEqual({ ok: false, problem: 'NOTHING_TO_DO' });
   });
 
-  test('says no without a signature, and is asked again only by a new question', async () => {
+  test('says no without a signature, and that no is left alone', async () => {
     const { id, selam, hers } = await withSelam();
     const { lotte } = people.desks;
     expectDone(await lotte.sync());
@@ -112,10 +112,13 @@ describe('a victim who is not the reporter', () => {
     const again = { requestId: first?.requestId ?? '', yes: true, shown: '', language: 'nl' };
     expect(await selam.answerNaming(again)).toEqual({ ok: false, problem: 'NOTHING_TO_DO' });
     expect((await viewAt(lotte, id)).namings.at(-1)).toMatchObject({
-      ...{ naming: { state: 'DECLINED' }, may: { ask: true, confirm: false } },
+      ...{ naming: { state: 'DECLINED' }, may: { ask: false, confirm: false } },
     });
-    expectDone(await lotte.askNaming(id, { personId: hers.id, ...ASKED, name: 'S.' }));
-    expect(expectDone(await selam.refresh()).naming).toMatchObject({ state: 'ASKED', name: 'S.' });
+    const otherwise = { ...ASKED, why: 'Er is iets nieuws.', name: 'S.' };
+    expect(await lotte.askNaming(id, { personId: hers.id, ...otherwise })).toMatchObject({
+      ...{ problem: 'STEP_REFUSED', rule: 'ASKED_TOO_SOON' },
+    });
+    expect(expectDone(await selam.refresh()).naming?.state).toBe('DECLINED');
   });
 
   test('the reporter is asked about their own name too, and decides alone', async () => {

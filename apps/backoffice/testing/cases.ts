@@ -5,7 +5,15 @@ import { asStaff, bram, lotte, noor } from './people.ts';
 const day = today();
 
 const line = (id: string, event: LogLine['event'], more: Partial<LogLine> = {}): LogLine => ({
-  ...{ id, event, on: addDays(day, -3), by: 'Noor Voorbeeld', role: 'confidant', words: [] },
+  ...{
+    id,
+    event,
+    on: addDays(day, -3),
+    by: 'Noor Voorbeeld',
+    role: 'confidant',
+    whom: null,
+    words: [],
+  },
   ...more,
 });
 

@@ -79,6 +79,7 @@ export const plainPerson: PersonView = {
   ...{ status: { code: 'BEZIG', nextOn: null }, messages: [] },
   ...{ hearings: [], heard: null },
   may: { write: true, replace: true, hear: true },
+  silence: null,
 };
 
 /** The line of the plain dossier in the inbox. */

@@ -178,7 +178,7 @@ export function fakeDesk(changes: Partial<Desk> = {}): Desk & { readonly state: 
                 ...it,
                 naming: {
                   ...{ requestId: 'n1', state: 'ASKED', why, name, askedOn: '2026-11-21' },
-                  ...{ until: '2027-11-21', answeredOn: null, confirmed: null },
+                  ...{ until: '2027-11-21', answeredOn: null, confirmed: null, againFrom: null },
                 },
                 may: { ask: false, confirm: false },
               }

@@ -103,10 +103,30 @@ describe('whether somebody may be named', () => {
     expect(refusal(there, next)).toBe(code);
   });
 
-  test('is asked once at a time, and again after a no or the last day', () => {
+  test('is asked once at a time, and again after the last day', () => {
     expect(refusal(waiting, asked())).toBe('QUESTION_WAITS');
     expect(refusal(waiting, asked({ until: '2029-01-01' }, { on: '2027-11-23' }))).toBe('OK');
-    expect(refusal(evolve(waiting, answered(null)), asked())).toBe('OK');
+  });
+
+  test.each([
+    ['a no', evolve(waiting, answered(null))],
+    ['a yes taken back', [answered(), withdrawn()].reduce(evolve, waiting)],
+  ])('is asked again after %s only two weeks later, and for another reason', (_, no) => {
+    expect(no.broken).toEqual([]);
+    const again = (on: string, why = 'Er is een getuige bij gekomen.') => asked({ why }, { on });
+    expect(refusal(no, again('2026-12-05'))).toBe('ASKED_TOO_SOON');
+    expect(refusal(no, again('2026-12-06', ' dan kan  hij ANTWOORDEN. '))).toBe(
+      'SAME_REASON_AGAIN',
+    );
+    expect(refusal(no, again('2026-12-06'))).toBe('OK');
+    // A no to the second reason takes neither back.
+    const twice = [again('2026-12-06'), answered(null, { on: '2026-12-07' })].reduce(evolve, no);
+    expect(twice.broken).toEqual([]);
+    expect(refusal(twice, asked({}, { on: '2026-12-21' }))).toBe('SAME_REASON_AGAIN');
+    expect(refusal(twice, asked({ why: 'Weer iets anders.' }, { on: '2026-12-20' }))).toBe(
+      'ASKED_TOO_SOON',
+    );
+    expect(refusal(twice, asked({ why: 'Weer iets anders.' }, { on: '2026-12-21' }))).toBe('OK');
   });
 
   test('takes their own signed yes, and of a card from the desk a second member', () => {

@@ -73,7 +73,7 @@ describe('2: anonymous', () => {
     expect(code(state, w.invited(KEES, 'Kees', about))).toBe(expected);
     const naming = {
       ...{ requestId: 'q', why: '', name: 'Amira', until: '2099-01-01', on: w.DAY, by: 'b1' },
-      ...{ state: 'GIVEN' as const, answeredOn: w.DAY, confirmed: null },
+      ...{ state: 'GIVEN' as const, answeredOn: w.DAY, confirmed: null, refusals: [] },
     };
     const named = state.parties.map((it) => ({ ...it, naming }));
     expect(code({ ...state, parties: named }, w.invited(KEES, 'Kees', about))).toBe('OK');
@@ -223,6 +223,12 @@ describe('6: a crime', () => {
     expect(code(asked, notice('Amira is aangevallen.'))).toBe('NAMING_WITHOUT_CONSENT');
     const told = after(asked, notice('Er is iets gebeurd.'));
     expect(code(told, w.offeredTalk(KEES))).toBe('POLICE_ADVICE_PENDING');
+    const words = w.entry({ type: 'MessageWritten', text: 'Hoe gaat het?' }, BRAM, {
+      ...{ compartment: 'person', party: KEES },
+    });
+    expect(code(told, words)).toBe('POLICE_ADVICE_PENDING');
+    expect(code(told, { ...words, author: w.self(KEES) })).toBe('OK');
+    expect(code(told, { ...words, party: AMIRA })).toBe('OK');
     expect(code(told, by(BRAM, { type: 'InquiryStarted', plan: 'Horen.' }))).toBe(
       'POLICE_ADVICE_PENDING',
     );

@@ -112,6 +112,13 @@ type PassingOn =
       readonly text: string;
     }
   | {
+      /**
+       * No invitation for a day to come stands any more. It has no words: what they would say may not
+       * be known yet.
+       */
+      readonly type: 'HearingCancelled';
+    }
+  | {
       readonly type: 'HearingHeld';
       readonly day: string;
       readonly points: readonly HearingPoint[];

@@ -37,7 +37,7 @@ export {
   type RequestOutcome,
 } from './events/rights-events.ts';
 export { questionWaits } from './guards/consent-guards.ts';
-export { handoverUnconfirmed } from './guards/naming-guards.ts';
+export { askableFrom, handoverUnconfirmed } from './guards/naming-guards.ts';
 export type { AdviceAbout, HandoverGround, IntakeSummary } from './events/intake-events.ts';
 export { evolve, statusLineOf } from './evolve.ts';
 export { findingOf, keptUntil, uninformed } from './guards/closing-guards.ts';

@@ -30,6 +30,10 @@ export const receivedIt = ({ case: now }: DossierState): boolean =>
 export const wouldSeeCase = (state: DossierState): boolean =>
   state.case.opened !== null || state.handedOver !== null || receivedIt(state);
 
+/** An invitation for a day to come, of which the invited person did not read yet that it is off. */
+export const isComing = ({ day, cancelledOn }: Party['hearings'][number], on: string): boolean =>
+  day >= on && cancelledOn === undefined;
+
 export const ofRole = ({ parties }: DossierState, role: Party['role']): readonly Party[] =>
   parties.filter((party) => party.role === role);
 

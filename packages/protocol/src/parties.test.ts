@@ -177,6 +177,30 @@ describe('somebody who is invited', () => {
     expect(refusal(withKees, { ...offer('2026-11-24'), author: NOOR })).toBe('NOT_YOURS');
   });
 
+  test('reads that a talk is off, once, while its day is still to come', () => {
+    const at = (event: Event, change: Change = {}) =>
+      entry(event, { compartmentId: KEES.id, party: KEES, ...change });
+    const offer = at({ type: 'HearingOffered', day: '2026-11-24', text: 'Kom je praten?' });
+    const off = (change: Change = {}) => at({ type: 'HearingCancelled' }, change);
+    expect(refusal(withKees, off())).toBe('NOT_INVITED');
+    const waits = evolve(withKees, offer);
+    expect(refusal(waits, off({ on: '2026-11-25' }))).toBe('NOT_INVITED');
+    expect(refusal(waits, off({ author: KEES_SELF }))).toBe('NOT_YOURS');
+    const told = evolve(waits, off());
+    expect(told.broken).toEqual([]);
+    expect(told.parties.find(({ id }) => id === KEES.id)?.hearings).toEqual([
+      {
+        day: '2026-11-24',
+        text: 'Kom je praten?',
+        on: '2026-11-21',
+        void: true,
+        cancelledOn: '2026-11-21',
+      },
+    ]);
+    expect(refusal(told, off())).toBe('NOT_INVITED');
+    expect(refusal(evolve(told, offer), off())).toBe('OK');
+  });
+
   test.each([
     ['of a reporter who made their own', replaced(AMIRAS), 'CODE_OF_THEIR_OWN'],
     ['without a reason', replaced(KEES, {}, ' '), 'REASON_MISSING'],

@@ -46,6 +46,8 @@ export interface Naming {
   readonly state: 'ASKED' | 'GIVEN' | 'DECLINED' | 'WITHDRAWN';
   readonly answeredOn: string | null;
   readonly confirmed: Confirmation | null;
+  /** Every no so far, a yes taken back among them, with the reason that was given; oldest first. */
+  readonly refusals: readonly { readonly why: string; readonly on: string }[];
 }
 
 /** Somebody without an account as the dossier knows them. */
@@ -65,8 +67,10 @@ export interface Party extends PartyRef {
     readonly day: string;
     readonly text: string;
     readonly on: string;
-    /** The police were asked before its day: nobody was expected any more. */
+    /** The police were asked before its day, or it was called off: nobody was expected any more. */
     readonly void?: true | undefined;
+    /** Since when the invited person reads that it does not stand. */
+    readonly cancelledOn?: string | undefined;
   }[];
   /** Null where they were never asked. */
   readonly naming: Naming | null;

@@ -68,7 +68,7 @@ describe('what a dossier needs now', () => {
     const thread = { id: 'PERSON', canWrite: true, readers: [], messages: [] } as const;
     const view = { ...plainDossier, door: 'HANDED_OVER', threads: [thread] } as const;
     expect(kinds(view)).toEqual(['HANDED_OVER_NEW']);
-    const by = { by: 'Bram Voorbeeld', on: '2026-11-21', signers: ['Bram Voorbeeld'] };
+    const by = { by: 'Bram Voorbeeld', on: '2026-11-21', signatures: [], ground: '', entryId: '' };
     const decision = {
       ...{ decisionId: 'd', measure: null, reasons: '', evidence: '' },
       ...{ revises: false, finding: 'UPHELD' as const, ...by },

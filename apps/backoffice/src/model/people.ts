@@ -2,6 +2,7 @@ import { PARTY_ROLES, type LogLine, type PartyRole, type PersonView } from '@geh
 import { useI18n } from './language.ts';
 import { capital } from './words.ts';
 
+type Texts = Pick<ReturnType<typeof useI18n>, 't'>;
 type Called = Pick<PersonView, 'role' | 'name'>;
 
 /** How the desk speaks of somebody in the middle of a sentence: by name, or as the reporter. */
@@ -28,10 +29,24 @@ export function useRoleOf(): (role: LogLine['role']) => string {
   return (role) => (isOutside(role) ? t(`party.${role}`) : t(`role.${role}`));
 }
 
-/** Who did what a line of the logbook says: a member by name, anybody else by what they are. */
-export function useAuthorOf(): (line: Pick<LogLine, 'by' | 'role'>) => string {
+/** Who did what a line of the logbook says: by name where there is one, and by what they are. */
+export function useAuthorOf(): (line: Pick<LogLine, 'by' | 'role' | 'whom'>) => string {
   const { t } = useI18n();
   const roleOf = useRoleOf();
-  return ({ by, role }) =>
-    by === null ? roleOf(role) : t('word.nameAndRole', { name: by, role: roleOf(role) });
+  return ({ by, role, whom }) => {
+    const name = by ?? whom?.name ?? '';
+    return name === '' ? roleOf(role) : t('word.nameAndRole', { name, role: roleOf(role) });
+  };
 }
+
+/** What a line of the logbook says that happened, and to whom: by name, or as the reporter. */
+export function useHappened(): (line: Pick<LogLine, 'event' | 'by' | 'whom'>) => string {
+  const { t } = useI18n();
+  return ({ event, by, whom }) => {
+    if (event === 'MessageWritten' && by === null) return t('log.MessageWritten.own');
+    return t(`log.${event}`, { whom: whom ? calledIn(t, whom) : t('log.whom.anybody') });
+  };
+}
+
+const calledIn = (t: Texts['t'], { role, name }: NonNullable<LogLine['whom']>): string =>
+  name === '' ? t(`party.the.${role}`) : t('word.nameAndRole', { name, role: t(`party.${role}`) });

@@ -61,6 +61,8 @@ export function parseAll<T extends Delivered>(
 export interface Fact extends Placed {
   readonly event: Event;
   readonly author: Author;
+  /** The person without an account whose compartment this is, by their way back. */
+  readonly party: string | null;
 }
 
 /** A dossier as one reader sees it: the compartments, the folded state, the events that held. */

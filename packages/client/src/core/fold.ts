@@ -138,7 +138,9 @@ function factOf(known: Known, state: DossierState, placed: Placed): Fact | Check
   if (!isFounded(known, event, line)) return 'FOUNDER';
   const party = partyOf(known, placed, event, state);
   if (letsStrangersIn(known, placed, { event, party })) return 'READER_UNKNOWN';
-  return seen.every((one) => agrees(known, one)) ? { ...placed, event, author } : 'FORK';
+  return seen.every((one) => agrees(known, one))
+    ? { ...placed, event, author, party: party?.id ?? null }
+    : 'FORK';
 }
 
 /** The version that waits in the compartment of an entry, as it was offered. */

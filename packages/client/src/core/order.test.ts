@@ -8,6 +8,7 @@ function compartment(
   id: string,
   seen: readonly (readonly [string, number])[][],
   says: readonly string[] = [],
+  kind = 'casefile',
 ): Compartment {
   const lines = seen.map((list, seq) => ({
     entry: { header: { seq } },
@@ -16,7 +17,7 @@ function compartment(
       event: { type: says[seq] ?? 'MessageWritten' },
     },
   }));
-  return { id, lines } as unknown as Compartment;
+  return { id, kind, lines } as unknown as Compartment;
 }
 
 const names = (...all: Compartment[]) =>
@@ -36,6 +37,15 @@ test('what is taken back comes after what was done without knowing of it, and be
 
 test('what this reader cannot see holds nothing up', () => {
   expect(names(compartment('a', [[['zz', 4]]]))).toEqual(['a0']);
+});
+
+test('what one member noted for themselves changes nothing of the order of the rest', () => {
+  const file = compartment('b', [[], [['z', 0]]]);
+  const person = compartment('c', [[], []]);
+  const notes = compartment('z', [[['c', 1]]], [], 'notes');
+  const shared = ['b0', 'b1', 'c0', 'c1'];
+  expect(names(file, person)).toEqual(shared);
+  expect(names(file, person, notes)).toEqual([...shared, 'z0']);
 });
 
 test('somebody who lies about what they saw cannot make lines disappear', () => {

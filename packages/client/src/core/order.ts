@@ -23,7 +23,8 @@ const takesBack = ({ payload }: Line) =>
 /**
  * One order for all lines of a dossier: after the line before it in its own compartment, after
  * everything its author had seen elsewhere; of the others what takes something back comes last, ties
- * by compartment id. The same for every reader who sees the same lines.
+ * by compartment id. The same for every reader who sees the same lines: what somebody noted for
+ * themselves alone holds nothing up, or their notes would change the order on their own desk only.
  */
 export function ordered(compartments: Iterable<Compartment>): readonly Placed[] {
   const queues = [...compartments]
@@ -33,7 +34,8 @@ export function ordered(compartments: Iterable<Compartment>): readonly Placed[] 
   const reached = (id: string, seq: number) => {
     const queue = byId.get(id);
     const waiting = queue?.compartment.lines[queue.at];
-    return !waiting || waiting.entry.header.seq > seq;
+    if (!waiting || queue.compartment.kind === 'notes') return true;
+    return waiting.entry.header.seq > seq;
   };
   const isFree = ({ compartment, at }: (typeof queues)[number]) => {
     const line = compartment.lines[at];

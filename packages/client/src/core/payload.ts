@@ -80,6 +80,7 @@ const event: z.ZodMiniType<Event> = z.discriminatedUnion('type', [
   }),
   z.strictObject({ ...type('PaperTakenOut'), how: z.enum(['PRINT', 'FILE']) }),
   z.strictObject({ ...type('HearingOffered'), day, text: z.string() }),
+  z.strictObject({ ...type('HearingCancelled') }),
   z.strictObject({
     ...type('HearingHeld'),
     ...{ day, points: z.array(z.enum(HEARING_POINTS)) },

@@ -1,4 +1,4 @@
-import type { Naming, PartyRole } from '@gehoord/protocol';
+import { askableFrom, type Naming, type PartyRole } from '@gehoord/protocol';
 import { isWritable } from '../core/compartment.ts';
 import { today } from '../core/day.ts';
 import type { Dossier } from '../core/dossier.ts';
@@ -54,6 +54,7 @@ function namingView(
       ...{ requestId: naming.requestId, state: naming.state, why: naming.why, name: naming.name },
       ...{ askedOn: naming.on, until: naming.until, answeredOn: naming.answeredOn },
       confirmed: confirmationView(seat, naming.confirmed),
+      againFrom: askableFrom(naming),
     },
     may: {
       ask: writes && may(seat, dossier, 'person', event, { party: refOf(person) }) === null,

@@ -3,9 +3,10 @@ import type { Compartment } from '../core/compartment.ts';
 import { today } from '../core/day.ts';
 import type { Dossier } from '../core/dossier.ts';
 import { lineOf } from '../core/papers.ts';
-import type { OutsidePerson } from '../core/people.ts';
+import { refOf, type OutsidePerson } from '../core/people.ts';
 import { hearsPeople } from '../core/recipients.ts';
 import { messagesIn, threadOf } from '../core/threads.ts';
+import { may } from './act.ts';
 import { canWrite } from './inbox.ts';
 import type { Seat } from './memory.ts';
 import { canReplace } from './people.ts';
@@ -34,6 +35,12 @@ function codeOf({ cardUntil }: { readonly cardUntil: string | null }): PersonVie
   return cardUntil < today() ? 'CARD_ENDED' : 'CARD';
 }
 
+/** Asked of the protocol itself, with a word that names nobody. */
+const silenceOf = (dossier: Dossier, seat: Seat, person: OutsidePerson) =>
+  may(...([seat, dossier, 'person', { type: 'MessageWritten', text: '-' }] as const), {
+    party: refOf(person),
+  })?.rule ?? null;
+
 function personView(dossier: Dossier, seat: Seat, person: OutsidePerson): PersonView[] {
   const way = threadOf(dossier, person.id);
   const party = dossier.state.parties.find(({ id }) => id === person.id);
@@ -53,6 +60,7 @@ function personView(dossier: Dossier, seat: Seat, person: OutsidePerson): Person
         replace: canReplace(dossier, seat, person),
         hear: canWrite(dossier, seat, way) && hearsPeople(seat),
       },
+      silence: silenceOf(dossier, seat, person),
     },
   ];
 }

@@ -169,6 +169,8 @@ export interface NamingView extends Issued {
     readonly until: string;
     readonly answeredOn: string | null;
     readonly confirmed: ConfirmationView | null;
+    /** After a no: the first day on which it may be asked again; null where they never said no. */
+    readonly againFrom: string | null;
   } | null;
   readonly may: { readonly ask: boolean; readonly confirm: boolean };
 }
@@ -199,6 +201,8 @@ export interface PersonView {
     /** Invite them to a talk, and note down what was done in it. */
     readonly hear: boolean;
   };
+  /** The rule that forbids to write to them now; null where nothing does. */
+  readonly silence: Rule | null;
 }
 
 /** A paper to sign, in its newest version. */

@@ -28,6 +28,7 @@ export function namingView(session: Session): NamingQuestion | null {
   const { requestId, state, why, name, until, confirmed } = naming;
   return {
     ...{ requestId, state, why, name, until },
+    saidNoOn: state === 'ASKED' ? (naming.refusals.at(-1)?.on ?? null) : null,
     askedBy: book.staffMember(naming.by) ?? { kid: naming.by, name: '', role: 'board' },
     confirmed: confirmed && { ...confirmed, by: book.staffMember(confirmed.by) },
   };

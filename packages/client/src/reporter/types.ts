@@ -99,6 +99,8 @@ export interface NamingQuestion {
   readonly until: string;
   readonly askedBy: StaffMember;
   readonly confirmed: ConfirmedBy | null;
+  /** Asked again after a no: the day of that no. */
+  readonly saidNoOn: string | null;
 }
 
 export interface NamingAnswer {

@@ -7,7 +7,14 @@ import { type Change, parties, trace } from './change.ts';
 const named = (state: DossierState, entry: VerifiedEvent, now: Pick<Naming, 'state'>) =>
   parties(state, entry, (it) => ({
     ...it,
-    naming: it.naming && { ...it.naming, ...now, answeredOn: entry.on },
+    naming: it.naming && {
+      ...it.naming,
+      ...{ ...now, answeredOn: entry.on },
+      refusals:
+        now.state === 'GIVEN'
+          ? it.naming.refusals
+          : [...it.naming.refusals, { why: it.naming.why, on: entry.on }],
+    },
   }));
 
 /** What a question about a name changes, and a second member who knows of a yes. */
@@ -18,6 +25,7 @@ export const namingChanges: { readonly [T in EventType]?: Change<T> } = {
       naming: {
         ...{ ...asked, ...trace(entry) },
         ...{ state: 'ASKED', answeredOn: null, confirmed: null },
+        refusals: it.naming?.refusals ?? [],
       },
     })),
   NamingAnswered: (state, { consents }, entry) =>

@@ -1,3 +1,4 @@
+import { isComing } from '../knowledge.ts';
 import { namedStaff } from '../doors.ts';
 import type { EventType, ReportWords } from '../events.ts';
 import type { Phase } from '../phases.ts';
@@ -60,6 +61,13 @@ export const reportChanges: { readonly [T in EventType]?: Change<T> } = {
     parties(state, entry, (it) => ({
       ...it,
       hearings: [...it.hearings, { day, text, on: entry.on }],
+    })),
+  HearingCancelled: (state, _, entry) =>
+    parties(state, entry, (it) => ({
+      ...it,
+      hearings: it.hearings.map((one) =>
+        isComing(one, entry.on) ? { ...one, void: true, cancelledOn: entry.on } : one,
+      ),
     })),
   HearingHeld: (state, { day, points, how }, entry) =>
     parties(state, entry, (it) => ({

@@ -8,6 +8,7 @@ import {
   all,
   askedOf,
   found,
+  freshNoes,
   held,
   invitedFor,
   last,
@@ -115,7 +116,7 @@ function keyOf(phase: string, history: History, done: ReadonlyMap<string, string
     ...new Set(
       [
         ...all(police(history), ...AT_POLICE).map(({ event }) => event.type),
-        ...[...askedOf(history), ...invitedFor(history)],
+        ...[...askedOf(history), ...invitedFor(history), ...freshNoes(history, day)],
       ].sort(),
     ),
     // After a revision everybody is informed again.

@@ -1,5 +1,5 @@
 import type { EventOf, EventType } from '../events.ts';
-import type { VerifiedEvent } from '../state.ts';
+import type { PartyRef, VerifiedEvent } from '../state.ts';
 import type { PartyRole } from '../words.ts';
 import type { History, Invariant } from './explore.ts';
 
@@ -84,10 +84,16 @@ export const police = (history: History): History => since(history, 'CrimeSuspec
 export const atPolice = (history: History) =>
   has(history, 'CrimeSuspected') && !has(police(history), 'InquiryStarted');
 
-/** Whether the police were asked before the day of an invitation. */
+/** Whether the invited person read, before its day, that an invitation is off. */
+export const isOff = (history: History, offer: Entry<'HearingOffered'>) =>
+  all(history.slice(history.indexOf(offer)), 'HearingCancelled').some(
+    ({ on, party }) => party?.id === offer.party?.id && on <= offer.event.day,
+  );
+
+/** Whether the police were asked before the day of an invitation, or it was called off. */
 const isOvertaken = (history: History, offer: Entry<'HearingOffered'>) => {
   const later = all(history.slice(history.indexOf(offer)), 'CrimeSuspected');
-  return later.some(({ on }) => on <= offer.event.day);
+  return isOff(history, offer) || later.some(({ on }) => on <= offer.event.day);
 };
 
 const invitations = (history: History) => ofRole(all(history, 'HearingOffered'), 'accused');
@@ -99,7 +105,24 @@ export const standing = (history: History) =>
 /** The days the accused was invited for, and which of them were overtaken. */
 export const invitedFor = (history: History): readonly string[] =>
   invitations(history).map(
-    (offer) => `${offer.event.day}${isOvertaken(history, offer) ? ' overtaken' : ''}`,
+    (offer) =>
+      `${offer.event.day}${isOvertaken(history, offer) ? ' overtaken' : ''}${isOff(history, offer) ? ' off' : ''}`,
+  );
+
+/** Every no about a name, with its reason and day. */
+export const noes = (history: History, whose: PartyRef | null) => {
+  const own = history.filter(({ party }) => party?.id === whose?.id);
+  return all(own, 'NamingAnswered', 'NamingWithdrawn').flatMap((answer) => {
+    const no = answer.event.type === 'NamingWithdrawn' || answer.event.consents.length === 0;
+    const asked = last(own.slice(0, own.indexOf(answer)), 'NamingAsked');
+    return no && asked ? [{ why: asked.event.why, on: answer.on }] : [];
+  });
+};
+
+/** Whose no is from this day: later it may be asked about again. */
+export const freshNoes = (history: History, day: string): readonly string[] =>
+  all(history, 'NamingAsked').flatMap(({ party }) =>
+    noes(history, party).some(({ on }) => on === day) ? [`no of ${party?.id} today`] : [],
   );
 
 const findings = ['DecisionProposed', 'RevisionProposed'] as const;

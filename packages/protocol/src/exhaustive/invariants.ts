@@ -20,6 +20,7 @@ import {
 } from './facts.ts';
 
 import { ADDING_INVARIANTS } from './adding-invariants.ts';
+import { HEARING_INVARIANTS } from './hearing-invariants.ts';
 import { mandatoryIn } from './mandatory.ts';
 import { NAMING_INVARIANTS } from './naming-invariants.ts';
 import { OUTCOME_INVARIANTS } from './outcome-invariants.ts';
@@ -293,6 +294,7 @@ export const INVARIANTS: readonly Invariant[] = [
     },
   ),
   ...ADDING_INVARIANTS,
+  ...HEARING_INVARIANTS,
   ...OUTCOME_INVARIANTS,
   ...NAMING_INVARIANTS,
   ...RIGHTS_INVARIANTS,

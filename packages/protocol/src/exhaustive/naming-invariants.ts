@@ -1,7 +1,7 @@
 import type { PartyRef } from '../state.ts';
 import type { PartyRole } from '../words.ts';
 import type { History, Invariant } from './explore.ts';
-import { all, conflicted, has, last, never, ofRole } from './facts.ts';
+import { all, conflicted, has, last, never, noes, ofRole } from './facts.ts';
 
 /* What must be true of somebody's own name, of their own yes, and of who gets a code. */
 
@@ -85,6 +85,15 @@ export const NAMING_INVARIANTS: readonly Invariant[] = [
       const theirs = party?.role === 'reporter' || party?.role === 'affectedPerson';
       return waits || nobody === true || !theirs || personReads !== true || event.until < on;
     },
+  ),
+  never(
+    'a no is left alone for two weeks, and then asked about only for another reason',
+    ['NamingAsked'],
+    ({ event, party, on }, history) =>
+      noes(history, party).some((no) => {
+        const days = (Date.parse(on) - Date.parse(no.on)) / 86_400_000;
+        return days < 14 || no.why === event.why;
+      }),
   ),
   never(
     'an answer belongs to the question that waits',

@@ -1,3 +1,4 @@
+import type { Event } from '../events.ts';
 import type { PartyRef, VerifiedConsent, VerifiedEvent } from '../state.ts';
 import { HANDED_ONLY } from './case-models.ts';
 import type { History, Model, Move } from './explore.ts';
@@ -66,6 +67,10 @@ const aboutName = (party: PartyRef, other: PartyRef): readonly Move[] => {
         probe(`${group}: confirmed ${one[0]} by ${author.kid}`, confirmed(party, one[0], author)),
       ),
     ]),
+    probe(`${group}: asked for another reason`, {
+      ...asked(party, q),
+      event: { ...asked(party, q).event, why: 'Er is iets nieuws.' } as Event,
+    }),
     probe(`${group}: asked for yesterday`, asked(party, ['q3', '2026-11-20'])),
     probe(`${group}: asked under no code`, asked(party, ['q3', LATER], { personReads: null })),
     probe(`${group}: yes of another`, answered(party, q, {}, w.self(other))),

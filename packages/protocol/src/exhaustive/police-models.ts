@@ -87,6 +87,11 @@ const asking = [
   move('deliberation', w.deliberated(), 'OPEN'),
 ];
 
+const WRITTEN = bram(
+  { type: 'MessageWritten', text: 'Hoe gaat het?' },
+  { compartment: 'person', party: KEES },
+);
+
 const beforeHearing: Model = {
   name: 'a crime that surfaces while the accused is invited',
   starts: [[...inquiry('REPORTER'), w.heard(AMIRA)]],
@@ -94,6 +99,13 @@ const beforeHearing: Model = {
     ...asking,
     move('Kees asked', w.offeredTalk(KEES), 'OPEN'),
     move('Kees asked again', w.offeredTalk(KEES, '2026-11-25'), 'OPEN'),
+    move('Kees reads that it is off', w.calledOff(KEES), 'OPEN'),
+    probe('Bram writes to Kees', WRITTEN),
+    probe('Kees writes', { ...WRITTEN, author: w.self(KEES) }),
+    ...w
+      .paperFor(KEES, 'HEARING')
+      .slice(1)
+      .map((it) => probe('Kees is shown the paper', it)),
     move('Kees did not come', w.declinedTalk(KEES)),
     move('Kees heard', w.heard(KEES)),
     move('Kees signs', w.answeredBy(KEES, 'HEARING', 'SIGNED')),

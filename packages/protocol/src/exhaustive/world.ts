@@ -214,6 +214,9 @@ export const invited = (party: PartyRef, name: string, about = 'Iemand meldde ge
 export const offeredTalk = (party: PartyRef, day = '2026-11-24', on = DAY) =>
   entry({ type: 'HearingOffered', day, text: 'Kom je praten?' }, BRAM, { party, on });
 
+export const calledOff = (party: PartyRef, on = DAY) =>
+  entry({ type: 'HearingCancelled' }, BRAM, { party, on });
+
 export const heard = (party: PartyRef, points = HEARING_POINTS, on = DAY) =>
   entry({ type: 'HearingHeld', day: on, points }, BRAM, { party, on });
 

@@ -1,5 +1,5 @@
 import type { Event, EventOf } from '../events.ts';
-import { namesWithoutConsent, ofRole, wouldSeeCase } from '../knowledge.ts';
+import { isComing, namesWithoutConsent, ofRole, wouldSeeCase } from '../knowledge.ts';
 import { INQUIRED } from '../phases.ts';
 import type { Party } from '../state.ts';
 import { HEARING_POINTS } from '../words.ts';
@@ -12,7 +12,15 @@ const ofAccused = ({ party }: Pick<Moment, 'party'>) => party?.role === 'accused
 export const afterPoliceAdvice = stateGuard(
   'POLICE_ADVICE_PENDING',
   'While the police are asked, nobody turns to the accused.',
-  ({ phase }, moment) => !ofAccused(moment) || phase !== 'POLICE',
+  // What the accused writes themselves tells them nothing.
+  ({ phase }, moment) => !ofAccused(moment) || 'party' in moment.author || phase !== 'POLICE',
+);
+
+export const isInvited = stateGuard(
+  'NOT_INVITED',
+  'What is called off is an invitation for a day to come, and once.',
+  ({ parties }, { on, party }) =>
+    parties.find(({ id }) => id === party?.id)?.hearings.some((one) => isComing(one, on)) === true,
 );
 
 export const inTheInquiry = stateGuard(

@@ -1,6 +1,7 @@
+import { addDays } from '../days.ts';
 import type { EventOf } from '../events.ts';
 import { guard, stateGuard } from './guard.ts';
-import type { DossierState, Party, VerifiedEvent } from '../state.ts';
+import type { DossierState, Naming, Party, VerifiedEvent } from '../state.ts';
 
 /* Whether somebody may be named to the accused, and consents given with a code that the desk made. */
 
@@ -52,6 +53,33 @@ export const noNamingWaiting = guard<EventOf<'NamingAsked'>>(
   (_, state, entry) => {
     const naming = partyIn(state, entry)?.naming;
     return naming?.state !== 'ASKED' || naming.until < entry.on;
+  },
+);
+
+/** Days in which a no is left alone. */
+export const NO_STANDS_DAYS = 14;
+
+/** From which day somebody may be asked again; null where they never said no. */
+export function askableFrom(naming: Pick<Naming, 'refusals'> | null | undefined): string | null {
+  const no = naming?.refusals.at(-1);
+  return no ? addDays(no.on, NO_STANDS_DAYS) : null;
+}
+
+export const notSoonAgain = stateGuard(
+  'ASKED_TOO_SOON',
+  'Whoever said no about their name is left alone for fourteen days.',
+  (state, moment) => (askableFrom(partyIn(state, moment)?.naming) ?? moment.on) <= moment.on,
+);
+
+/** The same words, however they are spaced or written. */
+const alike = (text: string) => text.normalize('NFC').toLowerCase().replaceAll(/\s+/gu, ' ').trim();
+
+export const anotherReason = guard<EventOf<'NamingAsked'>>(
+  'SAME_REASON_AGAIN',
+  'Whoever said no about their name is asked again only for another reason.',
+  ({ why }, state, entry) => {
+    const refusals = partyIn(state, entry)?.naming?.refusals ?? [];
+    return !refusals.some((no) => alike(no.why) === alike(why));
   },
 );
 

@@ -7,6 +7,8 @@ export interface Formats extends Counting {
   readonly day: (day: string) => string;
   /** `2026-11-21` as `21 nov 2026`. */
   readonly shortDay: (day: string) => string;
+  /** `2026-11` in words; what is no month comes back as it was. */
+  readonly month: (month: string) => string;
   /** `a, b en c`. */
   readonly list: (items: readonly string[]) => string;
 }
@@ -24,6 +26,7 @@ export function digitsOf(language: Language): string {
 }
 
 const LONG = { weekday: 'long', day: 'numeric', month: 'long', year: 'numeric' } as const;
+const MONTH = { month: 'long', year: 'numeric' } as const;
 const SHORT = { day: 'numeric', month: 'short', year: 'numeric' } as const;
 
 /** Midnight in UTC of `2026-11-21`; null for what is no day. */
@@ -42,6 +45,11 @@ function dayFormatter(language: Language, options: Intl.DateTimeFormatOptions) {
   };
 }
 
+function monthFormatter(language: Language): Formats['month'] {
+  const format = dayFormatter(language, MONTH);
+  return (month) => (/^\d{4}-\d{2}$/.test(month) ? format(`${month}-01`) : month);
+}
+
 /** As the browser writes them. Formats follow the language, never the device's region. */
 export function formatsOf(language: Language): Formats {
   const numbers = new Intl.NumberFormat(language, { numberingSystem: digitsOf(language) });
@@ -52,6 +60,7 @@ export function formatsOf(language: Language): Formats {
     form: (value) => plurals.select(value),
     day: dayFormatter(language, LONG),
     shortDay: dayFormatter(language, SHORT),
+    month: monthFormatter(language),
     list: (items) => lists?.format(items) ?? items.join(', '),
   };
 }

@@ -39,8 +39,14 @@ describe('days and lists', () => {
     expect(nl.formatShortDay('2026-03-02')).toBe('2 mrt 2026');
   });
 
-  test('what is no day comes back as it was', () => {
+  test('a month is written in words', () => {
+    expect(nl.formatMonth('2026-11')).toBe('november 2026');
+    expect(en.formatMonth('2026-11')).toBe('November 2026');
+  });
+
+  test('what is no day, or no month, comes back as it was', () => {
     expect(nl.formatDay('morgen')).toBe('morgen');
+    expect(nl.formatMonth('')).toBe('');
   });
 
   test('people are listed as one says it', () => {

@@ -23,6 +23,8 @@ export interface I18n<Key extends string> {
   readonly formatDay: (day: string) => string;
   /** `2026-11-21` as `21 nov 2026`. */
   readonly formatShortDay: (day: string) => string;
+  /** `2026-11` as `november 2026`. */
+  readonly formatMonth: (month: string) => string;
   readonly formatNumber: (value: number) => string;
   /** `a, b en c`. */
   readonly formatList: (items: readonly string[]) => string;
@@ -40,6 +42,7 @@ export function createI18n<Key extends string>(
     t: (key, values = {}) => fill(messages[key], values, formats),
     formatDay: formats.day,
     formatShortDay: formats.shortDay,
+    formatMonth: formats.month,
     formatNumber: formats.number,
     formatList: formats.list,
   };

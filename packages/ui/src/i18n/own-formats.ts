@@ -91,6 +91,11 @@ export function ownFormats(language: OwnLanguage): Formats {
           plain.format(it.getUTCFullYear()),
         ),
       ),
+    month: (month) =>
+      inParts(
+        `${month}-01`,
+        (it, at) => `${words.months[at] ?? ''} ${plain.format(it.getUTCFullYear())}`,
+      ),
     list: words.list,
   };
 }

@@ -1,7 +1,6 @@
 import type { MailView } from '@gehoord/client/types';
 import { Button } from '@gehoord/ui/button';
 import { Notice } from '@gehoord/ui/notice';
-import { Page } from '@gehoord/ui/page';
 import { TextField } from '@gehoord/ui/text-field';
 import { useSignal } from '@preact/signals';
 import { useApp } from '../../model/context.ts';
@@ -10,6 +9,7 @@ import { useI18n } from '../../model/language.ts';
 import { useTask } from '../../model/task.ts';
 import { useMail } from '../../model/use-mail.ts';
 import { Form } from '../../parts/form.tsx';
+import { InboxPage } from '../../parts/inbox-page.tsx';
 import { ProblemNotice } from '../../parts/problem-notice.tsx';
 
 /** Enough to notice a slip; the server looks closer. */
@@ -95,22 +95,11 @@ export function MailPage() {
   const { t } = useI18n();
   const { view, loading, show } = useMail();
   return (
-    <Page
-      takeFocus
-      heading={t('mail.title')}
-      before={
-        <p>
-          <a href="/" class="standalone">
-            {t('oral.done.inbox')}
-          </a>
-        </p>
-      }
-      lead={<p>{t('mail.intro')}</p>}
-    >
+    <InboxPage heading={t('mail.title')} lead={t('mail.intro')}>
       <ProblemNotice problem={loading.problem} />
       {!view && !loading.problem && <p>{t('desk.loading')}</p>}
       {view && !view.offered && <p>{t('mail.notOffered')}</p>}
       {view?.offered && <Offered view={view} onSaved={show} />}
-    </Page>
+    </InboxPage>
   );
 }

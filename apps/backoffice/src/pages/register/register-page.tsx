@@ -1,11 +1,11 @@
 import type { RegisterLine, RegisterView } from '@gehoord/client/types';
-import { Page } from '@gehoord/ui/page';
 import { Section } from '@gehoord/ui/section';
 import { useSignal } from '@preact/signals';
 import { useEffect } from 'preact/hooks';
 import { useApp } from '../../model/context.ts';
 import { useI18n } from '../../model/language.ts';
 import { useTask, type Task } from '../../model/task.ts';
+import { InboxPage } from '../../parts/inbox-page.tsx';
 import { ProblemNotice } from '../../parts/problem-notice.tsx';
 import { Record } from '../dossier/case/record.tsx';
 import styles from '../dossier/dossier.module.css';
@@ -63,18 +63,7 @@ export function RegisterPage() {
   const { t } = useI18n();
   const { view, loading } = useRegister();
   return (
-    <Page
-      takeFocus
-      heading={t('register.title')}
-      before={
-        <p>
-          <a href="/" class="standalone">
-            {t('oral.done.inbox')}
-          </a>
-        </p>
-      }
-      lead={<p>{t('register.lead')}</p>}
-    >
+    <InboxPage heading={t('register.title')} lead={t('register.lead')}>
       <ProblemNotice problem={loading.problem} />
       {view?.lines.length === 0 && <p>{t('register.empty')}</p>}
       {view?.lines.map((line) => (
@@ -84,6 +73,6 @@ export function RegisterPage() {
       <Section heading={t('register.proves')} id="proves">
         <p>{t('register.proves.text')}</p>
       </Section>
-    </Page>
+    </InboxPage>
   );
 }

@@ -1,5 +1,6 @@
 import { useState } from 'preact/hooks';
 import { Button } from '@gehoord/ui/button';
+import { hides, SeenText } from '@gehoord/ui/paper-text';
 import { Section } from '@gehoord/ui/section';
 import type { ConsentQuestion } from '@gehoord/client/types';
 import { consentText, firstChoice, shownText, type ConsentText } from '../../model/consent-text.ts';
@@ -61,7 +62,10 @@ export function Consent({ question }: { readonly question: ConsentQuestion }) {
   return (
     <Section heading={t('consent.title')}>
       <p>{text.asks}</p>
-      <p>{text.why}</p>
+      <p dir="auto">
+        <SeenText text={text.why} />
+      </p>
+      {hides(text.why) && <p class={styles.soft}>{t('paper.hidden')}</p>}
       <Summary summary={text.summary} />
       <ConsentChoices
         question={question}

@@ -39,6 +39,14 @@ export function Hearing({ view }: { readonly view: ReporterView }) {
     );
   }
   if (!last) return null;
+  if (last.void) {
+    return (
+      <Section heading={t('me.hearing.off')}>
+        <p>{t('me.hearing.off.text', { day: i18n.formatDay(last.day) })}</p>
+        <p>{t('me.hearing.off.later')}</p>
+      </Section>
+    );
+  }
   return (
     <Section heading={t('me.hearing')}>
       <p>{t('me.hearing.day', { day: i18n.formatDay(last.day) })}</p>

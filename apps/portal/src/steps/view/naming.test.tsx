@@ -19,7 +19,7 @@ const NO = 'Nee, noem mijn naam niet';
 
 const ASKED: NamingQuestion = {
   ...{ requestId: 'q1', state: 'ASKED', why: 'Dan kan hij beter antwoorden.' },
-  ...{ name: 'Selam', until: '2027-11-22', askedBy: BRAM, confirmed: null },
+  ...{ name: 'Selam', until: '2027-11-22', askedBy: BRAM, confirmed: null, saidNoOn: null },
 };
 const CONFIRMED = { on: '2026-11-22', by: LOTTE, how: 'Ik sprak je zelf.' };
 
@@ -200,4 +200,18 @@ describe('a decision about a name', () => {
     });
     expect(screen.queryByText(/^Zo weet/)).toBeNull();
   });
+});
+
+test('somebody who said no reads that it is asked again, and why', async () => {
+  await atView({ naming: { ...ASKED, why: 'Er is een getuige.', saidNoOn: '2026-11-01' } });
+  const asked = section(TITLE);
+  expect(asked.textContent).toContain('Je zei op zondag 1 november 2026 nee.');
+  expect(asked.textContent).toContain('Waarom: Er is een getuige.');
+});
+
+test('who was invited reads that the talk is off, and not what it said', async () => {
+  const off = { day: '2026-12-10', text: 'Kom je praten?', on: '2026-11-20', void: true } as const;
+  await atView({ case: { ...VIEW.case, hearings: [off] } });
+  expect(section('Het gesprek gaat niet door').textContent).toContain('Je hoeft niet te komen.');
+  expect(screen.queryByText('Kom je praten?')).toBeNull();
 });

@@ -30,6 +30,7 @@ export function Naming({ naming }: NamingProps) {
   return (
     <Section heading={t('naming.title')}>
       <p>{text.asks}</p>
+      {naming.saidNoOn && <p>{t('naming.again', { day: i18n.formatDay(naming.saidNoOn) })}</p>}
       <p class={styles.text} dir="auto">
         <SeenText text={text.why} />
       </p>

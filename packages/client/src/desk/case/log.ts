@@ -1,7 +1,7 @@
-import type { Event } from '@gehoord/protocol';
+import type { Event, PartyRole } from '@gehoord/protocol';
 import type { Dossier, Fact } from '../../core/dossier.ts';
 import type { Seat } from '../memory.ts';
-import type { LogLine } from './types.ts';
+import type { LogLine, Whom } from './types.ts';
 
 /** Fields of a step that people wrote: what the logbook repeats. */
 const WORDS = [
@@ -29,8 +29,10 @@ const ELSEWHERE: readonly Event['type'][] = [
   ...(['AccessGiven'] as const),
 ];
 
-/** Steps that only say where something stands. */
-const SILENT: readonly Event['type'][] = ['CompartmentSent', 'TalkOpened', 'NotesOpened'];
+/** Steps that only say where something stands, and what a member noted for themselves alone. */
+const SILENT: readonly Event['type'][] = [
+  ...(['CompartmentSent', 'TalkOpened', 'NotesOpened', 'NoteWritten'] as const),
+];
 
 const CODED: Readonly<Partial<Record<Event['type'], readonly string[]>>> = {
   AdviceAsked: ['about'],
@@ -51,14 +53,8 @@ function wordsOf(event: Event): LogLine['words'] {
   });
 }
 
-const lineOf = (seat: Seat, { event, author, line }: Fact): LogLine => ({
-  ...{ id: line.hash, event: event.type, on: line.on, role: author.as },
-  by: 'party' in author ? null : (seat.book?.staffMember(author.kid)?.name ?? ''),
-  words: [...whomOf(seat, event), ...wordsOf(event)],
-});
-
 /** Whom of the desk a step is about. */
-function whomOf(seat: Seat, event: Event): LogLine['words'] {
+function staffIn(seat: Seat, event: Event): LogLine['words'] {
   if (!IN_MANY_PLACES.includes(event.type) && event.type !== 'SecondPersonAdded') return [];
   const name = 'kid' in event && event.kid ? seat.book?.staffMember(event.kid)?.name : undefined;
   return name === undefined ? [] : [{ field: 'kid', text: name }];
@@ -77,8 +73,34 @@ function isRepeated({ facts }: Dossier, { event, compartment }: Fact): boolean {
   return told?.event !== event || told.compartment !== compartment;
 }
 
-/** The logbook: everything this member can see that happened, oldest first, by whom. */
+/** Whom a step is about where it stands in nobody's own compartment, by what they are. */
+const aboutRole = (event: Event): PartyRole | null =>
+  event.type === 'PartyUnreachable' || event.type === 'PartyInformed' ? event.who : null;
+
+function whomOf({ state: { parties } }: Dossier, { event, party: id }: Fact): Whom | null {
+  const role = aboutRole(event);
+  const all = parties.filter((one) => (role === null ? one.id === id : one.role === role));
+  const [party] = all;
+  if (party && all.length === 1) return { role: party.role, name: party.name };
+  return role === null ? null : { role, name: '' };
+}
+
+const lineOf = (dossier: Dossier, seat: Seat, fact: Fact): LogLine => {
+  const { event, author, line } = fact;
+  return {
+    ...{ id: line.hash, event: event.type, on: line.on, role: author.as },
+    whom: whomOf(dossier, fact),
+    by: 'party' in author ? null : (seat.book?.staffMember(author.kid)?.name ?? ''),
+    words: [...staffIn(seat, event), ...wordsOf(event)],
+  };
+};
+
+/**
+ * The logbook: everything that happened as far as this member can see it, by whom. By day, oldest
+ * first; of one day in the order in which every reader of the same lines reads them.
+ */
 export const logOf = (dossier: Dossier, seat: Seat): readonly LogLine[] =>
   dossier.facts
     .filter((fact) => !SILENT.includes(fact.event.type) && !isRepeated(dossier, fact))
-    .map((fact) => lineOf(seat, fact));
+    .map((fact) => lineOf(dossier, seat, fact))
+    .sort((one, other) => one.on.localeCompare(other.on));

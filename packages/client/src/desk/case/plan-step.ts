@@ -4,8 +4,9 @@ import { today } from '../../core/day.ts';
 import type { Dossier } from '../../core/dossier.ts';
 import { refOf } from '../../core/people.ts';
 import { hearsPeople } from '../../core/recipients.ts';
-import { personIn } from '../../core/threads.ts';
-import type { Append } from '../../core/write.ts';
+import { isWritable } from '../../core/compartment.ts';
+import { personIn, threadOf } from '../../core/threads.ts';
+import { content, type Append } from '../../core/write.ts';
 import { done, refused, type Outcome } from '../../outcome.ts';
 import { appends, dossierOf, may, type Desktop, type Plan } from '../act.ts';
 import type { Writing } from '../memory.ts';
@@ -58,6 +59,17 @@ function recorded(
   return done({ founding, people: [], appends: [written, ...more] });
 }
 
+/** Talks of the accused that are still to come: whoever is invited for one reads that it is off. */
+function calledOff({ pen, seat }: Desktop, dossier: Dossier): readonly Append[] {
+  return dossier.outside.flatMap((person) => {
+    const way = threadOf(dossier, person.id);
+    if (person.role !== 'accused' || !way || !isWritable(way)) return [];
+    const event = { type: 'HearingCancelled' } as const;
+    const refusal = may(seat, dossier, 'person', event, { party: refOf(person) });
+    return refusal === null ? [content(pen, way, event)] : [];
+  });
+}
+
 /** Take a step of the protocol: where it goes and whether it may stand in the table, not here. */
 export const planStep =
   (id: string, step: CaseStep): Plan =>
@@ -91,7 +103,8 @@ export const planStep =
     const turned = withoutSeconds(desktop, dossier, place.compartment, event);
     const written = turned ? done(turned) : writeAt(desktop, dossier, place, event);
     if (!written.ok) return written;
-    return event.type === 'DestructionConfirmed'
-      ? recorded(desktop, dossier, event, written.value)
-      : done(appends(written.value));
+    if (event.type === 'DestructionConfirmed')
+      return recorded(desktop, dossier, event, written.value);
+    const off = event.type === 'CrimeSuspected' ? calledOff(desktop, dossier) : [];
+    return done(appends(written.value, ...off));
   };

@@ -37,6 +37,13 @@ export interface ClockView {
   readonly of: string;
 }
 
+/** Somebody without an account, as the dossier knows them. */
+export interface Whom {
+  readonly role: PartyRole;
+  /** What the desk calls them; empty for a reporter, and where there is nobody with a code. */
+  readonly name: string;
+}
+
 /** One line of the logbook: what happened, on which day, by whom; the words that go with it. */
 export interface LogLine {
   readonly id: string;
@@ -45,6 +52,8 @@ export interface LogLine {
   /** Name of a member; null where somebody with a code did it. */
   readonly by: string | null;
   readonly role: PartyRole | Role;
+  /** Whose letter, talk, paper or message it is; null where it is about nobody in particular. */
+  readonly whom: Whom | null;
   readonly words: readonly { readonly field: string; readonly text: string }[];
 }
 
@@ -67,6 +76,26 @@ export interface ProposalView {
   /** Proposed by who looks: somebody else confirms. */
   readonly mine: boolean;
   readonly revises: boolean;
+}
+
+/** The name of a member under a decision: what they signed, with which key, to compare with. */
+export interface SignatureView {
+  readonly name: string;
+  readonly role: PartyRole | Role;
+  readonly on: string;
+  /** Of the key they signed with; six groups of five digits. */
+  readonly fingerprint: readonly string[];
+  /** Of the entry they signed; six groups of five digits. */
+  readonly mark: readonly string[];
+}
+
+/** A decision that two members signed: whoever proposed it first, and whoever made it one. */
+export interface DecisionView extends Omit<ProposalView, 'mine'> {
+  /** What was new, where it revises an earlier one; empty otherwise. */
+  readonly ground: string;
+  readonly signatures: readonly SignatureView[];
+  /** Hash of the entry that made it a decision, hexadecimal. */
+  readonly entryId: string;
 }
 
 /** Somebody the case concerns: whether they were heard, and know the outcome. */
@@ -134,7 +163,7 @@ export interface CaseView {
   readonly spokesperson: string | null;
   readonly conflicts: readonly string[];
   readonly proposal: ProposalView | null;
-  readonly decision: (Omit<ProposalView, 'mine'> & { readonly signers: readonly string[] }) | null;
+  readonly decision: DecisionView | null;
   readonly parties: readonly CaseParty[];
   /** Who still has to be told the outcome; empty before there is one. */
   readonly uninformed: readonly ('reporter' | 'affectedPerson' | 'accused')[];

@@ -18,6 +18,7 @@ import type { Seat } from '../memory.ts';
 import { ownKid } from '../sign-in.ts';
 import { readRecord } from '../../core/record.ts';
 import { newcomersFor } from './adding.ts';
+import { decisionView } from './decision.ts';
 import { newest } from './orders.ts';
 import { logOf } from './log.ts';
 import type { CaseParty, CaseView, ClockView, StepView } from './types.ts';
@@ -66,16 +67,6 @@ function partyView(dossier: Dossier, seat: Seat, person: OutsidePerson): CasePar
     ...{ heardOn: party?.heard?.day ?? null, declinedOn: party?.declined?.on ?? null },
     letter: party?.letter ?? null,
     steps: steps.filter(({ event }) => (OWN as readonly string[]).includes(event)).map(stepView),
-  };
-}
-
-function decisionView({ state: { case: now } }: Dossier, seat: Seat): CaseView['decision'] {
-  if (now.decision === null) return null;
-  const { decisionId, finding, measure, reasons, evidence, by, revises } = now.decision;
-  return {
-    ...{ decisionId, finding, measure, reasons, evidence, revises, on: now.decision.decidedOn },
-    by: nameOf(seat, by),
-    signers: now.decision.signers.map((kid) => nameOf(seat, kid)),
   };
 }
 

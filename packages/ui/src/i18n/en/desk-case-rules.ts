@@ -26,6 +26,7 @@ export const deskCaseRules: Record<keyof typeof nl, string> = {
     'The accused was turned to, or the inquiry began, before the police had advised.',
   'rule.POLICE_OUTCOME_PENDING': 'The outcome of a criminal complaint was not waited for.',
   'rule.NOT_INVESTIGATED': 'The accused was heard before the inquiry had begun.',
+  'rule.NOT_INVITED': 'A talk was called off for which no invitation stood.',
   'rule.HEARING_INCOMPLETE': 'In a talk with the accused not all points were discussed.',
   'rule.TWO_INVITATIONS_FIRST': 'The accused did not get two chances to come and talk.',
   'rule.REPORTER_NOT_HEARD': 'The case was deliberated before the reporter was heard.',

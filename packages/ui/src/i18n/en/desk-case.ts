@@ -56,6 +56,20 @@ export const deskCase: Record<keyof typeof nl, string> = {
   'case.decision.revision': 'Revision',
   'case.decision.revision.ground': 'What is new',
 
+  'decision.mark.of': 'Mark of the signature of {name}',
+  'decision.print': 'Print the decision',
+  'decision.stood': 'What stood in the dossier on that day',
+  'decision.stood.none': 'No answered statement and no other evidence.',
+  'decision.stood.SIGNED': '{paper} of {who}, signed on {day}. Mark {mark}.',
+  'decision.stood.REFUSED': '{paper} of {who}, not signed: refused on {day}. Mark {mark}.',
+  'decision.signature.first': 'Proposed and signed',
+  'decision.signature.second': 'Signed as the second',
+  'decision.signature.by': '{name}, {role}, on {day}',
+  'decision.signature.key': 'Fingerprint of the key: {groups}',
+  'decision.signature.mark': 'Mark of this signature: {groups}',
+  'decision.proves':
+    'This decision was signed with two different keys. Whoever reads the dossier sees the same marks next to the decision. If they differ, this paper was changed.',
+
   'case.letters.sent': 'Sent on {day}',
   'case.letters.read': 'Read on {day}',
 

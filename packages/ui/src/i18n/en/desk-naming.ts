@@ -15,6 +15,14 @@ export const deskNaming: Record<keyof typeof nl, string> = {
   'names.WITHDRAWN': 'The yes was taken back on {day}. Do not say the name any more.',
   'names.unconfirmed':
     'This person’s code was made here. The yes counts once a second person confirms it.',
+  'names.again.from':
+    'This person said no. Do not ask again before {day}, and then only for another reason.',
+  'refusal.ASKED_TOO_SOON': 'This person said no. Leave it for 14 days before you ask again.',
+  'refusal.SAME_REASON_AGAIN':
+    'This person already said no for this reason. Ask again only if there is another reason, and write that down.',
+  'rule.ASKED_TOO_SOON': 'Somebody was asked about their name again within 14 days of a no.',
+  'rule.SAME_REASON_AGAIN':
+    'Somebody who said no was asked about their name again for the same reason.',
   'names.open': 'Ask',
   'names.again': 'Ask again',
   'names.name': 'How would you name this person?',

@@ -11,6 +11,9 @@ export const deskPeople: Record<keyof typeof dutch, string> = {
   'party.accused': 'accused',
   'party.witness': 'witness',
   'party.the.reporter': 'the reporter',
+  'party.the.affectedPerson': 'the person harmed',
+  'party.the.accused': 'the accused',
+  'party.the.witness': 'the witness',
   'party.named': '{name} ({role})',
   'person.code.CARD': 'Has a card from us. It works until the end of {day}.',
   'person.code.CARD.undated': 'Has a card from us and has not used it yet.',
@@ -66,6 +69,8 @@ export const deskPeople: Record<keyof typeof dutch, string> = {
   'hearing.title': 'Their own story',
   'hearing.none': 'They have not been invited to a talk yet.',
   'hearing.offered': 'Invitation {number}: for {day}, sent on {on}',
+  'hearing.off': 'This talk is off. Who was invited reads so since {day}.',
+  'hearing.off.untold': 'This talk is off. Who was invited does not read so yet.',
   'hearing.held': 'The talk was on {day}.',
   'hearing.twice':
     'Two invitations with a date are enough to give somebody the opportunity. If they do not come, note down that there was no talk.',

@@ -102,6 +102,7 @@ export const deskRefusals: Record<keyof typeof nl, string> = {
     'A complaint was made. Wait for the outcome at the police and write it down.',
   'refusal.NOT_INVESTIGATED':
     'The accused is heard in the inquiry, not before. First record whether it may be a crime, then begin the inquiry.',
+  'refusal.NOT_INVITED': 'No invitation stands for a day that is still to come.',
   'refusal.HEARING_INCOMPLETE':
     'Not all points of the talk are ticked. First discuss what is missing; in writing is fine too.',
   'refusal.TWO_INVITATIONS_FIRST':

@@ -4,6 +4,7 @@ export const naming: Record<keyof typeof nl, string> = {
   'naming.title': 'May we say your name?',
   'naming.asks':
     '{asker} asks: may we say your name? Then the person the report is about hears your name.',
+  'naming.again': 'On {day} you said no. Now there is another reason. You may say no again.',
   'naming.why': 'Why: {why}',
   'naming.name': 'This is how we would name you: {name}',
   'naming.statement': 'If you choose yes, you say this:',

@@ -25,6 +25,7 @@ export const deskCaseRules = {
     'De beschuldigde werd benaderd, of het onderzoek begon, voordat de politie had geadviseerd.',
   'rule.POLICE_OUTCOME_PENDING': 'De uitkomst van een aangifte werd niet afgewacht.',
   'rule.NOT_INVESTIGATED': 'De beschuldigde werd gehoord voordat het onderzoek was begonnen.',
+  'rule.NOT_INVITED': 'Een gesprek werd afgezegd waarvoor geen uitnodiging stond.',
   'rule.HEARING_INCOMPLETE': 'In een gesprek met de beschuldigde zijn niet alle punten besproken.',
   'rule.TWO_INVITATIONS_FIRST': 'De beschuldigde kreeg niet twee keer de kans om te komen praten.',
   'rule.REPORTER_NOT_HEARD': 'De zaak werd besproken voordat de melder was gehoord.',

@@ -54,6 +54,21 @@ export const deskCase = {
   'case.decision.revision': 'Herziening',
   'case.decision.revision.ground': 'Wat er nieuw is',
 
+  'decision.mark.of': 'Kenmerk van de handtekening van {name}',
+  'decision.print': 'Druk het besluit af',
+  'decision.stood': 'Wat er op die dag in het dossier stond',
+  'decision.stood.none': 'Geen beantwoord verslag en geen ander bewijs.',
+  'decision.stood.SIGNED': '{paper} van {who}, ondertekend op {day}. Kenmerk {mark}.',
+  'decision.stood.REFUSED':
+    '{paper} van {who}, niet ondertekend: geweigerd op {day}. Kenmerk {mark}.',
+  'decision.signature.first': 'Voorgesteld en ondertekend',
+  'decision.signature.second': 'Als tweede ondertekend',
+  'decision.signature.by': '{name}, {role}, op {day}',
+  'decision.signature.key': 'Vingerafdruk van de sleutel: {groups}',
+  'decision.signature.mark': 'Kenmerk van deze handtekening: {groups}',
+  'decision.proves':
+    'Dit besluit is ondertekend met twee verschillende sleutels. Wie het dossier leest, ziet bij het besluit dezelfde kenmerken. Staan er andere, dan is dit papier veranderd.',
+
   'case.letters.sent': 'Verstuurd op {day}',
   'case.letters.read': 'Gelezen op {day}',
 

@@ -14,6 +14,16 @@ export const deskNaming = {
   'names.WITHDRAWN': 'Het ja is op {day} teruggenomen. Noem de naam niet meer.',
   'names.unconfirmed':
     'De code van deze persoon is bij ons gemaakt. Het ja telt pas als een tweede persoon het bevestigt.',
+  'names.again.from':
+    'Deze persoon zei nee. Vraag het niet opnieuw voor {day}, en dan alleen om een andere reden.',
+  'refusal.ASKED_TOO_SOON':
+    'Deze persoon zei nee. Laat het 14 dagen rusten voordat je het opnieuw vraagt.',
+  'refusal.SAME_REASON_AGAIN':
+    'Om deze reden zei deze persoon al nee. Vraag het alleen opnieuw als er een andere reden is, en schrijf die op.',
+  'rule.ASKED_TOO_SOON':
+    'Iemand werd binnen 14 dagen na een nee opnieuw gevraagd om de eigen naam.',
+  'rule.SAME_REASON_AGAIN':
+    'Iemand die nee zei, werd om dezelfde reden opnieuw gevraagd om de eigen naam.',
   'names.open': 'Vraag het',
   'names.again': 'Vraag het opnieuw',
   'names.name': 'Hoe zouden jullie deze persoon noemen?',

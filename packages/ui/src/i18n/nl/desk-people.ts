@@ -10,6 +10,9 @@ export const deskPeople = {
   'party.accused': 'beschuldigde',
   'party.witness': 'getuige',
   'party.the.reporter': 'de melder',
+  'party.the.affectedPerson': 'het slachtoffer',
+  'party.the.accused': 'de beschuldigde',
+  'party.the.witness': 'de getuige',
   'party.named': '{name} ({role})',
   'person.code.CARD': 'Heeft een kaart van ons. Die werkt tot en met {day}.',
   'person.code.CARD.undated': 'Heeft een kaart van ons en gebruikte die nog niet.',
@@ -65,6 +68,8 @@ export const deskPeople = {
   'hearing.title': 'Het eigen verhaal',
   'hearing.none': 'Er is nog geen uitnodiging voor een gesprek.',
   'hearing.offered': 'Uitnodiging {number}: voor {day}, verstuurd op {on}',
+  'hearing.off': 'Dit gesprek gaat niet door. Wie was uitgenodigd, leest dat sinds {day}.',
+  'hearing.off.untold': 'Dit gesprek gaat niet door. Wie was uitgenodigd, leest dat nog niet.',
   'hearing.held': 'Het gesprek was op {day}.',
   'hearing.twice':
     'Twee uitnodigingen met een datum zijn genoeg om iemand de kans te geven. Komt iemand niet, leg dan vast dat er geen gesprek kwam.',

@@ -102,6 +102,7 @@ export const deskRefusals = {
     'Er is aangifte gedaan. Wacht op de uitkomst bij de politie en schrijf die op.',
   'refusal.NOT_INVESTIGATED':
     'De beschuldigde wordt pas in het onderzoek gehoord. Leg eerst vast of het strafbaar kan zijn, en begin dan het onderzoek.',
+  'refusal.NOT_INVITED': 'Er staat geen uitnodiging open voor een dag die nog komt.',
   'refusal.HEARING_INCOMPLETE':
     'Niet alle punten van het gesprek zijn aangekruist. Bespreek eerst wat nog mist; dat mag ook schriftelijk.',
   'refusal.TWO_INVITATIONS_FIRST':

@@ -13,6 +13,10 @@ export const invited = {
   'me.hearing': 'Kom je praten?',
   'me.hearing.day': 'Uitnodiging voor {day}',
   'me.hearing.answer': 'Schrijf hieronder of je komt. Kun je niet? Zeg het gerust.',
+  'me.hearing.off': 'Het gesprek gaat niet door',
+  'me.hearing.off.text':
+    'Je was uitgenodigd voor {day}. Dat gesprek gaat niet door. Je hoeft niet te komen.',
+  'me.hearing.off.later': 'Komt er een nieuwe dag? Dan lees je dat hier.',
   'me.heard': 'We praatten met je op {day}',
   'me.heard.points': 'Dit staat erover opgeschreven:',
   'me.point.NATURE': 'We zeiden waar de melding over gaat.',

@@ -3,6 +3,7 @@ export const naming = {
   'naming.title': 'Mogen we jouw naam noemen?',
   'naming.asks':
     '{asker} vraagt: mogen wij jouw naam noemen? Dan hoort de persoon over wie de melding gaat, jouw naam.',
+  'naming.again': 'Je zei op {day} nee. Nu is er een andere reden. Je mag weer nee zeggen.',
   'naming.why': 'Waarom: {why}',
   'naming.name': 'Zo noemen we jou dan: {name}',
   'naming.statement': 'Als je ja kiest, zeg je dit:',

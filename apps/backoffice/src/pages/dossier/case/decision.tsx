@@ -2,10 +2,14 @@ import type { CaseView } from '@gehoord/client/types';
 import { Section } from '@gehoord/ui/section';
 import { useI18n } from '../../../model/language.ts';
 import type { DossierModel } from '../../../model/use-dossier.ts';
+import { Fingerprint } from '../../../parts/fingerprint.tsx';
 import styles from '../dossier.module.css';
+import { DecisionSheet } from './decision-sheet.tsx';
+import { PrintLogged } from './print-logged.tsx';
 import { StepForm } from './step-form.tsx';
 
 type Proposal = NonNullable<CaseView['proposal']>;
+type Signatures = Pick<NonNullable<CaseView['decision']>, 'signatures' | 'on'>;
 
 /** What was found, what follows, and on what it rests. */
 export function Finding({ it }: { readonly it: Omit<Proposal, 'mine'> }) {
@@ -60,19 +64,35 @@ export function Decision({ model }: { readonly model: DossierModel }) {
   );
 }
 
-/** The decision as two people signed it. */
-export function Decided({ model }: { readonly model: DossierModel }) {
+/** Who signed it, in one sentence. */
+export function Signed({ it }: { readonly it: Signatures }) {
   const { t, formatDay, formatList } = useI18n();
+  const names = formatList(it.signatures.map(({ name }) => name));
+  return <p>{t('case.decision.signers', { names, day: formatDay(it.on) })}</p>;
+}
+
+/** The decision as two people signed it, with what its paper is compared with. */
+export function Decided({ model }: { readonly model: DossierModel }) {
+  const { t } = useI18n();
   const { decision } = model.view.case;
   if (!decision) return null;
   return (
     <Section heading={t('case.decision')} id="decision">
       <Finding it={decision} />
-      <p>
-        {t('case.decision.signers', {
-          ...{ names: formatList(decision.signers), day: formatDay(decision.on) },
-        })}
-      </p>
+      <Signed it={decision} />
+      <dl class={styles.facts}>
+        {decision.signatures.map(({ name, mark }) => (
+          <div key={name} class={styles.fact}>
+            <dt>{t('decision.mark.of', { name })}</dt>
+            <dd>
+              <Fingerprint groups={mark} />
+            </dd>
+          </div>
+        ))}
+      </dl>
+      <PrintLogged {...{ model, of: decision.entryId }} button={t('decision.print')}>
+        <DecisionSheet {...{ decision, view: model.view }} />
+      </PrintLogged>
     </Section>
   );
 }

@@ -1,8 +1,9 @@
 import type { LogLine } from '@gehoord/client/types';
 import { Fold } from '@gehoord/ui/fold';
+import { hides, SeenText } from '@gehoord/ui/paper-text';
 import { Section } from '@gehoord/ui/section';
 import { useI18n } from '../../../model/language.ts';
-import { useAuthorOf } from '../../../model/people.ts';
+import { useAuthorOf, useHappened } from '../../../model/people.ts';
 import type { DossierModel } from '../../../model/use-dossier.ts';
 import styles from '../dossier.module.css';
 import { isPaper, PrintCase } from './print.tsx';
@@ -10,16 +11,20 @@ import { isPaper, PrintCase } from './print.tsx';
 function Line({ line, model }: { readonly line: LogLine; readonly model: DossierModel }) {
   const { t, formatDay } = useI18n();
   const name = useAuthorOf()(line);
+  const happened = useHappened()(line);
   return (
     <li class={styles.note}>
       <p>
-        <strong>{t(`log.${line.event}`)}</strong>
+        <strong>{happened}</strong>
       </p>
       <p class={styles.soft}>{t('case.log.by', { day: formatDay(line.on), name })}</p>
       {line.words.map(({ field, text }) => (
-        <p key={field} class={styles.words} dir="auto">
-          {text}
-        </p>
+        <div key={field}>
+          <p class={styles.words} dir="auto">
+            <SeenText text={text} />
+          </p>
+          {hides(text) && <p class={styles.soft}>{t('statement.hidden')}</p>}
+        </div>
       ))}
       {isPaper(line) && <PrintCase {...{ line, model }} />}
     </li>

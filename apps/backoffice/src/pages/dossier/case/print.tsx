@@ -1,18 +1,12 @@
 import type { DossierView, EventType, LogLine } from '@gehoord/client/types';
-import { Button } from '@gehoord/ui/button';
 import { PaperText } from '@gehoord/ui/paper-text';
-import { useSignal } from '@preact/signals';
-import { useApp } from '../../../model/context.ts';
-import { today } from '../../../model/dates.ts';
 import { useI18n } from '../../../model/language.ts';
-import { useAuthorOf } from '../../../model/people.ts';
-import { useTask } from '../../../model/task.ts';
+import { useAuthorOf, useHappened } from '../../../model/people.ts';
 import type { DossierModel } from '../../../model/use-dossier.ts';
 import { Paper } from '../../../parts/paper.tsx';
-import { Printing } from '../../../parts/printing.tsx';
-import { ProblemNotice } from '../../../parts/problem-notice.tsx';
 import styles from '../dossier.module.css';
-import { Finding } from './decision.tsx';
+import { Finding, Signed } from './decision.tsx';
+import { PrintLogged, useFoot } from './print-logged.tsx';
 
 interface ViewProps {
   readonly view: DossierView;
@@ -27,24 +21,15 @@ const PAPERS: readonly EventType[] = [
 export const isPaper = ({ event, words }: LogLine): boolean =>
   PAPERS.includes(event) && words.length > 0;
 
-function useFoot(): { readonly organisation: string; readonly foot: string } {
-  const app = useApp();
-  const { t, formatDay } = useI18n();
-  const name = app.me.value?.name ?? '';
-  return {
-    organisation: app.organisation.value?.name ?? '',
-    foot: t('case.print.foot', { day: formatDay(today()), name }),
-  };
-}
-
 /** One line of the logbook on paper, with everything somebody wrote in it. */
 function Line({ line }: { readonly line: LogLine }) {
   const { t, formatDay } = useI18n();
   const name = useAuthorOf()(line);
+  const happened = useHappened()(line);
   return (
     <div class={styles.entry}>
       <p>
-        <strong>{t(`log.${line.event}`)}</strong>
+        <strong>{happened}</strong>
         <br />
         {t('case.log.by', { day: formatDay(line.on), name })}
       </p>
@@ -59,7 +44,7 @@ function OneSheet({ line, view }: ViewProps & { readonly line: LogLine }) {
   const { t } = useI18n();
   const number = view.case.number ?? view.label;
   return (
-    <Paper {...useFoot()} title={t(`log.${line.event}`)} shown={false}>
+    <Paper {...useFoot()} title={useHappened()(line)} shown={false}>
       <p>{t('case.number', { number })}</p>
       <Line line={line} />
     </Paper>
@@ -67,7 +52,7 @@ function OneSheet({ line, view }: ViewProps & { readonly line: LogLine }) {
 }
 
 function CaseSheets({ view }: ViewProps) {
-  const { t, formatDay, formatList } = useI18n();
+  const { t, formatDay } = useI18n();
   const foot = useFoot();
   const { number, openedOn, decision, tasks, measures, stations, clocks, log } = view.case;
   const title = t('case.number', { number: number ?? view.label });
@@ -79,11 +64,7 @@ function CaseSheets({ view }: ViewProps) {
           <>
             <h3>{t('case.decision')}</h3>
             <Finding it={decision} />
-            <p>
-              {t('case.decision.signers', {
-                ...{ names: formatList(decision.signers), day: formatDay(decision.on) },
-              })}
-            </p>
+            <Signed it={decision} />
           </>
         )}
         {measures.length > 0 && <h3>{t('case.measures')}</h3>}
@@ -126,34 +107,16 @@ interface PrintProps {
   readonly line: LogLine | null;
 }
 
-/** Print the case or one paper of it; that it was done stands in the logbook first. */
+/** Print the case or one paper of it. */
 export function PrintCase({ model, line }: PrintProps) {
-  const { desk } = useApp();
   const { t } = useI18n();
-  const task = useTask();
-  const printing = useSignal(false);
-  const { dossierId, case: now } = model.view;
-  const may = now.steps.some(({ event, refusal }) => event === 'CasePrinted' && refusal === null);
-  if (!may) return null;
-  const start = async (): Promise<void> => {
-    const event = { type: 'CasePrinted', of: line?.id ?? null } as const;
-    printing.value = await model.act(task, () => desk.takeStep(dossierId, { event }));
-  };
+  const { view } = model;
   return (
-    <div>
-      <ProblemNotice
-        problem={task.problem}
-        rule={task.rule}
-        instead={{ STALE_HEAD: 'dossier.stale' }}
-      />
-      <Button busy={task.busy} busyLabel={t('desk.busy')} onClick={() => void start()}>
-        {t(line ? 'case.print.one' : 'case.print')}
-      </Button>
-      {printing.value && (
-        <Printing onDone={() => (printing.value = false)}>
-          {line ? <OneSheet line={line} view={model.view} /> : <CaseSheets view={model.view} />}
-        </Printing>
-      )}
-    </div>
+    <PrintLogged
+      {...{ model, of: line?.id ?? null }}
+      button={t(line ? 'case.print.one' : 'case.print')}
+    >
+      {line ? <OneSheet {...{ line, view }} /> : <CaseSheets view={view} />}
+    </PrintLogged>
   );
 }

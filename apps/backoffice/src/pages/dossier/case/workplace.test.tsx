@@ -1,6 +1,6 @@
-import type { CaseView, Desk, DossierView, StepView } from '@gehoord/client/types';
+import type { CaseView, Desk, DossierView, LogLine, StepView } from '@gehoord/client/types';
 import { screen, waitFor, within } from '@testing-library/preact';
-import { describe, expect, it } from 'vitest';
+import { describe, expect, it, vi } from 'vitest';
 import { plainCase } from '../../../../testing/cases.ts';
 import { plainDossier, plainRow } from '../../../../testing/dossiers.ts';
 import { fakeDesk } from '../../../../testing/fake-desk.ts';
@@ -79,7 +79,7 @@ describe('the next step', () => {
       {
         desk: {
           takeStep: async () => {
-            const closed = { ...line, event: 'CaseClosed', words: [] } as const;
+            const closed = { ...line, event: 'CaseClosed', whom: null, words: [] } as const;
             const log = [...plainCase.log, closed];
             desk.state.dossiers.set('d1', { ...plainDossier, case: { ...now, log } });
             return { ok: false, problem: 'STEP_REFUSED', rule: 'WRONG_MOMENT' };
@@ -131,6 +131,49 @@ describe('a decision', () => {
   });
 });
 
+describe('a decision on paper', () => {
+  const groups = (digit: string) => Array.from({ length: 6 }, () => digit.repeat(5));
+  const signature = (name: string, digit: string) => ({
+    ...{ name, role: 'board' as const, on: '2026-11-22' },
+    ...{ fingerprint: groups(digit), mark: groups(String(Number(digit) + 1)) },
+  });
+  const decision = {
+    ...{ ...PROPOSAL, ground: '', entryId: 'e', on: '2026-11-22' },
+    signatures: [signature('Lotte Voorbeeld', '1'), signature('Bram Voorbeeld', '3')],
+  };
+  const evidence = (id: string, text: string): LogLine => ({
+    ...{ id, event: 'EvidenceNoted', on: '2026-11-22', by: 'Bram Voorbeeld', role: 'board' },
+    ...{ whom: null, words: [{ field: 'text', text }] },
+  });
+
+  it('is a document of its own, with two signatures and what stood in the dossier then', async () => {
+    const print = vi.fn();
+    vi.stubGlobal('print', print);
+    const signed: LogLine = { ...evidence('e', ''), event: 'DecisionConfirmed', words: [] };
+    const desk = await openCase({
+      ...{ number: '2026-7KQ4', phase: 'DECIDED', decision },
+      steps: [step('CasePrinted', { needed: false })],
+      log: [evidence('a', 'Een foto.'), signed, evidence('z', 'Kwam later.')],
+    });
+    expect(part('Besluit').getAllByText('22222', { exact: false }).length).toBeGreaterThan(0);
+    press('Druk het besluit af');
+    await waitFor(() => expect(print).toHaveBeenCalledTimes(1));
+    expect(desk.state.steps[0]?.event).toEqual({ type: 'CasePrinted', of: 'e' });
+    const [paper, ...more] = document.querySelectorAll('[data-paper]');
+    expect(more).toEqual([]);
+    const text = paper?.textContent ?? '';
+    for (const words of ['Zaak 2026-7KQ4', 'Gegrond', 'Waarschuwing', 'Twee verslagen.'])
+      expect(text).toContain(words);
+    for (const name of ['Lotte Voorbeeld, directie', 'Bram Voorbeeld, directie'])
+      expect(text).toContain(name);
+    for (const digit of '1234') expect(text).toContain(groups(digit).join(' '));
+    expect(text).toContain('Een foto.');
+    expect(text).not.toContain('Kwam later.');
+    expect(paper?.querySelectorAll('svg')).toHaveLength(2);
+    vi.unstubAllGlobals();
+  });
+});
+
 describe('the case around it', () => {
   it('shows the line, the plan, and everything by whom', async () => {
     const desk = await openCase({
@@ -147,7 +190,7 @@ describe('the case around it', () => {
       log: [
         {
           ...{ id: 'x', event: 'CrimeRuledOut', on: '2026-11-21', by: 'Bram Voorbeeld' },
-          ...{ role: 'board', words: [{ field: 'reason', text: 'Niet strafbaar.' }] },
+          ...{ role: 'board', whom: null, words: [{ field: 'reason', text: 'Niet strafbaar.' }] },
         },
       ],
     });
@@ -157,6 +200,28 @@ describe('the case around it', () => {
     await waitFor(() =>
       expect(desk.state.steps[0]?.event).toMatchObject({ type: 'TaskEnded', taskId: 't1' }),
     );
+  });
+
+  it('says whose letter, talk or message it was', async () => {
+    const line = { on: '2026-11-21', words: [] } as const;
+    const by = { by: 'Bram Voorbeeld', role: 'board' } as const;
+    const kees = { role: 'accused', name: 'Kees Testmentor' } as const;
+    const amira = { role: 'reporter', name: '' } as const;
+    await openCase({
+      log: [
+        { ...line, ...by, id: 'a', event: 'LetterSent', whom: kees },
+        { ...line, ...by, id: 'b', event: 'MessageWritten', whom: amira },
+        { ...line, id: 'c', event: 'MessageWritten', by: null, role: 'accused', whom: kees },
+        { ...line, ...by, id: 'd', event: 'PartyInformed', whom: { ...kees, name: '' } },
+      ],
+    });
+    const log = part('Logboek');
+    const letter = 'Brief met de uitkomst verstuurd aan Kees Testmentor (beschuldigde)';
+    expect(log.getByText(letter)).toBeTruthy();
+    expect(log.getByText('Bericht geschreven aan de melder')).toBeTruthy();
+    expect(log.getByText('Bericht geschreven')).toBeTruthy();
+    expect(log.getByText(/door Kees Testmentor \(beschuldigde\)$/)).toBeTruthy();
+    expect(log.getByText('Uitkomst op een andere manier verteld aan de beschuldigde')).toBeTruthy();
   });
 
   it('warns where too few are left to decide, and where destroying was stopped', async () => {

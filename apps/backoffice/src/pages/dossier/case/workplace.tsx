@@ -3,7 +3,7 @@ import { Fold } from '@gehoord/ui/fold';
 import { Notice } from '@gehoord/ui/notice';
 import { Section } from '@gehoord/ui/section';
 import { useI18n, type Key } from '../../../model/language.ts';
-import { useRoleOf } from '../../../model/people.ts';
+import { useHappened, useRoleOf } from '../../../model/people.ts';
 import type { DossierModel } from '../../../model/use-dossier.ts';
 import { DueWords } from '../../../parts/due.tsx';
 import styles from '../dossier.module.css';
@@ -66,12 +66,17 @@ function Step({ step, model }: CaseProps & { readonly step: StepView }) {
 function WaitsFor({ now }: { readonly now: CaseView }) {
   const { t, formatList } = useI18n();
   const roleOf = useRoleOf();
+  const happened = useHappened();
   if (now.waitsFor.length === 0) return null;
   return (
     <ul class={styles.bullets}>
       {now.waitsFor.map(({ event, by }) => {
         const role = formatList(by.map(roleOf));
-        return <li key={event}>{t('case.waits', { what: t(`log.${event}`), role })}</li>;
+        return (
+          <li key={event}>
+            {t('case.waits', { what: happened({ event, by: '', whom: null }), role })}
+          </li>
+        );
       })}
     </ul>
   );

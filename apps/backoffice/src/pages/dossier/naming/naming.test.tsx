@@ -16,7 +16,7 @@ const TITLE = 'Mag de naam genoemd worden?';
 
 const answer: NonNullable<NamingView['naming']> = {
   ...{ requestId: 'n1', state: 'ASKED', why: 'Daarom.', name: 'Selam', askedOn: '2026-11-20' },
-  ...{ until: '2027-11-20', answeredOn: null, confirmed: null },
+  ...{ until: '2027-11-20', answeredOn: null, confirmed: null, againFrom: null },
 };
 const selam: NamingView = {
   ...{ id: 'p-selam', role: 'affectedPerson', name: 'Selam Fictief', deskIssued: true },
@@ -55,6 +55,17 @@ const needs = () => under('Nu nodig').queryAllByRole('listitem');
 const askedOf = (change: Partial<NamingView['naming']>): NamingView => ({
   ...selam,
   naming: { ...answer, ...change },
+});
+
+describe('after a no', () => {
+  it('says from which day it may be asked again, and why then', async () => {
+    const no = askedOf({ state: 'DECLINED', answeredOn: '2026-11-20', againFrom: '2026-12-04' });
+    await openDossier({ namings: [{ ...no, may: { ask: false, confirm: false } }] });
+    expect(
+      hers().getByText(/niet opnieuw voor vrijdag 4 december 2026.*andere reden/),
+    ).toBeTruthy();
+    expect(hers().queryByText('Vraag het opnieuw')).toBeNull();
+  });
 });
 
 describe('whether a name may be said', () => {

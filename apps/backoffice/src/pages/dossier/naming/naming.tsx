@@ -32,7 +32,8 @@ function Decided({ who }: Pick<WhoProps, 'who'>) {
 }
 
 function Who({ who, model }: WhoProps) {
-  const { t } = useI18n();
+  const { t, formatDay } = useI18n();
+  const again = who.naming?.againFrom ?? null;
   const headingOf = useHeadingOf();
   const given = who.deskIssued && who.naming?.state === 'GIVEN' ? who.naming : null;
   const toConfirm = given?.confirmed === null && !isOver(given);
@@ -49,6 +50,9 @@ function Who({ who, model }: WhoProps) {
             issuedBy={who.issuedBy}
           />
         </>
+      )}
+      {again !== null && again > today() && (
+        <p class={styles.soft}>{t('names.again.from', { day: formatDay(again) })}</p>
       )}
       {who.may.ask && <AskNaming {...{ who, model }} />}
     </Section>

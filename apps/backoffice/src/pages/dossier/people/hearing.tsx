@@ -142,15 +142,23 @@ export function Hearing({ person, model }: HearingProps) {
   return (
     <Section level={4} heading={t('hearing.title')}>
       {hearings.length === 0 && heard === null && <p>{t('hearing.none')}</p>}
-      {hearings.map(({ day, on, text }, index) => (
-        <Fold
-          key={index}
-          summary={t('hearing.offered', {
-            ...{ number: index + 1, day: formatDay(day), on: formatDay(on) },
-          })}
-        >
-          <PaperText text={text} hiddenNote={t('statement.hidden')} />
-        </Fold>
+      {hearings.map((it, index) => (
+        <div key={index}>
+          <Fold
+            summary={t('hearing.offered', {
+              ...{ number: index + 1, day: formatDay(it.day), on: formatDay(it.on) },
+            })}
+          >
+            <PaperText text={it.text} hiddenNote={t('statement.hidden')} />
+          </Fold>
+          {it.void && (
+            <p>
+              {it.cancelledOn
+                ? t('hearing.off', { day: formatDay(it.cancelledOn) })
+                : t('hearing.off.untold')}
+            </p>
+          )}
+        </div>
       ))}
       {heard && (
         <>

@@ -164,3 +164,34 @@ describe('a statement of somebody who was invited', () => {
     );
   });
 });
+
+describe('a talk that is off, and who may not be written to now', () => {
+  const hearings = [
+    { day: '2026-12-10', text: 'Kom je praten?', on: '2026-11-20', void: true as const },
+    {
+      day: '2026-12-17',
+      text: 'Of dan?',
+      on: '2026-11-20',
+      void: true as const,
+      cancelledOn: '2026-11-21',
+    },
+  ];
+
+  it('says of each invitation whether the person reads it, and which rule stands in the way', async () => {
+    await openDossier({
+      people: [{ ...plainPerson, hearings, silence: 'POLICE_ADVICE_PENDING' }],
+    });
+    expect(screen.getByText(/gaat niet door.*leest dat nog niet/)).toBeTruthy();
+    expect(screen.getByText(/leest dat sinds zaterdag 21 november 2026/)).toBeTruthy();
+    expect(screen.getByText(/^De zaak ligt bij de politie/)).toBeTruthy();
+    expect(screen.queryByLabelText('Bericht aan Kees Testmentor')).toBeNull();
+  });
+
+  it('is silent about what stands', async () => {
+    await openDossier({
+      people: [{ ...plainPerson, hearings: [{ ...hearings[0]!, void: undefined }] }],
+    });
+    expect(screen.queryByText(/gaat niet door/)).toBeNull();
+    expect(screen.getByLabelText('Bericht aan Kees Testmentor')).toBeTruthy();
+  });
+});

@@ -42,7 +42,7 @@ function Code({ person }: Pick<PersonProps, 'person'>) {
 /** What is only of somebody who was invited; a reporter has a place of their own on the page. */
 function Invited({ person, model }: Pick<PersonProps, 'person' | 'model'>) {
   const { t } = useI18n();
-  const { id, name, about, status, messages, may } = person;
+  const { id, name, about, status, messages, may, silence } = person;
   return (
     <>
       <Fold summary={t('person.about')}>
@@ -58,7 +58,8 @@ function Invited({ person, model }: Pick<PersonProps, 'person' | 'model'>) {
       <Section level={4} heading={t('person.messages')}>
         <p class={styles.soft}>{t('person.messages.who', { name })}</p>
         <Messages messages={messages} name={name} />
-        {may.write && (
+        {may.write && silence && <p class={styles.soft}>{t(`refusal.${silence}`)}</p>}
+        {may.write && !silence && (
           <Fold summary={t('person.reply', { name })}>
             <Reply
               thread={id}

@@ -1,16 +1,9 @@
 import type { ConsentLine } from '@gehoord/client/types';
-import { Button } from '@gehoord/ui/button';
 import { Section } from '@gehoord/ui/section';
-import { useSignal } from '@preact/signals';
-import { createPortal } from 'preact/compat';
-import { useEffect } from 'preact/hooks';
-import { useApp } from '../../../model/context.ts';
-import { today } from '../../../model/dates.ts';
 import { useI18n } from '../../../model/language.ts';
-import { useTask } from '../../../model/task.ts';
 import type { DossierModel } from '../../../model/use-dossier.ts';
 import { Paper } from '../../../parts/paper.tsx';
-import { ProblemNotice } from '../../../parts/problem-notice.tsx';
+import { PrintLogged, useFoot } from '../case/print-logged.tsx';
 import styles from '../dossier.module.css';
 
 interface RegisterProps {
@@ -55,60 +48,18 @@ function Line({ line }: { readonly line: ConsentLine }) {
   );
 }
 
-function Sheet({ model, onDone }: RegisterProps & { readonly onDone: () => void }) {
-  const app = useApp();
-  const { t, formatDay } = useI18n();
+function Sheet({ model }: RegisterProps) {
+  const { t } = useI18n();
   const { consents, label, case: now } = model.view;
-  useEffect(() => {
-    addEventListener('afterprint', onDone, { once: true });
-    print();
-    return () => removeEventListener('afterprint', onDone);
-  }, []);
-  const name = app.me.value?.name ?? '';
-  return createPortal(
-    <Paper
-      organisation={app.organisation.value?.name ?? ''}
-      title={t('consents.title')}
-      foot={t('case.print.foot', { day: formatDay(today()), name })}
-      shown={false}
-    >
+  return (
+    <Paper {...useFoot()} title={t('consents.title')} shown={false}>
       <p>{t('case.number', { number: now.number ?? label })}</p>
       {consents.map((line) => (
         <div key={line.id}>
           <Line line={line} />
         </div>
       ))}
-    </Paper>,
-    document.body,
-  );
-}
-
-/** On paper it leaves the dossier, so the log says it first; before there is a case there is no log. */
-function Print({ model }: RegisterProps) {
-  const { desk } = useApp();
-  const { t } = useI18n();
-  const task = useTask();
-  const printing = useSignal(false);
-  const { dossierId, case: now } = model.view;
-  const may = now.steps.some(({ event, refusal }) => event === 'CasePrinted' && refusal === null);
-  if (!may) return null;
-  const start = async (): Promise<void> => {
-    const event = { type: 'CasePrinted', of: null } as const;
-    printing.value = await model.act(task, () => desk.takeStep(dossierId, { event }));
-  };
-  return (
-    <div>
-      <ProblemNotice
-        problem={task.problem}
-        rule={task.rule}
-        instead={{ STALE_HEAD: 'dossier.stale' }}
-      />
-      <p class={styles.soft}>{t('consents.print.text')}</p>
-      <Button busy={task.busy} busyLabel={t('desk.busy')} onClick={() => void start()}>
-        {t('consents.print')}
-      </Button>
-      {printing.value && <Sheet {...{ model }} onDone={() => (printing.value = false)} />}
-    </div>
+    </Paper>
   );
 }
 
@@ -130,7 +81,13 @@ export function ConsentRegister({ model }: RegisterProps) {
               </li>
             ))}
           </ul>
-          <Print model={model} />
+          <PrintLogged
+            {...{ model, of: null }}
+            button={t('consents.print')}
+            text={t('consents.print.text')}
+          >
+            <Sheet model={model} />
+          </PrintLogged>
         </>
       )}
     </Section>
