@@ -17,7 +17,7 @@ export const front: Record<keyof typeof nl, string> = {
   'front.decide': 'من يقرأ رسالتك؟ الاختيار لك.',
   'front.danger': 'في خطر الآن؟',
   'front.call112': 'الاتصال بـ 112',
-  'front.notAlways': 'نحن لا نقرأ هنا ليلًا ونهارًا.',
+  'front.notAlways': 'نحن لا نقرأ هنا على مدار الساعة.',
   'front.haveCode': 'عندي رمز',
   'front.readers.title': 'من يقرأ الرسالة؟',
   'front.readers.text':
