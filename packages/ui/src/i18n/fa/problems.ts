@@ -13,7 +13,7 @@ export const problems: Record<keyof typeof nl, string> = {
   'problem.SESSION_ENDED': 'مدتی اینجا نبودید. کدتان را دوباره وارد کنید. نوشتهٔ شما می‌ماند.',
   'problem.NOT_ALLOWED': 'این کار اینجا نمی‌شود. اگر کمک می‌خواهید، تماس بگیرید.',
   'problem.STALE_HEAD': 'همین حالا یک پیام تازه آمد. آن را بخوانید و دوباره امتحان کنید.',
-  'problem.ALREADY_THERE': 'این قبلاً فرستاده شده بود. ببینید چیز تازه‌ای هست.',
+  'problem.ALREADY_THERE': 'این قبلاً فرستاده شده بود. ببینید چیز تازه‌ای هست یا نه.',
   'problem.DIRECTORY_STALE':
     'کسانی که می‌خوانند تغییر کرده‌اند. یک بار دیگر ببینید چه کسی را انتخاب می‌کنید.',
   'problem.ENTRY_REFUSED': 'فرستادن نشد. نوشتهٔ شما هنوز هست. دوباره امتحان کنید.',
@@ -52,7 +52,7 @@ export const problems: Record<keyof typeof nl, string> = {
   'problem.DOSSIER_UNKNOWN': 'این دیگر اینجا نیست. کدتان را دوباره وارد کنید.',
   'problem.CONSENT_MISSING': 'اول بله یا نه را انتخاب کنید.',
   'problem.PAPER_CHANGED':
-    'در این بین این کاغذ تغییر کرد یا پس گرفته شد. ببینید چیز تازه‌ای هست و دوباره بخوانید.',
+    'در این بین این کاغذ تغییر کرد یا پس گرفته شد. ببینید چیز تازه‌ای هست یا نه، و دوباره بخوانید.',
   'problem.PAPER_WAITS': 'این کار الان نمی‌شود.',
   'problem.QUESTION_OPEN': 'این کار الان نمی‌شود.',
   'problem.CONSENT_INVALID': 'این سؤال تغییر کرده است. آن را دوباره بخوانید و بعد انتخاب کنید.',
@@ -66,5 +66,5 @@ export const problems: Record<keyof typeof nl, string> = {
   'problem.ABOUT_YOURSELF': 'این دربارهٔ خود شماست. بگذارید کس دیگری آن را بنویسد.',
   'problem.READERS_CHANGED':
     'اینجا کسی بدون اجازه اضافه یا برداشته شده است. برای همین دیگر نمی‌توانید اینجا بنویسید.',
-  'problem.STEP_REFUSED': 'این کار هنوز نمی‌شود. ببینید چیز تازه‌ای هست.',
+  'problem.STEP_REFUSED': 'این کار هنوز نمی‌شود. ببینید چیز تازه‌ای هست یا نه.',
 };
