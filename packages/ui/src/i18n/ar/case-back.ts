@@ -27,7 +27,7 @@ export const caseBack: Record<keyof typeof nl, string> = {
   'withdraw.back.button': 'أريد أن يستمر بلاغي',
 
   'override.title': 'تم نقل بلاغك',
-  'override.text': 'نُقل بلاغك من {name} يوم {day}. كان ذلك بدون موافقتك.',
+  'override.text': 'نُقل بلاغك على يد {name} يوم {day}. كان ذلك بدون موافقتك.',
   'override.text.unnamed': 'نُقل بلاغك يوم {day}. كان ذلك بدون موافقتك.',
   'override.DANGER': 'السبب: هناك شخص في خطر.',
   'override.LEGAL_DUTY': 'السبب: القانون يفرض ذلك.',

@@ -1,6 +1,6 @@
 // Address: one person (singular), in forms that are written the same for a woman and a man
 // (عندك، يمكنك، كتبت), with nouns of action for what to do (كتابة، اختيار، "الرجاء …").
-// What a named person did is said without a verb that agrees with a name (من {name}).
+// What a named person did is said without a verb that agrees with a name (من {name}، على يد {name}).
 // \u2066…\u2069 keeps a telephone number in its order inside text from right to left.
 
 import type { common as nl } from '../nl/common.ts';

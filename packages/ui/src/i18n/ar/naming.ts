@@ -8,7 +8,7 @@ export const naming: Record<keyof typeof nl, string> = {
   'naming.why': 'السبب: {why}',
   'naming.name': 'هكذا نذكر اسمك: {name}',
   'naming.statement': 'إذا اخترت نعم، فهذا هو كلامك:',
-  'naming.says': 'يُسمح لـ {asker} وللإدارة بذكر اسمي: {name}.',
+  'naming.says': 'أسمح لـ {asker} وللإدارة بذكر اسمي: {name}.',
   'naming.says.whom': 'هذا مسموح فقط أمام الشخص الذي يدور البلاغ حوله.',
   'naming.says.until': 'هذا مسموح حتى نهاية يوم {day}.',
   'naming.says.later': 'يمكنني لاحقًا التراجع عن موافقتي. ما عرفه ذلك الشخص لا يمكن محوه.',

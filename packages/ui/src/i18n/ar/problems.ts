@@ -18,7 +18,7 @@ export const problems: Record<keyof typeof nl, string> = {
   'problem.ENTRY_REFUSED': 'لم ينجح الإرسال. نصك ما زال هنا. يمكنك المحاولة مرة أخرى.',
   'problem.RECEIVER_REFUSED': 'هناك شخص لا يُسمح له بقراءة هذا. الرجاء اختيار شخص آخر.',
   'problem.DIRECTORY_REFUSED':
-    'هناك شيء غير صحيح في من يقرأ هنا. الرجاء عدم إرسال شيء الآن والاتصال بنا.',
+    'هناك شيء غير صحيح في قائمة من يقرأ هنا. الرجاء عدم إرسال شيء الآن والاتصال بنا.',
   'problem.INVITATION_UNKNOWN': 'هذه الدعوة لم تعد تعمل. يمكنك طلب دعوة جديدة.',
   'problem.NAME_TAKEN': 'هذا الاسم موجود من قبل. الرجاء اختيار اسم آخر.',
   'problem.SETUP_REFUSED': 'هذا غير ممكن هنا.',
@@ -40,7 +40,7 @@ export const problems: Record<keyof typeof nl, string> = {
   'problem.PAPER_CODE_MISTYPED': 'هناك حرف أو رقم خطأ. الرجاء مقارنة كل المجموعات.',
   'problem.PASSPHRASE_WEAK': 'هذه الكلمات سهلة جدًا. الرجاء اختيار كلمات أخرى.',
   'problem.DIRECTORY_UNTRUSTED':
-    'هناك شيء غير صحيح في من يقرأ هنا. الرجاء عدم إرسال شيء الآن والاتصال بنا.',
+    'هناك شيء غير صحيح في قائمة من يقرأ هنا. الرجاء عدم إرسال شيء الآن والاتصال بنا.',
   'problem.SIGNED_OUT': 'الرجاء كتابة رمزك من جديد. نصك يبقى هنا.',
   'problem.STORY_MISSING': 'الرجاء كتابة شيء أولًا. بضع كلمات تكفي.',
   'problem.TEXT_TOO_LONG': 'نصك طويل جدًا. الرجاء جعله أقصر. يمكنك أن تحكي المزيد لاحقًا.',

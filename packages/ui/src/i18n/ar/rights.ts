@@ -18,7 +18,7 @@ export const rights: Record<keyof typeof nl, string> = {
   'rights.ERASURE.text':
     'ننظر في ما يمكننا حذفه. أحيانًا يجب أن نحتفظ بشيء. مثلًا من أجل سلامة شخص ما، أو بسبب القانون. عندها يمكنك قراءة السبب هنا.',
   'rights.ERASURE.reporter':
-    'هل التوقف أفضل لك؟ يمكنك أيضًا سحب بلاغك. مكان ذلك هو «ماذا يمكنك هنا أيضًا؟».',
+    'هل التوقف أفضل لك؟ يمكنك أيضًا سحب بلاغك. مكان ذلك هو «ماذا يمكنك عمله هنا أيضًا؟».',
   'rights.OBJECTION.text':
     'الرجاء كتابة ما هو غير صحيح في رأيك. ننظر فيه من جديد. ويمكنك هنا قراءة رأينا.',
   'rights.words.needed': 'الرجاء الكتابة هنا.',
@@ -38,7 +38,7 @@ export const rights: Record<keyof typeof nl, string> = {
   'rights.WITHDRAWN': 'سحبت هذا السؤال.',
   'rights.LEFT': 'بعد ذلك وصل بلاغك إلى الإدارة. هي لا ترى هذا السؤال. يمكنك السؤال من جديد.',
   'rights.GRANTED': 'نعم.',
-  'rights.PARTLY': 'نعم، لكن جزئيًا.',
+  'rights.PARTLY': 'جزئيًا.',
   'rights.REFUSED': 'لا.',
   'rights.answered': 'جوابنا: {outcome}',
   'rights.by': 'هذا مكتوب من {name}، يوم {day}.',

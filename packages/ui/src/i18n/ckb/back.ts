@@ -4,7 +4,7 @@ import type { back as nl } from '../nl/back.ts';
 export const back: Record<keyof typeof nl, string> = {
   'return.heading': 'کۆدەکەت بنووسە',
   'return.label': 'کۆدەکەت',
-  'return.hint': '٢٤ ژمارە. بۆشایی کێشە نییە، بەڵام پێویست نییە.',
+  'return.hint': '24 ژمارە. بۆشایی کێشە نییە، بەڵام پێویست نییە.',
   'return.open': 'کردنەوە',
   'return.busy': 'سەیر دەکەین …',
   'return.lost': 'کۆدەکەت ون بووە؟',
@@ -55,7 +55,7 @@ export const back: Record<keyof typeof nl, string> = {
 
   'consent.title': 'دەتوانین ئەمە بدەین بە کەسانی تر؟',
   'consent.calm': 'پێویست ناکات ئێستا هەڵبژێریت. بەڵێ باشە. نەخێریش باشە.',
-  'consent.asks': '{asker} دەیەوێت شتێکی تۆ بدات بەم کەسانە: {readers}.',
+  'consent.asks': 'داواکاری {asker}: شتێکی تۆ بدات بە {readers}.',
   'consent.why': 'بۆچی: {why}',
   'consent.choose': '{asker} بۆی هەیە چی بدات؟',
   'consent.choose.missing': 'سەرەتا هەڵبژێرە چی بدرێت.',
@@ -67,7 +67,7 @@ export const back: Record<keyof typeof nl, string> = {
   'consent.identity.label': 'ناویشم بدەن',
   'consent.summary': 'کورتەکە',
   'consent.statement': 'ئەگەر بەڵێ هەڵبژێریت، ئەمە دەڵێیت:',
-  'consent.says.who': '{asker} بۆی هەیە ئەمە بدات بە {readers}:',
+  'consent.says.who': 'ڕێگە دەدەم {asker} ئەمە بدات بە {readers}:',
   'consent.says.EXTRACT': 'کورتەی چیرۆکەکەم، ڕێک وەک لێرە نووسراوە.',
   'consent.says.RAW': 'چیرۆکەکەم، بە وشەکانی خۆم.',
   'consent.says.open': '(سەرەتا هەڵبژێرە چی)',
@@ -78,8 +78,8 @@ export const back: Record<keyof typeof nl, string> = {
   'consent.says.later': 'دواتر دەتوانم ڕەزامەندییەکەم بکێشمەوە. ئەوەی خوێندراوەتەوە، ناگەڕێتەوە.',
   'consent.no':
     'ئەگەر نەخێر هەڵبژێریت، {asker} ئەمە نادات. جگە لە کاتی مەترسی، یان ئەگەر یاسا ناچاری بکات.',
-  'consent.yes.button': 'بەڵێ، ڕێگەتان هەیە',
-  'consent.no.button': 'نەخێر، ڕێگەتان نییە',
+  'consent.yes.button': 'بەڵێ، ڕێگە دەدەم',
+  'consent.no.button': 'نەخێر، ڕێگە نادەم',
   'consent.past': 'ئەوەی پێشتر هەڵتبژارد',
   'consent.GIVEN': 'وتت بەڵێ. ئەمە دەدەین: {what}. بە: {readers}.',
   'consent.DONE': 'وتت بەڵێ. ئەمە درا: {what}. بە: {readers}.',
@@ -96,7 +96,7 @@ export const back: Record<keyof typeof nl, string> = {
   'closed.heading': 'ئێستا ناتوانیت لێرە هیچ بنێریت',
   'closed.NEW': 'ئەم لاپەڕەیە هێشتا ئامادە نییە.',
   'closed.EXPIRED': 'لیستی ئەو کەسانەی دەخوێننەوە زۆر کۆنە. لەبەر ئەوە ئێستا هیچ نانێرین.',
-  'closed.code': 'پێشتر کۆدت هەیە؟ ئەوە هێشتا کار دەکات.',
+  'closed.code': 'کۆدت هەیە؟ ئەوە هێشتا کار دەکات.',
   'closed.crypto':
     'ئەم وێبگەڕە ناتوانێت پەیامەکەت قفڵ بدات. لەبەر ئەوە هیچ نانێرین. باشترە پەیوەندی بکەیت، یان ئامێرێکی تر بەکاربهێنیت.',
 };

@@ -1,6 +1,7 @@
 // Address: تۆ (one person), so that it is clear that nobody else is meant; Sorani has no gender here.
-// Numbers that count are in Arabic-Indic digits, as the formatted ones are; telephone numbers stay as
-// they stand on the keys. \u2066…\u2069 keeps such a number in its order inside this text.
+// Numbers are in Latin digits, as on the keys, in the code and in what most browsers format.
+// \u2066…\u2069 keeps a telephone number in its order inside this text.
+// What is signed never begins with a name: there the direction follows the first letter.
 
 import type { common as nl } from '../nl/common.ts';
 
@@ -22,7 +23,7 @@ export const common: Record<keyof typeof nl, string> = {
   'status.KLAAR': 'تەواو بوو',
   'status.GESTOPT': 'وەستا',
   'status.GEWIST': 'سڕایەوە',
-  'status.ONTVANGEN.text': 'پەیامەکەت گەیشتە دەستمان. لە ماوەی ٧ ڕۆژدا هەواڵت پێ دەگات.',
+  'status.ONTVANGEN.text': 'پەیامەکەت گەیشتە دەستمان. لە ماوەی 7 ڕۆژدا هەواڵت پێ دەگات.',
   'status.ONTVANGEN.text.undated': 'پەیامەکەت گەیشتە دەستمان.',
   'status.GELEZEN.text': 'پەیامەکەت خوێندراوەتەوە.',
   'status.VRAAG.text': 'پرسیارێکمان هەیە. پێویست ناکات وەڵام بدەیتەوە.',

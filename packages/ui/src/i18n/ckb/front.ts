@@ -3,11 +3,11 @@ import type { front as nl } from '../nl/front.ts';
 /** The first screen, and what stands on every page. */
 export const front: Record<keyof typeof nl, string> = {
   'leave.button': 'خێرا لێرە بڕۆ',
-  'leave.hint': 'بە خێرایی دەڕۆیت؟ ٣ جار پەنجە بنێ بە Shift.',
+  'leave.hint': 'بە خێرایی دەڕۆیت؟ 3 جار پەنجە بنێ بە Shift.',
   'leave.count': 'هێشتا {left} جار Shift.',
 
   'language.label': 'زمان',
-  'language.failed': 'ئەم زمانە ئێستا نایەت. کەمێکی تر دووبارە هەوڵ بدە.',
+  'language.failed': 'ئەم زمانە ئێستا نەکرایەوە. کەمێکی تر دووبارە هەوڵ بدە.',
 
   'front.heading': 'شتێک ڕوویداوە؟',
   'front.lead': 'دەتوانیت لێرە بیڵێیت. تەنانەت ئەگەر گومانیشت هەبێت.',
@@ -18,7 +18,7 @@ export const front: Record<keyof typeof nl, string> = {
   'front.danger': 'ئێستا لە مەترسیدایت؟',
   'front.call112': 'پەیوەندی بە 112 بکە',
   'front.notAlways': 'ئێمە هەموو کاتێک لێرە نین.',
-  'front.haveCode': 'پێشتر کۆدم هەیە',
+  'front.haveCode': 'من کۆدم هەیە',
   'front.readers.title': 'کێ دەیخوێنێتەوە؟',
   'front.readers.text':
     'پەیامەکەت لێرە، لەسەر ئامێرەکەی خۆت، قفڵ دەدرێت. تەنها ئەو کەسانەی تۆ هەڵیاندەبژێریت کلیلیان هەیە. ئەو کۆمپیوتەرەی هەڵیدەگرێت، ناتوانێت بیخوێنێتەوە.',
@@ -29,7 +29,7 @@ export const front: Record<keyof typeof nl, string> = {
   'front.fake.text':
     'لەسەر پۆستەرەکە ژمارە هەیە. لێرەش هەیە. جیاوازن؟ کەواتە هیچ مەنێرە و پەیوەندیمان پێوە بکە.',
   'front.unconfirmed':
-    '٩٠ ڕۆژە کەس پشکنینی نەکردووە کە کێ لێرە دەخوێنێتەوە. لەگەڵ ئەوەشدا دەتوانیت شتێک بنێریت. گومانت هەیە؟ سەرەتا پەیوەندی بکە.',
+    '90 ڕۆژە کەس پشکنینی نەکردووە کە کێ لێرە دەخوێنێتەوە. لەگەڵ ئەوەشدا دەتوانیت شتێک بنێریت. گومانت هەیە؟ سەرەتا پەیوەندی بکە.',
 
   'who.step': 'هەنگاوی {step} لە {of}',
   'who.subject': 'دەربارەی کێیە؟',

@@ -4,11 +4,11 @@ import type { naming as nl } from '../nl/naming.ts';
 export const naming: Record<keyof typeof nl, string> = {
   'naming.title': 'دەتوانین ناوت بڵێین؟',
   'naming.asks':
-    '{asker} دەپرسێت: دەتوانین ناوت بڵێین؟ ئەو کاتە ئەو کەسەی ڕاپۆرتەکە دەربارەیەتی ناوت دەبیستێت.',
+    'پرسیاری {asker}: دەتوانین ناوت بڵێین؟ ئەو کاتە ئەو کەسەی ڕاپۆرتەکە دەربارەیەتی ناوت دەبیستێت.',
   'naming.why': 'بۆچی: {why}',
   'naming.name': 'بەم شێوەیە ناوت دەڵێین: {name}',
   'naming.statement': 'ئەگەر بەڵێ هەڵبژێریت، ئەمە دەڵێیت:',
-  'naming.says': '{asker} و بەڕێوەبەران بۆیان هەیە ناوم بڵێن: {name}.',
+  'naming.says': 'ڕێگە دەدەم {asker} و بەڕێوەبەران ناوم بڵێن: {name}.',
   'naming.says.whom': 'تەنها بەو کەسەی ڕاپۆرتەکە دەربارەیەتی.',
   'naming.says.until': 'ئەمە تا کۆتایی {day} ڕێگەی هەیە.',
   'naming.says.later':
@@ -26,6 +26,6 @@ export const naming: Record<keyof typeof nl, string> = {
     'دڵنیایت؟ لە ئێستاوە ناوت ناڵێین. ئەو کەسەی ڕاپۆرتەکە دەربارەیەتی پێشتر ناوت دەزانێت؟ کەواتە ئەوە ناگەڕێتەوە.',
   'confirmed.naming': '{name} لە {day} نووسی کە تۆ خۆت ئەمەت هەڵبژارد.',
   'confirmed.handover': '{name} لە {day} نووسی کە تۆ خۆت بۆ ئەم پێدانە وتت بەڵێ.',
-  'confirmed.how': '{name} بەم شێوەیە ئەمە دەزانێت: {how}',
+  'confirmed.how': 'بەم شێوەیە {name} ئەمە دەزانێت: {how}',
   'confirmed.wrong': 'ئەمە ڕاست نییە؟ بۆمان بنووسە، یان پەیوەندی بکە.',
 };

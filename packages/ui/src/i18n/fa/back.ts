@@ -54,7 +54,7 @@ export const back: Record<keyof typeof nl, string> = {
 
   'consent.title': 'اجازه داریم این را به دیگران بدهیم؟',
   'consent.calm': 'لازم نیست الان انتخاب کنید. بله خوب است. نه هم خوب است.',
-  'consent.asks': '{asker} می‌خواهد چیزی از شما را به این افراد بدهد: {readers}.',
+  'consent.asks': 'درخواست {asker} این است: دادن چیزی از شما به {readers}.',
   'consent.why': 'چرا: {why}',
   'consent.choose': '{asker} اجازه دارد چه چیزی را بدهد؟',
   'consent.choose.missing': 'اول انتخاب کنید چه چیزی را بدهد.',
@@ -66,7 +66,7 @@ export const back: Record<keyof typeof nl, string> = {
   'consent.identity.label': 'اسمم را هم بدهید',
   'consent.summary': 'خلاصه',
   'consent.statement': 'اگر بله را انتخاب کنید، این را می‌گویید:',
-  'consent.says.who': '{asker} اجازه دارد این را به {readers} بدهد:',
+  'consent.says.who': 'به {asker} اجازه می‌دهم این را به {readers} بدهد:',
   'consent.says.EXTRACT': 'خلاصهٔ حرف‌هایم، دقیقاً همان‌طور که اینجا نوشته شده است.',
   'consent.says.RAW': 'حرف‌هایم، با کلمه‌های خودم.',
   'consent.says.open': '(اول انتخاب کنید چه چیزی)',
@@ -77,8 +77,8 @@ export const back: Record<keyof typeof nl, string> = {
   'consent.says.later': 'بعداً می‌توانم اجازه‌ام را پس بگیرم. چیزی که خوانده شده، خوانده می‌ماند.',
   'consent.no':
     'اگر نه را انتخاب کنید، {asker} این را به آن‌ها نمی‌دهد. مگر در خطر، یا اگر قانون مجبور کند.',
-  'consent.yes.button': 'بله، اجازه دارید',
-  'consent.no.button': 'نه، اجازه ندارید',
+  'consent.yes.button': 'بله، اجازه می‌دهم',
+  'consent.no.button': 'نه، اجازه نمی‌دهم',
   'consent.past': 'چیزی که قبلاً انتخاب کردید',
   'consent.GIVEN': 'شما بله گفتید. این را می‌دهیم: {what}. به: {readers}.',
   'consent.DONE': 'شما بله گفتید. این داده شد: {what}. به: {readers}.',

@@ -1,6 +1,7 @@
 // Address: شما with everyday verbs, as one speaks to a grown person one does not know; Persian has no
 // gender here. Numbers that count are in Persian digits, as the formatted ones are; telephone numbers
 // stay as they stand on the keys. \u2066…\u2069 keeps such a number in its order inside this text.
+// What is signed never begins with a name: there the direction follows the first letter.
 
 import type { common as nl } from '../nl/common.ts';
 

@@ -4,11 +4,11 @@ import type { naming as nl } from '../nl/naming.ts';
 export const naming: Record<keyof typeof nl, string> = {
   'naming.title': 'اجازه داریم اسم شما را بگوییم؟',
   'naming.asks':
-    '{asker} می‌پرسد: اجازه داریم اسم شما را بگوییم؟ آن وقت کسی که گزارش دربارهٔ اوست، اسم شما را می‌شنود.',
+    'سؤال {asker}: اجازه داریم اسم شما را بگوییم؟ آن وقت کسی که گزارش دربارهٔ اوست، اسم شما را می‌شنود.',
   'naming.why': 'چرا: {why}',
   'naming.name': 'اسم شما را این‌طور می‌گوییم: {name}',
   'naming.statement': 'اگر بله را انتخاب کنید، این را می‌گویید:',
-  'naming.says': '{asker} و مدیریت اجازه دارند اسم من را بگویند: {name}.',
+  'naming.says': 'به {asker} و مدیریت اجازه می‌دهم اسم من را بگویند: {name}.',
   'naming.says.whom': 'فقط به کسی که گزارش دربارهٔ اوست.',
   'naming.says.until': 'این اجازه تا پایان روز {day} است.',
   'naming.says.later':
@@ -26,6 +26,6 @@ export const naming: Record<keyof typeof nl, string> = {
     'مطمئن هستید؟ از حالا اسم شما را نمی‌گوییم. کسی که گزارش دربارهٔ اوست، اسم شما را از قبل می‌داند؟ پس آن برنمی‌گردد.',
   'confirmed.naming': '{name} روز {day} نوشت که شما خودتان این را انتخاب کردید.',
   'confirmed.handover': '{name} روز {day} نوشت که شما خودتان به دادن آن بله گفتید.',
-  'confirmed.how': '{name} این را از اینجا می‌داند: {how}',
+  'confirmed.how': 'این‌طور {name} این را می‌داند: {how}',
   'confirmed.wrong': 'این درست نیست؟ برای ما بنویسید، یا تماس بگیرید.',
 };

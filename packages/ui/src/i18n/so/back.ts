@@ -9,10 +9,10 @@ export const back: Record<keyof typeof nl, string> = {
   'return.busy': 'Waan eegaynaa …',
   'return.lost': 'Koodhkaagii ma kaa lumay?',
   'return.lost.text': 'Annagu koodhka ma heli karno. Laakiin mar kale waad sheegi kartaa.',
-  'return.claim.heading': 'Marka hore samayso koodhkaaga',
+  'return.claim.heading': 'Marka hore samee koodh adiga kuu gaar ah',
   'return.claim.why': 'Koodhkan qof kale ayaad ka heshay. Qofkaasi malaha weli wuu yaqaan.',
   'return.claim.what':
-    'Hadda koodh cusub samayso. Adiga keliya ayuu kuu yahay. Ka dib kii hore ma shaqaynayo.',
+    'Hadda samee koodh cusub. Adiga keliya ayaa leh. Ka dib kii hore ma shaqaynayo.',
   'return.claim.button': 'Samee koodhkayga',
   'return.claim.busy': 'Koodhkaaga ayaan samaynaynaa …',
   'return.claimed.heading': 'Koodhkaagu waa diyaar',
@@ -35,7 +35,7 @@ export const back: Record<keyof typeof nl, string> = {
   'thread.empty': 'Weli farriimo ma jiraan.',
   'thread.me': 'Adiga',
   'thread.number': 'farriin {number} oo ka mid ah {total}',
-  'thread.reply': 'Dib u soo qor',
+  'thread.reply': 'Jawaab qor',
   'thread.reply.TALK': 'U qor {names}',
   'thread.closed': 'Halkan dib ugama jawaabi kartid.',
   'thread.send': 'Dir',
@@ -99,7 +99,7 @@ export const back: Record<keyof typeof nl, string> = {
   'closed.NEW': 'Boggani weli ma diyaarsana.',
   'closed.EXPIRED':
     'Liiska dadka wax akhriya aad ayuu u duugoobay. Sidaas darteed hadda waxba ma dirayno.',
-  'closed.code': 'Hore koodh ma u haysatay? Weli wuu shaqaynayaa.',
+  'closed.code': 'Koodh ma haysataa? Weli wuu shaqaynayaa.',
   'closed.crypto':
     'Browser-kani farriintaada ma qufuli karo. Sidaas darteed waxba ma dirayno. Na soo wac, ama isticmaal qalab kale.',
 };

@@ -37,7 +37,7 @@ export const common: Record<keyof typeof nl, string> = {
   'status.GEWIST.text': 'Xogtaadii ma jirto hadda.',
 
   'help.title': 'Caawimaad meelo kale',
-  'help.emergency': 'Hadda khatar ku jira',
+  'help.emergency': 'Khatar hadda ah',
   'help.police': 'Booliska, haddaan degdeg ahayn',
   'help.veiligThuis': 'Veilig Thuis: rabshad guriga ka dhacda',
   'help.csg': 'Centrum Seksueel Geweld: xarunta xadgudubka galmada',

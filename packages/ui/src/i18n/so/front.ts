@@ -11,14 +11,14 @@ export const front: Record<keyof typeof nl, string> = {
 
   'front.heading': 'Wax ma dhaceen?',
   'front.lead': 'Halkan ayaad ka sheegi kartaa. Xitaa haddii aad shaki qabto.',
-  'front.unsure': 'Khasab ma aha inaad hubto.',
+  'front.unsure': 'Khasab ma aha inaad wax walba hubto.',
   'front.proof': 'Caddayn looma baahna.',
   'front.nameless': 'Khasab ma aha inaad magacaaga sheegto.',
   'front.decide': 'Adigaa dooranaya cidda akhrinaysa.',
   'front.danger': 'Hadda khatar ma ku jirtaa?',
   'front.call112': 'Wac 112',
   'front.notAlways': 'Mar walba halkan ma joogno.',
-  'front.haveCode': 'Hore ayaan koodh u haystay',
+  'front.haveCode': 'Koodh baan haystaa',
   'front.readers.title': 'Yaa akhrinaya?',
   'front.readers.text':
     'Farriintaada halkan ayaa lagu qufulaa, qalabkaaga gudihiisa. Furaha waxaa haya oo keliya dadka aad doorato. Kombiyuutarka kaydiya ma akhrin karo.',

@@ -10,7 +10,7 @@ export const naming: Record<keyof typeof nl, string> = {
   'naming.statement': 'Haddii aad haa doorato, waxaad leedahay:',
   'naming.says': 'Waxaan u oggolahay {asker} iyo maamulka inay magacayga sheegaan: {name}.',
   'naming.says.whom': 'Waxaa loo sheegi karaa oo keliya qofka ay warbixintu ku saabsan tahay.',
-  'naming.says.until': 'Tani way socotaa ilaa dhammaadka {day}.',
+  'naming.says.until': 'Tan waxaan oggolahay ilaa dhammaadka {day}.',
   'naming.says.later':
     'Hadhow oggolaanshahayga waan ka noqon karaa. Waxa qofkaasi hore u ogaaday dib uma soo noqdo.',
   'naming.no':

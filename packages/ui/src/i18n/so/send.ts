@@ -18,7 +18,7 @@ export const send: Record<keyof typeof nl, string> = {
   'code.KEEP.hint': 'Koodhka ayaad ku akhrisaa jawaabtayada. Waad noo soo qori kartaa.',
   'code.NONE': 'Maya, koodh ma rabo',
   'code.NONE.hint': 'Markaas waxba kuma weydiin karno, waxbana kuuma sheegi karno.',
-  'passOn.label': 'Ma u oggoshahay {names} in tan la gudbiyo magacaaga la’aantiis?',
+  'passOn.label': 'Ma u oggoshahay {names} in tan maamulka loo gudbiyo magacaaga la’aantiis?',
   'passOn.hint': 'Hadda ayaan ku weydiinaynaa, waayo hadhow suurtagal ma aha.',
   'passOn.YES': 'Haa, waan oggolahay',
   'passOn.YES.hint': 'Markaas maamulku waa baari karaa.',

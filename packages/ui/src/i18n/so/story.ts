@@ -13,7 +13,8 @@ export const story: Record<keyof typeof nl, string> = {
   'story.label': 'Sheekadaada',
   'story.missing': 'Marka hore wax qor. Dhowr erey ayaa ku filan.',
   'text.left': 'Weli waxaad qori kartaa {left} xaraf.',
-  'text.over': 'Qoraalkani {over} xaraf ayuu dheer yahay. Hadhow wax badan ayaad sheegi kartaa.',
+  'text.over':
+    'Qoraalkani waa dheer yahay: {over} xaraf ayaa dheeraad ah. Hadhow wax badan ayaad sheegi kartaa.',
 
   'more.title': 'Wax kale ma rabtaa inaad sheegto?',
   'more.lead': 'Wax kasta oo hoos ku qoran waad ka boodi kartaa.',
@@ -40,7 +41,7 @@ export const story: Record<keyof typeof nl, string> = {
   'knows.NO': 'Maya',
   'knows.UNKNOWN': 'Ma garanayo',
 
-  'safe.title': 'Hadda ammaan ma tahay?',
+  'safe.title': 'Hadda meel ammaan ah ma joogtaa?',
   'safe.YES': 'Haa',
   'safe.NO': 'Maya',
   'safe.UNKNOWN': 'Ma garanayo',

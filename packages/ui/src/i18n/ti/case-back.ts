@@ -21,7 +21,7 @@ export const caseBack: Record<keyof typeof nl, string> = {
   'withdraw.yes': 'እወ፣ ጸብጻበይ እስሕቦ',
   'withdraw.no': 'ኣይፋል፣ ከምኡ ይጽናሕ',
   'withdraw.busy': 'ጸብጻብኩም ንስሕቦ ኣለና …',
-  'withdraw.done': 'ጸብጻብኩም ስሒብኩም። ሓሳብኩም ቀይርኩም ዲኹም? ክሳብ መወዳእታ {day} ክትቅጽሉ ትኽእሉ ኢኹም።',
+  'withdraw.done': 'ጸብጻብኩም ስሒብኩም። ሓሳብኩም ቀይርኩምዎ ዲኹም? ክሳብ መወዳእታ {day} ክትቅጽሉ ትኽእሉ ኢኹም።',
   'withdraw.done.after': 'ጸብጻብኩም ስሒብኩም። ሓለፍቲ ነዚ ከንብብዎ እዮም።',
   'withdraw.back.button': 'ብጸብጻበይ ክቕጽል እደሊ',
 

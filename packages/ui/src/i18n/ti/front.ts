@@ -3,7 +3,7 @@ import type { front as nl } from '../nl/front.ts';
 /** The first screen, and what stands on every page. */
 export const front: Record<keyof typeof nl, string> = {
   'leave.button': 'ቀልጢፍኩም ካብዚ ውጹ',
-  'leave.hint': 'ቀልጢፍኩም ክትወጹ ትደልዩ? Shift 3 ግዜ ጠውቑ።',
+  'leave.hint': 'ቀልጢፍኩም ክትወጹ ትደልዩ ዲኹም? Shift 3 ግዜ ጠውቑ።',
   'leave.count': 'ገና {left} ግዜ Shift ጠውቑ።',
 
   'language.label': 'ቋንቋ',
@@ -17,7 +17,7 @@ export const front: Record<keyof typeof nl, string> = {
   'front.decide': 'መን ከም ዘንብቦ ንስኹም ትመርጹ።',
   'front.danger': 'ሕጂ ኣብ ሓደጋ ዲኹም?',
   'front.call112': 'ናብ 112 ደውሉ',
-  'front.notAlways': 'ለይትን መዓልትን ኣብ ምንባብ ኣይኮንናን።',
+  'front.notAlways': 'ኩሉ ግዜ ኣብዚ የለናን።',
   'front.haveCode': 'ኮድ ኣሎኒ',
   'front.readers.title': 'መን እዩ ዘንብቦ?',
   'front.readers.text':
@@ -26,7 +26,7 @@ export const front: Record<keyof typeof nl, string> = {
   'front.secret.text':
     'መብዛሕትኡ ግዜ ንስኹም ትመርጹ። ሓድሓደ ግዜ ግን ስቕ ክንብል ኣይፍቀደልናን። ንኣብነት ሰብ ኣብ ዓቢ ሓደጋ እንተሎ። ወይ ሕጊ ገለ ክንገብር እንተኣዚዙና። እንተተኻኢሉ፣ ቅድሚ ኩሉ ንዓኹም ንነግር።',
   'front.fake.title': 'እዚ ገጽ ናይ ብሓቂ ድዩ?',
-  'front.fake.text': 'ኣብቲ ፖስተር ቁጽርታት ኣሎ። ኣብዚ እውን ኣሎ። ዝተፈላለየ ድዩ? ዋላ ሓንቲ ኣይትስደዱ። ደውሉልና።',
+  'front.fake.text': 'ኣብቲ ፖስተር ቁጽርታት ኣለዉ። ኣብዚ እውን ኣለዉ። ዝተፈላለዩ ድዮም? ዋላ ሓንቲ ኣይትስደዱ። ደውሉልና።',
   'front.unconfirmed':
     'ንዝሓለፈ 90 መዓልቲ፣ ኣብዚ መን ከም ዘንብብ ዘረጋገጸ ሰብ የለን። ግን መልእኽቲ ክትሰዱ ትኽእሉ ኢኹም። ትጠራጠሩ ዲኹም? ቅድም ደውሉ።',
 

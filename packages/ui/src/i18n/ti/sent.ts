@@ -13,7 +13,7 @@ export const sent: Record<keyof typeof nl, string> = {
   'keep.print.button': 'ፕሪንት',
   'keep.warnings': 'ኣስተውዕሉ',
   'keep.screenshot': 'ስእሊ ናይ ስክሪን እንተዘይወሰድኩም ይሕሽ። ሓድሓደ ግዜ ኣብ ኢንተርነት (cloud) ይዕቀብ።',
-  'keep.lost': 'ኮድ ጠፊኡኩም? ዋላ ሓደ ሰብ ክረኽቦ ኣይክእልን። ሽዑ ደጊምኩም ትነግሩ።',
+  'keep.lost': 'ኮድኩም ጠፊኡኩም ድዩ? ዋላ ሓደ ሰብ ክረኽቦ ኣይክእልን። ሽዑ ደጊምኩም ትነግሩ።',
   'keep.found':
     'ካልእ ሰብ ኮድኩም እንተረኸበ? መልእኽትታትናን ክሳብ ክንደይ ከም ዝበጻሕናን ይርኢ። ሓድሓደ ግዜ ዝጽበየኩም ዘሎ ጽሑፍ ቃል እውን። ኣብ ክንዳኹም ክምልስን ክመርጽን ይኽእል። እቲ ሕጂ ዝጸሓፍኩምዎ ታሪኽ ግን ኣብኡ ፈጺሙ ኣይርአን።',
   'keep.check.title': 'ነቲ ኮድ ዓቂብኩምዎ ዲኹም?',
@@ -25,7 +25,7 @@ export const sent: Record<keyof typeof nl, string> = {
   'receipt.lead': 'መልእኽትኹም ኣብ {day} በጺሑና።',
   'receipt.nocode': 'ኮድ የብልኩምን። ጸኒሕኩም ተወሳኺ ክትነግሩ ትደልዩ ዲኹም? ሽዑ ደጊምኩም ጽሓፉ።',
   'receipt.back': 'ጸኒሕኩም ምስ ኮድኩም ተመለሱ። ሽዑ መልሲ ተንብቡ።',
-  'receipt.care': 'ንነብስኹም ተገደሱ',
-  'receipt.care.text': 'ምስ ትኣምንዎ ሰብ ተዘራረቡ። ንሓኪም ወይ ንዓርኪ ኩሉ ግዜ ኩሉ ክትነግሩ ትኽእሉ ኢኹም።',
+  'receipt.care': 'ንነብስኹም ተኸናኸኑ',
+  'receipt.care.text': 'ምስ ትኣምንዎ ሰብ ተዘራረቡ። ንሓኪም ወይ ንመሓዛኹም ኩሉ ግዜ ኩሉ ክትነግሩ ትኽእሉ ኢኹም።',
   'receipt.close': 'ዕጸዉ',
 };

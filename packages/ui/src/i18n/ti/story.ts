@@ -13,7 +13,7 @@ export const story: Record<keyof typeof nl, string> = {
   'story.label': 'ታሪኽኩም',
   'story.missing': 'ቅድም ገለ ጽሓፉ። ሒደት ቃላት ይኣክል።',
   'text.left': 'ገና {left} ፊደላት ክትጽሕፉ ትኽእሉ ኢኹም።',
-  'text.over': 'እዚ ጽሑፍ ብ{over} ፊደላት ነዊሑ። ጸኒሕኩም ተወሳኺ ክትነግሩ ትኽእሉ ኢኹም።',
+  'text.over': 'እዚ ጽሑፍ ካብ ዝፍቀድ ብ{over} ፊደላት ይነውሕ። ጸኒሕኩም ተወሳኺ ክትነግሩ ትኽእሉ ኢኹም።',
 
   'more.title': 'ካልእ ክትብልዎ ትደልዩ ነገር ኣሎ ዶ?',
   'more.lead': 'ኣብ ታሕቲ ዘሎ ኩሉ ክትሓልፍዎ ትኽእሉ ኢኹም።',
