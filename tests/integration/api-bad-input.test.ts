@@ -292,6 +292,15 @@ describe('What was good once', () => {
     }
   });
 
+  it('an invitation: asked for again it is the same one, and no other', async () => {
+    const body = { role: 'coordinator' as const, tokenHash: b64(random(32)) };
+    const invite = (role: 'coordinator' | 'confidant') =>
+      ask(world.desk, desk.invite, { token: tokens.desk, body: { ...body, role } });
+    const { value } = await invite('coordinator');
+    expect((await invite('coordinator')).value).toEqual(value);
+    expect((await invite('confidant')).code).toBe('ALREADY_THERE');
+  });
+
   it('an invitation: not twice, not for somebody else', async () => {
     const vera = staff('Vera Verzonnen', 'coordinator');
     const token = random(32);

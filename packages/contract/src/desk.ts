@@ -180,7 +180,7 @@ export const desk = {
     auth: 'member',
     body: z.strictObject({ role, tokenHash: bytes(32) }),
     response: z.strictObject({ invitationId: id, expiresOn: day }),
-    problems: ['NOT_ALLOWED'],
+    problems: ['NOT_ALLOWED', 'ALREADY_THERE'],
   }),
   withdrawInvitation: endpoint({
     method: 'DELETE',

@@ -58,7 +58,9 @@ function invitationStore({ main, queue }: Databases) {
     addInvitation: (invitation, day) =>
       queue.run(() => {
         main.delete(invitations).where(lt(invitations.expiresOn, day)).run();
-        main.insert(invitations).values(invitation).run();
+        const standing = main.select().from(invitations).where(byToken(invitation.tokenHash)).get();
+        if (standing === undefined) main.insert(invitations).values(invitation).run();
+        return standing ?? invitation;
       }),
     removeInvitation: (invitationId) =>
       queue.run(() => {

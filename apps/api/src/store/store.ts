@@ -48,8 +48,11 @@ export interface MemberStore {
   /** Invitations that still work on a day. */
   invitations(day: string): Promise<readonly Invitation[]>;
   invitation(tokenHash: Uint8Array, day: string): Promise<Invitation | null>;
-  /** Also forgets invitations that ended before `day`. */
-  addInvitation(invitation: Invitation, day: string): Promise<void>;
+  /**
+   * Also forgets invitations that ended before `day`.
+   * @returns the invitation that stands for this token: an earlier one, where there was one.
+   */
+  addInvitation(invitation: Invitation, day: string): Promise<Invitation>;
   removeInvitation(invitationId: Uint8Array): Promise<void>;
   /** Uses the invitation up. CONFLICT: it is gone, or name or keys are taken. */
   acceptInvitation(

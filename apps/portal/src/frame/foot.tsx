@@ -1,3 +1,4 @@
+import { Button } from '@gehoord/ui/button';
 import { Fold } from '@gehoord/ui/fold';
 import { HELP_NUMBERS, HelpNumbers, telephone } from '@gehoord/ui/help-numbers';
 import { Section } from '@gehoord/ui/section';
@@ -25,12 +26,31 @@ function Contact() {
   );
 }
 
+/** To what may be read without telling anything; not where leaving would lose a code. */
+function MoreToRead() {
+  const { t, steps, unkept } = usePortal();
+  if (unkept.value) return null;
+  return (
+    <Section heading={t('foot.more')}>
+      <div class={styles.reading}>
+        <Button kind="quiet" onClick={() => steps.go('info')}>
+          {t('foot.info')}
+        </Button>
+        <Button kind="quiet" onClick={() => steps.go('safety')}>
+          {t('foot.safety')}
+        </Button>
+      </div>
+    </Section>
+  );
+}
+
 /** On every page: whom to call, and what the browser remembers. */
 export function Foot() {
   const { t } = usePortal();
   return (
     <footer class={styles.foot}>
       <div class={styles.inside}>
+        <MoreToRead />
         <Contact />
         <Section heading={t('help.title')}>
           <HelpNumbers numbers={HELP_NUMBERS.map(({ key, phone }) => ({ label: t(key), phone }))} />

@@ -4,6 +4,7 @@ import { computed, type ReadonlySignal } from '@preact/signals';
 import type { Reporter } from '@gehoord/client/types';
 import type { I18n, LanguageChoice } from '@gehoord/ui/i18n';
 import type { Messages } from '@gehoord/ui/i18n/nl';
+import { createReadingAloud, type ReadingAloud } from './aloud.ts';
 import { clearForm, createForm, type Form } from './form.ts';
 import type { Organisation } from './organisation.ts';
 import { createPreparing, type Preparing } from './preparing.ts';
@@ -24,6 +25,7 @@ export interface Portal {
   readonly preparing: Preparing;
   readonly sending: Sending;
   readonly visit: Visit;
+  readonly aloud: ReadingAloud;
   /** A code is on the screen that nobody has kept yet: leaving would lose it. */
   readonly unkept: ReadonlySignal<boolean>;
   /** Forget keys and texts. The screen is not touched. */
@@ -42,15 +44,13 @@ interface Parts {
 function allowed({ form, sending, visit }: Parts, wanted: Step, from: Step): Step {
   const leaving = (from === 'sent' && !sending.kept.value) || visit.claimed.value !== null;
   if (leaving) return from;
-  const there: Record<Step, boolean> = {
-    who: true,
-    code: true,
+  const there: Partial<Record<Step, boolean>> = {
     story: form.door.value !== null,
     send: form.door.value !== null && form.story.value.trim() !== '',
     sent: sending.sent.value !== null,
     view: visit.view.value !== null,
   };
-  return there[wanted] ? wanted : 'who';
+  return there[wanted] === false ? 'who' : wanted;
 }
 
 /** Puts the parts together around one reporter. */
@@ -63,6 +63,7 @@ export function createPortal(
   const preparing = createPreparing(reporter, form);
   const sending = createSending(reporter, form, preparing.start);
   const visit = createVisit(reporter);
+  const aloud = createReadingAloud(computed(() => language.i18n.value?.language ?? ''));
   const parts = { form, sending, visit };
   const steps = createSteps((wanted, from) => {
     const step = allowed(parts, wanted, from);
@@ -70,6 +71,7 @@ export function createPortal(
     return step;
   });
   const forget = (): void => {
+    aloud.stop();
     clearForm(form);
     sending.forget();
     visit.forget();
@@ -81,6 +83,7 @@ export function createPortal(
   };
   return {
     ...parts,
+    aloud,
     organisation,
     reporter,
     language,

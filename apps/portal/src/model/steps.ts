@@ -1,7 +1,23 @@
 import { signal, type ReadonlySignal } from '@preact/signals';
 
+/** What somebody may come to read without telling anything. */
+export const TOPICS = [
+  'rules',
+  'conduct',
+  'confidant',
+  'after',
+  'danger',
+  'rights',
+  'safety',
+] as const;
+
+export type Topic = (typeof TOPICS)[number];
+
 /** Screens, in the order somebody meets them; the number of each is all the history keeps. */
-export const STEPS = ['who', 'story', 'send', 'sent', 'code', 'view'] as const;
+export const STEPS = [
+  ...(['who', 'story', 'send', 'sent', 'code', 'view', 'info'] as const),
+  ...TOPICS,
+] as const;
 
 export type Step = (typeof STEPS)[number];
 

@@ -1,10 +1,12 @@
 import { cleanup, fireEvent, render, screen } from '@testing-library/preact';
-import { afterEach, expect, test } from 'vitest';
+import { afterEach, beforeAll, expect, test } from 'vitest';
 import type { DoorChoice, Outcome, Receipt, Reporter } from '@gehoord/client/types';
 import { CODE, fakeReporter } from '../testing/fake-reporter.ts';
 import { NOOR, SAMENOP, TEUN } from '../testing/people.ts';
 import { portalWith } from '../testing/portal-with.tsx';
 
+// The first of these would otherwise wait for the screens themselves, on a busy machine too long.
+beforeAll(() => import('./return/return.tsx'));
 afterEach(cleanup);
 
 const press = (name: RegExp | string) => fireEvent.click(screen.getByRole('button', { name }));

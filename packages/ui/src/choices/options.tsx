@@ -1,4 +1,5 @@
 import type { ComponentChildren } from 'preact';
+import { ALOUD, AloudButton } from '../aloud/aloud.tsx';
 import { classNames } from '../class-names.ts';
 import { describedBy, FieldNotes, type FieldTexts } from '../field/field.tsx';
 import styles from './choices.module.css';
@@ -53,13 +54,23 @@ export function OptionRow({ kind, id, name, option, checked, onPick }: RowProps)
 export function OptionGroup(
   props: FieldTexts & { readonly prominent?: boolean; readonly children: ComponentChildren },
 ) {
+  const named = `${props.id}-asked`;
   return (
     <fieldset
       class={classNames(styles.group, props.error !== undefined && styles.wrong)}
+      aria-labelledby={named}
       aria-describedby={describedBy(props)}
+      {...ALOUD}
     >
-      <legend class={props.prominent === true ? styles.question : styles.legend}>
-        {props.prominent === true ? <h2>{props.label}</h2> : props.label}
+      <legend
+        class={classNames(styles.asked, props.prominent === true ? styles.question : styles.legend)}
+      >
+        {props.prominent === true ? (
+          <h2 id={named}>{props.label}</h2>
+        ) : (
+          <span id={named}>{props.label}</span>
+        )}
+        <AloudButton what={props.label} />
       </legend>
       <FieldNotes {...props} />
       {props.children}

@@ -1,4 +1,5 @@
 import type { ComponentChildren } from 'preact';
+import { ALOUD, AloudButton } from '../aloud/aloud.tsx';
 import { classNames } from '../class-names.ts';
 import styles from './field.module.css';
 
@@ -36,11 +37,12 @@ export function FieldNotes({ id, hint, error }: FieldTexts) {
 /** Label, hint and error around one control. */
 export function Field(props: FieldTexts & { readonly children: ComponentChildren }) {
   return (
-    <div class={classNames(styles.field, props.error !== undefined && styles.wrong)}>
+    <div class={classNames(styles.field, props.error !== undefined && styles.wrong)} {...ALOUD}>
       <label class={styles.label} for={props.id}>
         {props.label}
       </label>
       <FieldNotes {...props} />
+      <AloudButton what={props.label} />
       {props.children}
     </div>
   );

@@ -1,4 +1,5 @@
 import type { ComponentChildren } from 'preact';
+import { ALOUD, AloudButton } from '../aloud/aloud.tsx';
 import styles from './fold.module.css';
 
 export interface FoldProps {
@@ -12,7 +13,10 @@ export function Fold({ summary, open = false, children }: FoldProps) {
   return (
     <details class={styles.fold} open={open}>
       <summary class={styles.summary}>{summary}</summary>
-      <div class={styles.inside}>{children}</div>
+      <div class={styles.inside} {...ALOUD}>
+        {children}
+        <AloudButton what={summary} />
+      </div>
     </details>
   );
 }

@@ -1,12 +1,14 @@
 import { describe, expect, test } from 'vitest';
 import { deskEn } from './desk.en.ts';
 import { deskNl } from './desk.nl.ts';
+import { info as infoEn } from './en/info.ts';
 import { en } from './en.ts';
 import { nl } from './nl.ts';
 import { back } from './nl/back.ts';
 import { caseBack } from './nl/case-back.ts';
 import { common } from './nl/common.ts';
 import { front } from './nl/front.ts';
+import { info } from './nl/info.ts';
 import { invited } from './nl/invited.ts';
 import { naming } from './nl/naming.ts';
 import { paper } from './nl/paper.ts';
@@ -21,6 +23,7 @@ const places = (text: string): string[] =>
 
 describe.each([
   ['portal', nl as Record<string, string>, en as Record<string, string>],
+  ['reading', info as Record<string, string>, infoEn as Record<string, string>],
   ['desk', deskNl as Record<string, string>, deskEn as Record<string, string>],
 ])('the %s', (_, dutch, english) => {
   test('says the same things in both languages', () => {
@@ -68,9 +71,9 @@ test.each([
 });
 
 describe('the Dutch of the portal', () => {
-  const sentences = Object.values(nl)
+  const sentences = Object.values({ ...nl, ...info })
     .flatMap((text) =>
-      text.replace(/\{\w+, plural, one \{([^}]*)\}.*?\}\}/, '$1').split(/[.?!:]\s?/),
+      text.replace(/\{\w+, plural, one \{([^}]*)\}.*?\}\}/, '$1').split(/[.?!:\n]\s?/),
     )
     .map((sentence) => sentence.split(/\s+/).filter((word) => /\p{L}|\{/u.test(word)).length)
     .filter((words) => words > 1)

@@ -1,4 +1,5 @@
 import type { ComponentChildren } from 'preact';
+import { ALOUD, AloudButton } from '../aloud/aloud.tsx';
 import { classNames } from '../class-names.ts';
 import styles from './notice.module.css';
 
@@ -15,9 +16,14 @@ export interface NoticeProps {
 export function Notice({ kind = 'info', title, announce = false, children }: NoticeProps) {
   const role = kind === 'danger' ? 'alert' : 'status';
   return (
-    <div class={classNames(styles.notice, styles[kind])} role={announce ? role : undefined}>
+    <div
+      class={classNames(styles.notice, styles[kind])}
+      role={announce ? role : undefined}
+      {...ALOUD}
+    >
       {title !== undefined && <p class={styles.title}>{title}</p>}
       {children}
+      <AloudButton what={title ?? ''} />
     </div>
   );
 }

@@ -1,5 +1,6 @@
 import type { ComponentChildren } from 'preact';
 import { useLayoutEffect, useRef } from 'preact/hooks';
+import { ALOUD, AloudButton } from '../aloud/aloud.tsx';
 import styles from './page.module.css';
 
 export interface PageProps {
@@ -24,12 +25,13 @@ export function Page(props: PageProps) {
   return (
     <main class={styles.page}>
       {props.before}
-      <div class={styles.head}>
+      <div class={styles.head} {...ALOUD}>
         {props.drawing}
         <h1 ref={heading} tabIndex={-1} class={styles.heading}>
           {props.heading}
         </h1>
         {props.lead !== undefined && <div class={styles.lead}>{props.lead}</div>}
+        <AloudButton what={props.heading} />
       </div>
       {props.children}
     </main>

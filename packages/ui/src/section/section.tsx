@@ -1,4 +1,5 @@
 import type { ComponentChildren } from 'preact';
+import { ALOUD, AloudButton } from '../aloud/aloud.tsx';
 import styles from './section.module.css';
 
 export interface SectionProps {
@@ -15,11 +16,12 @@ export interface SectionProps {
 export function Section({ heading, level = 2, id, action, children }: SectionProps) {
   const Heading = (['h2', 'h3', 'h4'] as const)[level - 2] ?? 'h2';
   return (
-    <section class={styles.section}>
+    <section class={styles.section} {...ALOUD}>
       <div class={styles.head}>
         <Heading id={id} class={level === 2 ? styles.large : styles.small}>
           {heading}
         </Heading>
+        <AloudButton what={heading} />
         {action}
       </div>
       {children}

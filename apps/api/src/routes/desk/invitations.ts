@@ -20,13 +20,15 @@ export function invitationRoutes(
 ): void {
   mount(desk.invite, async ({ body, subject }) => {
     mustBeBoard(subject, (await standing()).current === null);
-    const invitation = {
+    const asked = {
       invitationId: randomBytes(16),
       tokenHash: decode(body.tokenHash),
       role: body.role,
       expiresOn: addDays(today(), DAYS),
     };
-    await store.addInvitation(invitation, today());
+    // Who did not hear the answer asks again, and is told of the same invitation.
+    const invitation = await store.addInvitation(asked, today());
+    if (invitation.role !== body.role) throw new Refusal('ALREADY_THERE');
     return { invitationId: encode(invitation.invitationId), expiresOn: invitation.expiresOn };
   });
 

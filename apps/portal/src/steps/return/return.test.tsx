@@ -1,10 +1,12 @@
 import { cleanup, fireEvent, render, screen, within } from '@testing-library/preact';
-import { afterEach, expect, test, vi } from 'vitest';
+import { afterEach, beforeAll, expect, test, vi } from 'vitest';
 import type { ConsentQuestion, Outcome, Reporter, ReporterView } from '@gehoord/client/types';
 import { CODE, fakeReporter, VIEW } from '../../testing/fake-reporter.ts';
 import { BRAM, LOTTE, NOOR, SAMENOP } from '../../testing/people.ts';
 import { portalWith } from '../../testing/portal-with.tsx';
 
+// The first of these would otherwise wait for the screens themselves, on a busy machine too long.
+beforeAll(() => import('./return.tsx'));
 afterEach(cleanup);
 
 const press = (name: RegExp | string) => fireEvent.click(screen.getByRole('button', { name }));

@@ -1,41 +1,9 @@
-import { signal } from '@preact/signals';
-import { useEffect, useState } from 'preact/hooks';
-import { StepPage } from '../../frame/step-page.tsx';
-import { Trouble } from '../../frame/trouble.tsx';
 import { usePortal } from '../../model/portal.ts';
+import { Code } from '../code/code.tsx';
+import { View } from '../view/view.tsx';
 
-type Screens = typeof import('./screens.ts').SCREENS;
-
-const screens = signal<Screens | null>(null);
-
-function Waiting() {
-  const { t } = usePortal();
-  const [failed, setFailed] = useState(false);
-  const load = async (): Promise<void> => {
-    setFailed(false);
-    try {
-      screens.value = (await import('./screens.ts')).SCREENS;
-    } catch {
-      setFailed(true);
-    }
-  };
-  useEffect(() => void load(), []);
-  return (
-    <StepPage back heading={t('return.heading')}>
-      {failed ? (
-        <Trouble problem="OFFLINE" onRetry={() => void load()} />
-      ) : (
-        <p role="status">{t('word.wait')}</p>
-      )}
-    </StepPage>
-  );
-}
-
-/** The screens of coming back, fetched when somebody says that they have a code. */
+/** The screens of coming back: the code, and what it opens. */
 export function Return() {
   const { steps } = usePortal();
-  const step = steps.current.value;
-  if (screens.value === null) return <Waiting />;
-  const Screen = screens.value[step === 'view' ? 'view' : 'code'];
-  return <Screen />;
+  return steps.current.value === 'view' ? <View /> : <Code />;
 }

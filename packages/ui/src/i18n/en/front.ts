@@ -55,4 +55,9 @@ export const front: Record<keyof typeof nl, string> = {
   'foot.traces': 'Can somebody see that I was here?',
   'foot.traces.text':
     'We keep nothing on this device. But your browser remembers which pages you visit. Does somebody look at your device? Then erase your history, or use another device.',
+  'foot.more': 'Would you like to know more first?',
+  'foot.info': 'Rules, rights and what happens',
+  'foot.safety': 'Can somebody look over your shoulder? Using this safely',
+  'aloud.on': 'Read aloud',
+  'aloud.of': 'Read aloud: {what}',
 };

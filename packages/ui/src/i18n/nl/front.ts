@@ -54,4 +54,9 @@ export const front = {
   'foot.traces': 'Kan iemand zien dat ik hier was?',
   'foot.traces.text':
     'Wij bewaren niets op dit toestel. Maar je browser onthoudt welke pagina’s je bezoekt. Leest iemand mee op jouw toestel? Wis dan je geschiedenis, of gebruik een ander toestel.',
+  'foot.more': 'Eerst meer weten?',
+  'foot.info': 'Regels, rechten en wat er gebeurt',
+  'foot.safety': 'Kan iemand meekijken? Veilig gebruiken',
+  'aloud.on': 'Voorlezen',
+  'aloud.of': 'Lees voor: {what}',
 } as const;
