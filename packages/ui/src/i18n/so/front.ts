@@ -57,4 +57,9 @@ export const front: Record<keyof typeof nl, string> = {
   'foot.traces': 'Cid ma arki kartaa inaan halkan joogay?',
   'foot.traces.text':
     'Waxba kuma kaydinno qalabkan. Laakiin browser-kaagu wuu xasuustaa bogagga aad furtay. Cid ma eegtaa qalabkaaga? Markaas tirtir taariikhda browser-ka, ama isticmaal qalab kale.',
+  'foot.more': 'Marka hore wax badan ma rabtaa inaad ogaato?',
+  'foot.info': 'Xeerarka, xuquuqda iyo waxa dhacaya',
+  'foot.safety': 'Cid ma arki kartaa shaashaddaada? Si ammaan ah u isticmaal',
+  'aloud.on': 'Cod ku akhri',
+  'aloud.of': 'Cod ku akhri: {what}',
 };
