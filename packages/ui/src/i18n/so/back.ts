@@ -1,0 +1,105 @@
+import type { back as nl } from '../nl/back.ts';
+
+/** Coming back with a code. */
+export const back: Record<keyof typeof nl, string> = {
+  'return.heading': 'Geli koodhkaaga',
+  'return.label': 'Koodhkaaga',
+  'return.hint': '24 tiro. Meel bannaan dhib ma leh, laakiin looma baahna.',
+  'return.open': 'Fur',
+  'return.busy': 'Waan eegaynaa …',
+  'return.lost': 'Koodhkaagii ma kaa lumay?',
+  'return.lost.text': 'Annagu koodhka ma heli karno. Laakiin mar kale waad sheegi kartaa.',
+  'return.claim.heading': 'Marka hore samee koodh adiga kuu gaar ah',
+  'return.claim.why': 'Koodhkan qof kale ayaad ka heshay. Qofkaasi malaha weli wuu yaqaan.',
+  'return.claim.what':
+    'Hadda samee koodh cusub. Adiga keliya ayaa leh. Ka dib kii hore ma shaqaynayo.',
+  'return.claim.button': 'Samee koodhkayga',
+  'return.claim.busy': 'Koodhkaaga ayaan samaynaynaa …',
+  'return.claimed.heading': 'Koodhkaagu waa diyaar',
+
+  'view.since': 'Laga soo bilaabo {day}',
+  'view.next': '{day} ayaad wax kale maqli doontaa.',
+  'view.broken.title': 'Wax baan sax ahayn',
+  'view.broken':
+    '{n, plural, one {# farriin ayaa laga yaabaa in la beddelay.} other {# farriimood ayaa laga yaabaa in la beddelay.}} Si fudud ha u aaminin. Wac {name}: {phone}.',
+  'view.broken.unnamed':
+    '{n, plural, one {# farriin ayaa laga yaabaa in la beddelay.} other {# farriimood ayaa laga yaabaa in la beddelay.}} Si fudud ha u aaminin.',
+  'view.refresh': 'Wax cusub ma jiraan?',
+  'view.close': 'Xir',
+  'view.close.hint': 'Ka dib koodhkaaga mar kale ayaad u baahan tahay.',
+
+  'thread.TALK': 'La hadal {names}',
+  'thread.TALK.who': 'Adiga iyo {names} oo keliya ayaa tan akhriya.',
+  'thread.PERSON': 'Farriimaha warbixintaada',
+  'thread.PERSON.who': 'Tan waxaa akhriya adiga iyo: {names}.',
+  'thread.empty': 'Weli farriimo ma jiraan.',
+  'thread.me': 'Adiga',
+  'thread.number': 'farriin {number} oo ka mid ah {total}',
+  'thread.reply': 'Jawaab qor',
+  'thread.reply.TALK': 'U qor {names}',
+  'thread.closed': 'Halkan dib ugama jawaabi kartid.',
+  'thread.send': 'Dir',
+  'thread.missing': 'Marka hore wax qor.',
+
+  'do.title': 'Maxaad kale oo rabtaa inaad samayso?',
+  'do.add': 'Wax badan sheeg',
+  'do.add.text':
+    'Tan waxaa lagu darayaa sheekadaada. Dadka akhrinaya: {names}. Ka dib halkan kuma arki doontid.',
+  'do.add.label': 'Maxaad kale oo rabtaa inaad sheegto?',
+  'do.add.done': 'Hadda sheekadaada ayay ku jirtaa.',
+  'do.name': 'Magacayga sheeg',
+  'do.name.text': 'Markaas magacaaga waxaa ogaanaya: {names}. Ka dib dib looma soo celin karo.',
+  'do.name.button': 'Magacayga waan bixinayaa',
+  'do.name.done': 'Magacaaga waa la bixiyay.',
+  'do.name.missing': 'Marka hore magacaaga qor.',
+
+  'consent.title': 'Ma gudbin karnaa tan?',
+  'consent.calm': 'Khasab ma aha inaad hadda doorato. Haa waa hagaag. Mayana waa hagaag.',
+  'consent.asks': 'Codsi ka yimid {asker}: in wax adiga kaa yimid loo gudbiyo {readers}.',
+  'consent.why': 'Sababta: {why}',
+  'consent.choose': 'Maxaad {asker} u oggoshahay in la gudbiyo?',
+  'consent.choose.missing': 'Marka hore dooro waxa la gudbin karo.',
+  'consent.EXTRACT': 'Soo koobidda',
+  'consent.EXTRACT.hint': 'Isla qoraalka aad halkan ku akhrinayso.',
+  'consent.RAW': 'Ereyadayda',
+  'consent.RAW.hint': 'Wax kasta oo aad adigu sheekadaada ku qortay.',
+  'consent.identity': 'Magacaagana?',
+  'consent.identity.label': 'Magacaygana gudbiya',
+  'consent.summary': 'Soo koobidda',
+  'consent.statement': 'Haddii aad haa doorato, waxaad leedahay:',
+  'consent.says.who': 'Waxaan u oggolahay {asker} in kan loo gudbiyo {readers}:',
+  'consent.says.EXTRACT': 'soo koobidda sheekadayda, isla sida ay halkan ugu qoran tahay.',
+  'consent.says.RAW': 'sheekadayda, oo ah ereyadayda.',
+  'consent.says.open': '(marka hore dooro waxa)',
+  'consent.says.identity': 'Magacayga iyo sida la iila soo xiriiro waa la raacinayaa.',
+  'consent.says.noIdentity': 'Magacayga gooni looma raacinayo.',
+  'consent.says.papers':
+    '{n, plural, one {Bayaanka aan akhriyay waa la raacinayaa. Jawaabtaydana waa la raacinayaa.} other {# bayaan oo aan akhriyay waa la raacinayaa. Jawaabtaydana waa la raacinayaa.}}',
+  'consent.says.later':
+    'Hadhow oggolaanshahayga waan ka noqon karaa. Waxa hore loo akhriyay dib looma celin karo.',
+  'consent.no':
+    'Haddii aad maya doorato, {asker} looma oggola in tan la gudbiyo. Marka laga reebo khatar, ama haddii sharcigu khasbo.',
+  'consent.yes.button': 'Haa, waan oggolahay',
+  'consent.no.button': 'Maya, ma oggoli',
+  'consent.past': 'Waxa aad hore u dooratay',
+  'consent.GIVEN': 'Haa ayaad tiri. Waxaan gudbinaynaa: {what}. Waxaa la siinayaa: {readers}.',
+  'consent.DONE': 'Haa ayaad tiri. Waxaa la gudbiyay: {what}. Waxaa la siiyay: {readers}.',
+  'consent.DECLINED': 'Maya ayaad tiri. Uma gudbinayno: {readers}.',
+  'consent.WITHDRAWN': 'Oggolaanshahaagii waad ka noqotay.',
+  'consent.what.EXTRACT': 'soo koobidda',
+  'consent.what.RAW': 'ereyadaada',
+  'consent.what.named': '{what}, magacaaga oo ku jira',
+  'consent.withdraw': 'Oggolaanshahayga waan ka noqonayaa',
+  'consent.withdraw.text':
+    'Weli ma la gudbin? Markaas lama gudbinayo. Hore ma loo akhriyay? Markaas dib looma celin karo.',
+  'consent.withdraw.yes': 'Haa, waan ka noqonayaa',
+  'consent.withdraw.no': 'Maya, sidaas ha ahaado',
+
+  'closed.heading': 'Hadda halkan waxba kama diri kartid',
+  'closed.NEW': 'Boggani weli ma diyaarsana.',
+  'closed.EXPIRED':
+    'Liiska dadka wax akhriya aad ayuu u duugoobay. Sidaas darteed hadda waxba ma dirayno.',
+  'closed.code': 'Koodh ma haysataa? Weli wuu shaqaynayaa.',
+  'closed.crypto':
+    'Browser-kani farriintaada ma qufuli karo. Sidaas darteed waxba ma dirayno. Na soo wac, ama isticmaal qalab kale.',
+};
