@@ -102,7 +102,10 @@ describe('a director who is left alone', () => {
     const decided = await confirmed(teun, id);
     expect(decided.case.decision?.signers).toEqual(['Bram Bestuur', 'Teun Reserve']);
     await lettersRead(teun, { id, reporter, kees }, ['Dit besloten wij.', 'Een berisping.']);
-    expect(JSON.stringify(await viewAt(lotte, id))).not.toMatch(/Teun|zwager|berisping/);
+    const out = await viewAt(lotte, id);
+    expect(JSON.stringify(out)).not.toMatch(/zwager|doet niet meer mee|berisping/);
+    expect(out.case).toMatchObject({ phase: 'INVESTIGATION', decision: null });
+    expect(out.case.log.map(({ event }) => event)).not.toContain('DeciderAdded');
 
     // Everybody outside reads who came, and nobody why.
     for (const browser of [reporter, kees.browser]) {
