@@ -1,8 +1,9 @@
-import { beforeAll, describe, expect, test } from 'vitest';
+import { afterAll, beforeAll, describe, expect, test, vi } from 'vitest';
 import { addDays } from '@gehoord/protocol';
 import type { CaseStep, NewPerson } from '@gehoord/client/types';
 import { opened, takeSteps } from '../../scripts/demo/case.ts';
 import { expectDone } from '../../scripts/demo/organise.ts';
+import { PEOPLE } from '../../scripts/demo/people.ts';
 import {
   confirmed,
   CONSULTED,
@@ -18,23 +19,35 @@ import {
   proposal,
   reporterHeard,
   ruleOf,
+  startWorld,
   tries,
   viewAt,
   type World,
 } from '../support/case.ts';
-import { movingDays } from '../support/moving-days.ts';
 
 /*
  * Acceptance cases 3 and 5 of the domain rules, whole: they take weeks. Server and clients share one
  * clock, which a test moves on.
  */
 
-const days = movingDays();
-const later = (many: number) => days.later(many, 'bram', 'lotte', 'noor');
 let world: World;
-beforeAll(() => {
-  ({ world } = days);
+beforeAll(async () => {
+  vi.useFakeTimers({ toFake: ['Date'], now: new Date('2026-11-23T10:00:00') });
+  world = await startWorld();
+}, 120_000);
+afterAll(async () => {
+  vi.useRealTimers();
+  await world.house.tearDown();
 });
+
+/** So many days later; the members sign in anew. */
+async function later(days: number): Promise<void> {
+  vi.setSystemTime(new Date(`${addDays(day(), days)}T10:00:00`));
+  for (const key of ['bram', 'lotte', 'noor'] as const) {
+    const { signInName } = PEOPLE[key];
+    expectDone(await world.desks[key].signIn(signInName, world.people.passphrases[key]));
+  }
+}
 
 describe('3: an early decision', () => {
   test('waits for the accused: two invitations that passed, and a note', async () => {

@@ -20,7 +20,6 @@ import { Server } from './api-process.ts';
 import { openWorld, PEOPLE, type Team } from './api-team.ts';
 import { accountOf, ask, b64, World } from './api-world.ts';
 import { KILLS, PATIENCE, running } from './crash-run.ts';
-import { smallDisk } from '../support/small-disk.ts';
 
 /*
  * The process is killed at any moment, the disk is full or goes bad. Every write that was
@@ -256,7 +255,24 @@ describe('a store that went bad is refused with a sentence and left as it lies',
   });
 });
 
-const disk = smallDisk('8m');
+/** A small disk of its own; null where this user may not have one. */
+function smallDisk(): string | null {
+  const folder = mkdtempSync(join(tmpdir(), 'gehoord-disk-'));
+  try {
+    execFileSync('mount', ['-t', 'tmpfs', '-o', 'size=8m', 'tmpfs', folder], { stdio: 'ignore' });
+    return folder;
+  } catch {
+    rmSync(folder, { recursive: true });
+    return null;
+  }
+}
+
+const disk = smallDisk();
+afterAll(() => {
+  if (disk === null) return;
+  execFileSync('umount', ['-l', disk]);
+  rmSync(disk, { recursive: true });
+});
 
 describe.skipIf(disk === null)('a disk of eight megabytes', () => {
   const folder = join(disk ?? '', 'data');

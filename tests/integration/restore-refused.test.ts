@@ -25,7 +25,6 @@ import { Case, lodge } from './api-orders.ts';
 import { openWorld, type Team } from './api-team.ts';
 import { ask, TODAY, type World } from './api-world.ts';
 import { filesIn } from './destroy-traces.ts';
-import { smallDisk } from '../support/small-disk.ts';
 
 /* A restore that cannot be done is refused with a sentence, and everything is as it was. */
 
@@ -204,7 +203,23 @@ describe('Shares that are older than the backup', () => {
   });
 });
 
-const disk = smallDisk('200k');
+/** A small disk of its own; null where this user may not have one. */
+function smallDisk(): string | null {
+  const place = mkdtempSync(join(tmpdir(), 'gehoord-full-'));
+  try {
+    execFileSync('mount', ['-t', 'tmpfs', '-o', 'size=200k', 'tmpfs', place], { stdio: 'ignore' });
+    return place;
+  } catch {
+    rmSync(place, { recursive: true });
+    return null;
+  }
+}
+const disk = smallDisk();
+afterAll(() => {
+  if (disk === null) return;
+  execFileSync('umount', ['-l', disk]);
+  rmSync(disk, { recursive: true });
+});
 
 describe.skipIf(disk === null)('A full disk', () => {
   test('takes no backup, and is left without half of one', () => {

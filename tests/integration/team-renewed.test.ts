@@ -1,18 +1,24 @@
-import { beforeAll, describe, expect, test } from 'vitest';
+import { afterAll, beforeAll, describe, expect, test, vi } from 'vitest';
 import { expectDone } from '../../scripts/demo/organise.ts';
-import { filed, type World } from '../support/case.ts';
-import { movingDays } from '../support/moving-days.ts';
+import { PEOPLE } from '../../scripts/demo/people.ts';
+import { filed, startWorld, type World } from '../support/case.ts';
 
 /* The signed list of members holds for a year: it is signed anew although nobody came or went. */
 
-const days = movingDays();
 let world: World;
-beforeAll(() => {
-  ({ world } = days);
+beforeAll(async () => {
+  vi.useFakeTimers({ toFake: ['Date'], now: new Date('2026-11-23T10:00:00') });
+  world = await startWorld();
+}, 120_000);
+afterAll(async () => {
+  vi.useRealTimers();
+  await world.house.tearDown();
 });
 
 const on = async (day: string) => {
-  await days.on(day, 'bram');
+  vi.setSystemTime(new Date(`${day}T10:00:00`));
+  const { passphrases } = world.people;
+  expectDone(await world.desks.bram.signIn(PEOPLE.bram.signInName, passphrases.bram));
   return expectDone(await world.desks.bram.team());
 };
 
@@ -32,7 +38,8 @@ describe('a list of members that ends', () => {
     // After the last day of the first one.
     await on('2028-01-15');
     expect(expectDone(await world.desks.bram.organisation()).state).toBe('OPEN');
-    await days.signedIn('noor');
+    const { noor } = world.desks;
+    expectDone(await noor.signIn(PEOPLE.noor.signInName, world.people.passphrases.noor));
     expect((await filed(world)).id).not.toBe('');
   }, 120_000);
 
