@@ -29,6 +29,8 @@ export const LABELS = [
   'paper-check',
   'account-slot',
   'member-keys',
+  'blob',
+  'blob-hash',
   'vault',
   'vault-signature',
   'vault-key',

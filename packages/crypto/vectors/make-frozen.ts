@@ -56,6 +56,7 @@ import {
   type KeyPair,
   type Share,
 } from '../src/index.ts';
+import { frozenFile } from './file-case.ts';
 import { frozenOrders } from './order-case.ts';
 import {
   bram,
@@ -320,6 +321,7 @@ export function makeFrozen() {
       export: exported(dossierId, hash, genesis),
       ...frozenOrders(dossierId),
       account: account(rootKeys(bytesOf('ROOT on paper', 20), orgId).publicKey),
+      file: frozenFile(dossierId),
     };
   });
 }
