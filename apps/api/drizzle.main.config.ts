@@ -5,6 +5,6 @@
  */
 export default {
   dialect: 'sqlite',
-  schema: './apps/api/src/store/tables.ts',
+  schema: ['./apps/api/src/store/tables.ts', './apps/api/src/store/blob-table.ts'],
   out: './migrations/main',
 };

@@ -11,6 +11,7 @@ import {
   outsidePerson,
 } from './fields.ts';
 import { endpoint } from './endpoint.ts';
+import { uploading } from './filing.ts';
 
 const heads = z.array(z.strictObject({ compartmentId: id, head: bytes(32) }));
 
@@ -86,6 +87,7 @@ export const portal = {
       'ENTRY_REFUSED',
       'RECEIVER_REFUSED',
       'STORAGE_FULL',
+      'UPLOAD_UNKNOWN',
     ],
   }),
   challenge: endpoint({
@@ -136,6 +138,7 @@ export const portal = {
       'RECEIVER_REFUSED',
       'NOT_ALLOWED',
       'STORAGE_FULL',
+      'UPLOAD_UNKNOWN',
     ],
   }),
   /**
@@ -162,4 +165,5 @@ export const portal = {
       'STORAGE_FULL',
     ],
   }),
+  ...uploading,
 } as const;

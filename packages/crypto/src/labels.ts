@@ -31,6 +31,7 @@ export const LABELS = [
   'member-keys',
   'blob',
   'blob-hash',
+  'upload',
   'vault',
   'vault-signature',
   'vault-key',

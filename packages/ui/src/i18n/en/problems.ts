@@ -27,6 +27,8 @@ export const problems: Record<keyof typeof nl, string> = {
   'problem.PROOF_WANTED': 'It is busy now. Wait a minute. Then try again.',
   'problem.BUSY': 'It is busy now. Your text is still here. Wait a moment. Then try again.',
   'problem.TOO_SLOW': 'Sending took too long. Your text is still here. Try again.',
+  'problem.UPLOAD_UNKNOWN': 'A file did not arrive whole, or waited too long. Send it once more.',
+  'problem.UPLOAD_REFUSED': 'Something went wrong while a file was being sent. Please try again.',
   'problem.STORAGE_FULL':
     'There is no more room. It has not been sent. Call one of the numbers below.',
   'problem.INTERNAL': 'Something went wrong with us. Your text is still here. Try again.',

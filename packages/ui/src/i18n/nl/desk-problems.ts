@@ -31,6 +31,10 @@ export const deskProblems = {
     'Het is nu erg druk op de server. Wacht een minuut en probeer het opnieuw.',
   'problem.BUSY': 'Het is nu erg druk op de server. Je tekst staat er nog. Probeer het zo opnieuw.',
   'problem.TOO_SLOW': 'Het versturen duurde te lang. Je tekst staat er nog. Probeer het opnieuw.',
+  'problem.UPLOAD_UNKNOWN':
+    'Een bestand is niet goed aangekomen, of heeft te lang gewacht. Verstuur het nog een keer.',
+  'problem.UPLOAD_REFUSED':
+    'Er ging iets mis bij het versturen van een bestand. Probeer het nog een keer.',
   'problem.STORAGE_FULL':
     'De server is vol. Er is niets bewaard. Waarschuw de beheerder; je tekst staat er nog.',
   'problem.INTERNAL': 'Er ging iets mis op de server. Probeer het opnieuw; je tekst staat er nog.',
