@@ -20,6 +20,7 @@ export { decide, type Refusal } from './decide.ts';
 export { doorsFor, handoverReadersFor, isConflicted, oralReadersFor } from './doors.ts';
 export {
   COMPARTMENT_KINDS,
+  FILE_KINDS,
   type CompartmentKind,
   type Event,
   type EventOf,
@@ -27,6 +28,7 @@ export {
   type HeadRef,
   type PaperText,
   type ReportWords,
+  type SentFile,
   type SentRef,
 } from './events.ts';
 export {

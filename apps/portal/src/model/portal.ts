@@ -4,6 +4,7 @@ import { computed, type ReadonlySignal } from '@preact/signals';
 import type { Reporter } from '@gehoord/client/types';
 import type { I18n, LanguageChoice } from '@gehoord/ui/i18n';
 import type { Messages } from '@gehoord/ui/i18n/nl';
+import { createChoosing, type Choosing } from './choosing.ts';
 import { clearForm, createForm, type Form } from './form.ts';
 import type { Organisation } from './organisation.ts';
 import { createPreparing, type Preparing } from './preparing.ts';
@@ -23,6 +24,7 @@ export interface Portal {
   readonly steps: Steps;
   readonly preparing: Preparing;
   readonly sending: Sending;
+  readonly files: Choosing;
   readonly visit: Visit;
   /** A code is on the screen that nobody has kept yet: leaving would lose it. */
   readonly unkept: ReadonlySignal<boolean>;
@@ -63,6 +65,7 @@ export function createPortal(
   const preparing = createPreparing(reporter, form);
   const sending = createSending(reporter, form, preparing.start);
   const visit = createVisit(reporter);
+  const files = createChoosing(reporter);
   const parts = { form, sending, visit };
   const steps = createSteps((wanted, from) => {
     const step = allowed(parts, wanted, from);
@@ -73,6 +76,7 @@ export function createPortal(
     clearForm(form);
     sending.forget();
     visit.forget();
+    files.forget();
     reporter.leave().catch(() => undefined);
   };
   const restart = (): void => {
@@ -83,6 +87,7 @@ export function createPortal(
     ...parts,
     organisation,
     reporter,
+    files,
     language,
     steps,
     preparing,
