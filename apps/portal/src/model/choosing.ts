@@ -50,7 +50,10 @@ export function createChoosing(reporter: Reporter): Choosing {
     const isPicture = file.type.startsWith('image/');
     const { cleanPicture } = await import('./clean-picture.ts');
     const bytes = isPicture ? await cleanPicture(file) : file;
-    if (bytes === null) return leaveOut(file.name, 'UNREADABLE');
+    if (bytes === null) {
+      leaveOut(file.name, 'UNREADABLE');
+      return;
+    }
     const [id, number] = [crypto.randomUUID(), (made += 1)];
     const kind = isPicture ? 'PICTURE' : 'DOCUMENT';
     const name = isPicture ? `foto-${number}.jpg` : file.name;

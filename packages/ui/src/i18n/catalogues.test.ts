@@ -6,6 +6,7 @@ import { nl } from './nl.ts';
 import { back } from './nl/back.ts';
 import { caseBack } from './nl/case-back.ts';
 import { common } from './nl/common.ts';
+import { files } from './nl/files.ts';
 import { front } from './nl/front.ts';
 import { invited } from './nl/invited.ts';
 import { naming } from './nl/naming.ts';
@@ -44,6 +45,7 @@ test('no part of the catalogue overwrites another', () => {
     back,
     caseBack,
     common,
+    files,
     front,
     invited,
     naming,
