@@ -5,6 +5,10 @@
  */
 export default {
   dialect: 'sqlite',
-  schema: ['./apps/api/src/store/tables.ts', './apps/api/src/store/cell-table.ts'],
+  schema: [
+    './apps/api/src/store/tables.ts',
+    './apps/api/src/store/cell-table.ts',
+    './apps/api/src/store/blob-table.ts',
+  ],
   out: './migrations/main',
 };

@@ -154,6 +154,7 @@ export class World {
       sharesDir: this.dataDir,
       replicaDir: null,
       coolingOffDays: 14,
+      filesMost: 2_000_000_000,
       host: '127.0.0.1',
       portalPort: 0,
       deskPort: 0,

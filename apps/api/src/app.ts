@@ -64,9 +64,9 @@ export async function buildApp(config: Config, surroundings: Surroundings = {}):
   await destroyer.look();
   const look = () => void Promise.all([postman?.look(), destroyer.look()]);
   const timer = setInterval(look, MINUTE).unref();
-  const { coolingOffDays } = config;
+  const { coolingOffDays, filesMost } = config;
   const context = createContext({
-    ...{ store, clock, standing, setupToken, postman, destroyer, coolingOffDays },
+    ...{ store, clock, standing, setupToken, postman, destroyer, coolingOffDays, filesMost },
   });
   const common = { ...config, log, proofBits, bodies: createBodyMemory({ now: Date.now }) };
   const portal = await createListener(common);

@@ -18,6 +18,8 @@ export interface Config {
   readonly replicaDir: string | null;
   /** Days between the second signature under a destruction and the destruction itself. */
   readonly coolingOffDays: number;
+  /** Bytes that all sealed files together may take. */
+  readonly filesMost: number;
   readonly host: string;
   /** 0 lets the system choose a free port. */
   readonly portalPort: number;
@@ -78,6 +80,10 @@ const settings = z
         'COOLING_OFF_DAYS must be a number of days from 1 to 30, such as 14.',
       )
       .default(14),
+    FILES_MB: number(
+      10_000_000,
+      'FILES_MB must be a number of megabytes, such as 20000, or 0 for no files.',
+    ).default(20_000),
     HOST: z
       .string()
       .trim()
@@ -119,6 +125,7 @@ export function readConfig(env: Env, projectRoot: string = process.cwd()): Confi
       replicaDir:
         it.SHARES_REPLICA_DIR === undefined ? null : resolve(projectRoot, it.SHARES_REPLICA_DIR),
       coolingOffDays: it.COOLING_OFF_DAYS,
+      filesMost: it.FILES_MB * 1_000_000,
       host: it.HOST,
       portalPort: it.PORTAL_PORT,
       deskPort: it.DESK_PORT,

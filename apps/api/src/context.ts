@@ -18,6 +18,8 @@ export interface Context {
   readonly destroyer: Destroyer;
   /** Days between the second signature under a destruction and the destruction itself. */
   readonly coolingOffDays: number;
+  /** Bytes that all sealed files together may take. */
+  readonly filesMost: number;
   /** The one-time set-up token, 32 bytes; null where the organisation was there at start. */
   readonly setupToken: Uint8Array | null;
   readonly mail: {
@@ -44,7 +46,7 @@ export function cachedStanding(store: Store): () => Promise<Standing> {
 /** What a context is made of. */
 export interface Parts extends Pick<
   Context,
-  'store' | 'standing' | 'setupToken' | 'destroyer' | 'coolingOffDays'
+  'store' | 'standing' | 'setupToken' | 'destroyer' | 'coolingOffDays' | 'filesMost'
 > {
   readonly clock: Clock;
   /** Null where the organisation has no mail host. */

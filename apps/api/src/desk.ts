@@ -12,6 +12,7 @@ import { deskAppendRoutes } from './routes/desk/appends.ts';
 import { cellRoutes } from './routes/desk/cells.ts';
 import { directoryRoutes } from './routes/desk/directories.ts';
 import { documentRoute } from './routes/desk/document.ts';
+import { fileRoutes } from './routes/desk/files.ts';
 import { feedRoutes } from './routes/desk/feed.ts';
 import { acceptanceRoutes, invitationRoutes } from './routes/desk/invitations.ts';
 import { deskOrganisationRoutes } from './routes/desk/organisation.ts';
@@ -48,6 +49,7 @@ export function addDesk(listener: Listener, context: Context, config: Config): v
   directoryRoutes(mount, context);
   feedRoutes(mount, context);
   deskAppendRoutes(mount, context);
+  fileRoutes(mount, context);
   orderRoutes(mount, context);
   vaultRoutes(mount, context);
   cellRoutes(mount, context);

@@ -71,6 +71,7 @@ export function createDestroyer({ store, clock, log }: Needs): Destroyer {
       await store.destroy(dossierId, null, day);
     }
     await store.forgetErased(addDays(day, -TOLD_DAYS));
+    await store.dropUploads(addDays(day, -1));
   }
 
   return {

@@ -13,6 +13,7 @@ import { claimRoutes } from './routes/portal/claims.ts';
 import { dossierRoutes } from './routes/portal/dossier.ts';
 import { organisationRoutes } from './routes/portal/organisation.ts';
 import { reportRoutes } from './routes/portal/reports.ts';
+import { uploadRoutes } from './routes/portal/uploads.ts';
 import { isValid, sessionRoutes } from './routes/portal/sessions.ts';
 import { publicOrganisation } from './rules/public.ts';
 import type { Person } from './store/values.ts';
@@ -34,6 +35,7 @@ export function addPortal(listener: Listener, context: Context, config: Config):
   dossierRoutes(mount, context);
   appendRoutes(mount, context);
   claimRoutes(mount, context, sessions);
+  uploadRoutes(mount, context, listener.limits.uploading);
 
   const assets = readAssets(config.folders.portal);
   const html = assets.get('/index.html');

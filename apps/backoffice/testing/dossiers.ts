@@ -27,6 +27,7 @@ export const plainDossier: DossierView = {
     language: 'nl',
   },
   additions: [],
+  files: [],
   extract: null,
   identity: { state: 'ANONYMOUS' },
   status: { code: 'ONTVANGEN', nextOn: null, setOn: addDays(day, -3), by: null },

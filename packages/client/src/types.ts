@@ -1,6 +1,7 @@
 export { CLIENT_PROBLEMS, type Outcome, type Problem } from './outcome.ts';
 export type * from './reporter/types.ts';
 export type * from './reporter/who-types.ts';
+export type * from './reporter/file-types.ts';
 export type * from './desk/types.ts';
 export type * from './desk/oral-types.ts';
 export type * from './desk/view-types.ts';

@@ -11,6 +11,7 @@ import {
   role,
 } from './fields.ts';
 import { endpoint } from './endpoint.ts';
+import { downloading } from './filing.ts';
 import { contact, portal, publicOrganisation, signedDirectory, stamp } from './portal.ts';
 import { ordering } from './ordering.ts';
 import { reading } from './reading.ts';
@@ -244,6 +245,7 @@ export const desk = {
     problems: ['NOT_ALLOWED'],
   }),
   ...reading,
+  ...downloading,
   append: endpoint({
     method: 'POST',
     path: '/api/appends',

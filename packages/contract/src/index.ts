@@ -1,6 +1,7 @@
 export { type Auth, type Endpoint } from './endpoint.ts';
 export { MAX_BODY_BYTES, MAX_ENTRY_BYTES, MOST_SLOTS, SMALL_BODY_BYTES } from './fields.ts';
 export { CELL_BYTES, MOST_CELLS } from './sightings.ts';
+export { FILE_PART, MAX_DOSSIER_FILE_BYTES, MAX_FILE_BYTES, MOST_FILES } from './filing.ts';
 export {
   PROBLEMS,
   problemDetails,

@@ -12,6 +12,7 @@ import {
 } from './fields.ts';
 import { endpoint } from './endpoint.ts';
 import { cells } from './sightings.ts';
+import { uploading } from './filing.ts';
 
 const heads = z.array(z.strictObject({ compartmentId: id, head: bytes(32) }));
 
@@ -92,6 +93,7 @@ export const portal = {
       'ENTRY_REFUSED',
       'RECEIVER_REFUSED',
       'STORAGE_FULL',
+      'UPLOAD_UNKNOWN',
     ],
   }),
   challenge: endpoint({
@@ -150,6 +152,7 @@ export const portal = {
       'RECEIVER_REFUSED',
       'NOT_ALLOWED',
       'STORAGE_FULL',
+      'UPLOAD_UNKNOWN',
     ],
   }),
   /**
@@ -176,4 +179,5 @@ export const portal = {
       'STORAGE_FULL',
     ],
   }),
+  ...uploading,
 } as const;

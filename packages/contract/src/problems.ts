@@ -26,6 +26,11 @@ export const PROBLEMS = {
   INVITATION_UNKNOWN: { status: 404, title: 'The invitation is unknown, used or expired.' },
   NAME_TAKEN: { status: 409, title: 'This sign-in name is already in use.' },
   SETUP_REFUSED: { status: 403, title: 'Set-up is done, or the set-up link is not the right one.' },
+  UPLOAD_UNKNOWN: {
+    status: 404,
+    title: 'A file is not here: never sent, not whole, or its day is over.',
+  },
+  UPLOAD_REFUSED: { status: 422, title: 'This is not the next part of the file.' },
   TOO_MANY_REQUESTS: { status: 429, title: 'Too many requests. Wait a moment.' },
   PROOF_WANTED: { status: 429, title: 'Too many requests. Wait, or do some work and ask again.' },
   TOO_SLOW: { status: 408, title: 'The request took too long to arrive.' },

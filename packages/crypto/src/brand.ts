@@ -11,3 +11,5 @@ export type AccountKey = Brand<'AccountKey'>;
 export type SignSecret = Brand<'SignSecret'>;
 /** X-Wing private key, 32 bytes. */
 export type SealSecret = Brand<'SealSecret'>;
+/** 32 random bytes for one file; they stand in the entry that names it. */
+export type BlobKey = Brand<'BlobKey'>;

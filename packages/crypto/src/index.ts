@@ -1,5 +1,5 @@
 export * from './verify.ts';
-export type { AccountKey, Dek, SealSecret, Share, SignSecret } from './brand.ts';
+export type { AccountKey, BlobKey, Dek, SealSecret, Share, SignSecret } from './brand.ts';
 export { concat, fromHex, Reader, struct, text, toHex } from './encoding.ts';
 export { forget, random, randomBelow } from './hash.ts';
 export { checkCode, digitsOf, groupsOf, parseCode, type Code } from './keys/code.ts';
@@ -45,6 +45,14 @@ export {
   type SightingWhat,
 } from './seal/sighting.ts';
 export { openSlot, sealSlot, type Recipient } from './seal/slot.ts';
+export {
+  blobSize,
+  newBlobKey,
+  openBlob,
+  sealBlob,
+  type BlobPlace,
+  type BlobSealer,
+} from './seal/stream.ts';
 export { openVaultItem, sealVaultItem, vaultKey } from './seal/vault.ts';
 export { signChallenge, signDeclaration, signStamp } from './sign/small.ts';
 export {

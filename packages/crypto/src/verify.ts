@@ -8,6 +8,7 @@ export { kidOf, sealKeyHashOf, type PublicKeys } from './keys/public-keys.ts';
 export { parseEntry, verifyEntry, entryHash, type Entry } from './log-entry/entry.ts';
 export type { Header, Slot } from './log-entry/header.ts';
 export { dossierIdOf } from './log-entry/dossier-id.ts';
+export { blobHash, blobSize, type BlobHash } from './seal/stream.ts';
 export { verifyShare } from './seal/epoch.ts';
 export { verifyChallenge, verifyDeclaration, verifyStamp } from './sign/small.ts';
 export { parseClaim, verifyClaim, type SignedClaim } from './sign/claim.ts';

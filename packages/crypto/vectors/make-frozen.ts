@@ -56,6 +56,7 @@ import {
   type KeyPair,
   type Share,
 } from '../src/index.ts';
+import { frozenFile } from './file-case.ts';
 import { frozenOrders } from './order-case.ts';
 import {
   bram,
@@ -323,6 +324,7 @@ export function makeFrozen() {
       account: account(rootKeys(bytesOf('ROOT on paper', 20), orgId).publicKey),
       // Last: what came before draws the same chance as it always did.
       ...frozenSightings(dossierId),
+      file: frozenFile(dossierId),
     };
   });
 }

@@ -60,6 +60,21 @@ export interface PaperText {
   readonly nonce: string;
 }
 
+export const FILE_KINDS = ['PICTURE', 'DOCUMENT'] as const;
+
+/** A sealed file that came with a report. Nobody else than its readers knows its name, kind and key. */
+export interface SentFile {
+  /** Its id as the entry's header names it. Hexadecimal. */
+  readonly id: string;
+  /** Hexadecimal, 32 bytes. */
+  readonly key: string;
+  /** As its sender called it: never to be trusted, not even as a name. */
+  readonly name: string;
+  readonly kind: (typeof FILE_KINDS)[number];
+  /** Bytes. */
+  readonly length: number;
+}
+
 /** Everything that can happen. Past tense. */
 export type Event = PassingOn | IntakeEvent | ConsultEvent | CaseEvent | OutcomeEvent | RightsEvent;
 
@@ -73,8 +88,13 @@ type PassingOn =
       readonly mayPassOn: 'YES' | 'NO' | null;
       /** Coordinator's door: the reporter was told that confidant and board will know. */
       readonly told: boolean;
+      readonly files?: readonly SentFile[] | undefined;
     }
-  | { readonly type: 'ReportAdded'; readonly text: string }
+  | {
+      readonly type: 'ReportAdded';
+      readonly text: string;
+      readonly files?: readonly SentFile[] | undefined;
+    }
   | { readonly type: 'IdentityGiven'; readonly name: string; readonly contact: string }
   | { readonly type: 'IdentityWithheld' }
   | { readonly type: 'TalkOpened' }

@@ -21,6 +21,7 @@ export { decide, type Refusal } from './decide.ts';
 export { doorsFor, handoverReadersFor, isConflicted, oralReadersFor } from './doors.ts';
 export {
   COMPARTMENT_KINDS,
+  FILE_KINDS,
   type CompartmentKind,
   type Event,
   type EventOf,
@@ -28,6 +29,7 @@ export {
   type HeadRef,
   type PaperText,
   type ReportWords,
+  type SentFile,
   type SentRef,
 } from './events.ts';
 export {

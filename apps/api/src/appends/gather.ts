@@ -1,9 +1,10 @@
+import { MAX_DOSSIER_FILE_BYTES } from '@gehoord/contract';
 import { hex, same } from '../bytes.ts';
 import type { Author, Candidate, Facts, Outsider } from '../rules/facts.ts';
 import type { Standing } from '../rules/standing.ts';
 import { Refusal } from '../http/problem.ts';
 import type { Store } from '../store/store.ts';
-import type { Compartment, Person } from '../store/values.ts';
+import type { Compartment, Person, Upload } from '../store/values.ts';
 
 /** Who asks for what, as far as the facts depend on it. */
 export interface Asked {
@@ -59,6 +60,28 @@ async function outsidersOf(store: Store, asked: Asked): Promise<Map<string, Outs
   return found;
 }
 
+async function uploadsOf(store: Store, { candidates }: Asked): Promise<Map<string, Upload>> {
+  const found = new Map<string, Upload>();
+  const ids = candidates.flatMap(({ entry }) => entry.header.blobs.map(({ id }) => id));
+  for (const [name, id] of distinct(ids)) {
+    const upload = await store.upload(id);
+    if (upload !== null) found.set(name, upload);
+  }
+  return found;
+}
+
+/** @throws {Refusal} STORAGE_FULL where the files of a dossier would take more than they may. */
+async function mustHoldFiles(store: Store, { candidates }: Asked): Promise<void> {
+  const bringing = candidates.filter(({ entry }) => entry.header.blobs.length > 0);
+  for (const id of distinct(bringing.map(({ entry }) => entry.header.dossierId)).values()) {
+    const now = bringing
+      .filter(({ entry }) => same(entry.header.dossierId, id))
+      .flatMap(({ entry }) => entry.header.blobs)
+      .reduce((bytes, { size }) => bytes + size, await store.bytesIn(id));
+    if (now > MAX_DOSSIER_FILE_BYTES) throw new Refusal('STORAGE_FULL');
+  }
+}
+
 /** Compartments that one person without an account, or one member, may begin in a dossier. */
 const MOST_BEGUN = { OUTSIDE: 100, MEMBER: 300 } as const;
 
@@ -86,6 +109,7 @@ export async function gather(store: Store, standing: Standing, asked: Asked): Pr
   const { organisation, current } = standing;
   if (organisation === null || current === null) throw new Refusal('DIRECTORY_STALE');
   await mustHaveRoom(store, asked);
+  await mustHoldFiles(store, asked);
   const newcomers = asked.newPeople.map(({ kid }) => hex(kid));
   const coming = asked.author.side === 'OUTSIDE' ? newcomers : [];
   return {
@@ -97,6 +121,7 @@ export async function gather(store: Store, standing: Standing, asked: Asked): Pr
     outsiders: await outsidersOf(store, asked),
     newcomers: new Set(newcomers),
     leaving: asked.leaving && hex(asked.leaving),
+    uploads: await uploadsOf(store, asked),
     selves: new Set([hex(asked.author.kid), ...coming]),
   };
 }

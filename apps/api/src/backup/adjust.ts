@@ -1,5 +1,7 @@
+import { join } from 'node:path';
 import Database from 'better-sqlite3';
 import { drizzle } from 'drizzle-orm/better-sqlite3';
+import { migrate } from 'drizzle-orm/better-sqlite3/migrator';
 import { dossierMark, parseTombstone } from '@gehoord/crypto/verify';
 import { hex } from '../bytes.ts';
 import { addDays } from '../days.ts';
@@ -42,13 +44,19 @@ export function unreadable(
  */
 export function adjust(
   file: string,
-  it: { readonly today: string; readonly coolingOffDays: number; readonly drop: readonly Buffer[] },
+  it: {
+    readonly today: string;
+    readonly coolingOffDays: number;
+    readonly drop: readonly Buffer[];
+    readonly migrations: string;
+  },
 ): void {
   const database = new Database(file);
   try {
     database.pragma('secure_delete = ON');
     database.pragma('foreign_keys = ON');
     database.pragma('application_id = 0');
+    migrate(drizzle(database), { migrationsFolder: join(it.migrations, 'main') });
     const again = addDays(it.today, it.coolingOffDays);
     database.transaction(() => {
       database
@@ -60,6 +68,8 @@ export function adjust(
            zeroblob(0), 0 from members where member_id = ?`,
       );
       for (const id of idsOf(database, 'select member_id from members')) next.run(id);
+      // Uploads on their way: their bytes are in no backup.
+      database.exec('delete from blobs where compartment_id is null');
       for (const id of it.drop) {
         eraseDossier({ main: drizzle(database), shareStores: [] }, id, it.today);
       }

@@ -2,6 +2,7 @@ import { chmodSync, existsSync, mkdirSync, renameSync, rmSync, statSync } from '
 import { join, resolve } from 'node:path';
 import Database from 'better-sqlite3';
 import type { Config } from '../config.ts';
+import { backUpFiles, filesBeside } from './files.ts';
 import { countRows, copyInto, type Counts } from './copy.ts';
 import { BackupRefusal, isForbidden, isFull, toDisk, type Say } from './refusal.ts';
 
@@ -56,8 +57,20 @@ function copyTo(partial: string, mainFile: string, say: Say): Counts {
   }
 }
 
+/** The sealed files that the copy names, beside it. */
+function copyFiles(partial: string, target: string, dataDir: string): void {
+  rmSync(target, { recursive: true, force: true });
+  const copy = new Database(partial);
+  try {
+    copy.pragma('journal_mode = OFF');
+    backUpFiles(copy, dataDir, target);
+  } finally {
+    copy.close();
+  }
+}
+
 /**
- * Make one file of everything but the key shares and the members' vaults, while the server runs.
+ * Make one file, and a folder of sealed files beside it, of everything but the key shares and the members' vaults, while the server runs.
  * @param day that it is named by, `YYYY-MM-DD`.
  * @returns its path. It is there only when it was read back whole.
  * @throws {BackupRefusal}
@@ -72,6 +85,7 @@ export function makeBackup(config: Config, dir: string, day: string, say: Say): 
     );
   }
   let partial: string | null = null;
+  let filesPartial: string | null = null;
   try {
     mkdirSync(folder, { recursive: true, mode: 0o700 });
     const name = freeName(folder, day);
@@ -81,13 +95,17 @@ export function makeBackup(config: Config, dir: string, day: string, say: Say): 
     const counts = copyTo(partial, mainFile, say);
     say('Reading it back …');
     mustHold(partial, counts);
-    toDisk(partial);
     const file = join(folder, name);
+    filesPartial = join(folder, `.${name}.files.partial`);
+    copyFiles(partial, filesPartial, config.dataDir);
+    toDisk(partial);
+    renameSync(filesPartial, filesBeside(file));
     renameSync(partial, file);
     toDisk(folder);
     return file;
   } catch (error) {
-    if (partial !== null) rmSync(partial, { force: true });
+    for (const half of [partial, filesPartial])
+      if (half !== null) rmSync(half, { recursive: true, force: true });
     if (isFull(error)) {
       throw new BackupRefusal(
         `The disk that holds ${folder} is full: make room and try again. There is no new backup.`,

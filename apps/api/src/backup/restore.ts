@@ -7,6 +7,8 @@ import type { Config } from '../config.ts';
 import { openDatabases } from '../store/open.ts';
 import { storeTrouble } from '../trouble.ts';
 import { adjust, unreadable } from './adjust.ts';
+import { FILES_FOLDER } from '../store/blob-files.ts';
+import { mustHaveFiles, restoreFiles } from './files.ts';
 import { inspect, type Inspected } from './inspect.ts';
 import { copyShares, findShares, mustBeAlone, setAside, type ShareSource } from './places.ts';
 import { BackupRefusal, isForbidden, isFull, toDisk, type Say } from './refusal.ts';
@@ -57,6 +59,15 @@ function losses(file: string, shares: ShareSource): readonly Buffer[] {
   }
 }
 
+function withCopy(file: string, use: (copy: Database.Database) => void): void {
+  const copy = new Database(file, { readonly: true });
+  try {
+    use(copy);
+  } finally {
+    copy.close();
+  }
+}
+
 /** Everything that can be found out before anything is changed. */
 function look(config: Config, { file, withoutUnreadable }: Wish) {
   for (const database of databasesOf(config)) mustBeAlone(database);
@@ -64,6 +75,7 @@ function look(config: Config, { file, withoutUnreadable }: Wish) {
   mustBeOurs(join(config.dataDir, 'gehoord.db'), file, backup);
   const shares = findShares(config, file, backup);
   const lost = losses(file, shares);
+  withCopy(file, (copy) => mustHaveFiles(copy, file));
   if (lost.length > 0 && !withoutUnreadable) {
     throw new BackupRefusal(
       `The key shares in ${shares.folders.join(' and ')} are older than this backup: ${dossiers(lost.length)} of it could not be opened by anybody. Put back the newest shares; or, where there are none, add --without-unreadable to leave ${lost.length === 1 ? 'it' : 'them'} out. Nothing was changed.`,
@@ -77,6 +89,26 @@ async function copied(file: string, target: string, say: Say): Promise<void> {
   say(`Copying ${Math.ceil(size / 1e6)} MB …`);
   await copyFile(file, target);
   chmodSync(target, 0o600);
+}
+
+/** The sealed files of a restore: beside those that are there, then in their place. */
+function restoredFiles(dataDir: string, backup: string) {
+  const folder = join(dataDir, FILES_FOLDER);
+  const partial = `${folder}.restoring`;
+  let [aside, placed]: [string | null, boolean] = [null, false];
+  return {
+    copy: (database: string) => withCopy(database, (copy) => restoreFiles(copy, backup, partial)),
+    place(day: string) {
+      aside = setAside(folder, day);
+      renameSync(partial, folder);
+      placed = true;
+    },
+    undo() {
+      rmSync(partial, { recursive: true, force: true });
+      if (placed) rmSync(folder, { recursive: true, force: true });
+      if (aside !== null) renameSync(aside, folder);
+    },
+  };
 }
 
 /** Bring it up to date, and carry out what the list tells. @returns how many dossiers went. */
@@ -98,15 +130,18 @@ export async function restoreBackup(config: Config, wish: Wish, say: Say): Promi
   const { today } = wish;
   const mainFile = join(dataDir, 'gehoord.db');
   const partial = `${mainFile}.restoring`;
+  const files = restoredFiles(dataDir, file);
   let aside: string | null = null;
   let placed = false;
   try {
     for (const folder of [dataDir, sharesDir]) mkdirSync(folder, { recursive: true, mode: 0o700 });
     await copied(file, partial, say);
-    adjust(partial, { today, coolingOffDays, drop: lost });
+    adjust(partial, { today, coolingOffDays, drop: lost, migrations: config.folders.migrations });
     toDisk(partial);
+    files.copy(partial);
     if (shares.fromReplica) copyShares(config, today);
     aside = setAside(mainFile, today);
+    files.place(today);
     renameSync(partial, mainFile);
     placed = true;
     toDisk(dataDir);
@@ -115,6 +150,7 @@ export async function restoreBackup(config: Config, wish: Wish, say: Say): Promi
   } catch (error) {
     for (const end of ['', '-wal', '-shm', '-journal']) rmSync(partial + end, { force: true });
     if (placed) for (const end of ['', '-wal', '-shm']) rmSync(mainFile + end, { force: true });
+    files.undo();
     if (aside !== null) {
       for (const end of ['', '-wal', '-shm'])
         if (existsSync(aside + end)) renameSync(aside + end, mainFile + end);

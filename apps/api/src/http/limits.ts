@@ -36,6 +36,8 @@ export interface Limits {
   session(token: string): void;
   /** The gate before reports. */
   readonly filing: Admit;
+  /** The gate before uploads. */
+  readonly uploading: Admit;
   /** A gate before something that guesses at a secret, one for each operation. */
   guessing(operation: string): Admit;
 }
@@ -44,7 +46,7 @@ const ANY_SIZE: Take = () => 0;
 
 const free = () => undefined;
 const FREE: Limits = {
-  ...{ anyone: free, session: free, filing: free },
+  ...{ anyone: free, session: free, filing: free, uploading: free },
   open: () => free,
   guessing: () => free,
 };
@@ -78,6 +80,18 @@ function filingGate({ now, ...parts }: Parts, most: number): Admit {
     ...{ ...parts, operation: 'portal.fileReport' },
     address: [reports(1, MOST_NAMES), size(1, MOST_NAMES)],
     everybody: [reports(10), size(10)],
+  });
+}
+
+/** Room for a file: thirty at once for each address, three reports full, and then three a minute. */
+function uploadGate({ now, ...parts }: Parts, most: number): Admit {
+  const atOnce = Math.max(1, Math.ceil((30 * most) / USUAL));
+  const tickets = (times: number, names?: number) =>
+    rate(now, times * atOnce, (times * atOnce) / 10, names);
+  return createGate({
+    ...{ ...parts, operation: 'portal.beginUpload' },
+    address: [tickets(1, MOST_NAMES), ANY_SIZE],
+    everybody: [tickets(10), ANY_SIZE],
   });
 }
 
@@ -124,6 +138,7 @@ export function createLimits(most: number, puzzles: Puzzles, now: () => number =
       if (wait > 0) throw new Refusal('TOO_MANY_REQUESTS', wait);
     },
     filing: filingGate(parts, most),
+    uploading: uploadGate(parts, most),
     guessing: (operation) => guessingGate(parts, most, operation),
   };
 }

@@ -13,6 +13,8 @@ export type Checked =
  * @returns all of them, ready to be stored, or the first refusal.
  */
 export function checkEntries(candidates: readonly Candidate[], facts: Facts): Checked {
+  const ids = candidates.flatMap(({ entry }) => entry.header.blobs.map(({ id }) => hex(id)));
+  if (new Set(ids).size < ids.length) return { ok: false, problem: 'ENTRY_REFUSED' };
   const compartments = new Map(facts.compartments);
   const entries: CheckedEntry[] = [];
   for (const candidate of candidates) {

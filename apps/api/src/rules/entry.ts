@@ -1,5 +1,5 @@
 import { entryHash, verifyEntry, verifyShare } from '@gehoord/crypto/verify';
-import type { ProblemCode } from '@gehoord/contract';
+import { MOST_FILES, type ProblemCode } from '@gehoord/contract';
 import { hex, same } from '../bytes.ts';
 import type { CheckedEntry, Compartment } from '../store/values.ts';
 import { holds, type Candidate, type Facts } from './facts.ts';
@@ -8,12 +8,11 @@ import { slotsProblem } from './slots.ts';
 
 type Check = (candidate: Candidate, facts: Facts) => ProblemCode | null;
 
-/** Right organisation, right place, written by who is signed in. No files yet: none can be stored. */
+/** Right organisation, right place, written by who is signed in. */
 const belongs: Check = ({ entry: { header }, compartmentId }, { orgId, author }) =>
   same(header.orgId, orgId) &&
   same(header.compartmentId, compartmentId) &&
-  same(header.author, author.kid) &&
-  header.blobs.length === 0
+  same(header.author, author.kid)
     ? null
     : 'ENTRY_REFUSED';
 
@@ -60,13 +59,32 @@ const continues: Check = ({ entry, expectedHead }, facts) => {
   return slotsProblem(entry, there, facts);
 };
 
+/** Files come from people without an account; each is here as the entry says, and free. */
+const bringsItsFiles: Check = ({ entry: { header } }, { author, uploads }) => {
+  const { blobs } = header;
+  if (blobs.length === 0) return null;
+  if (author.side === 'MEMBER' || blobs.length > MOST_FILES) return 'ENTRY_REFUSED';
+  const isHere = (blob: (typeof blobs)[number]) => {
+    const there = uploads.get(hex(blob.id));
+    return there?.compartmentId === null && there.size === blob.size && same(there.hash, blob.hash);
+  };
+  return blobs.every(isHere) ? null : 'UPLOAD_UNKNOWN';
+};
+
 const stands: Check = (candidate, facts) =>
   candidate.entry.header.kind === 'genesis'
     ? begins(candidate, facts)
     : continues(candidate, facts);
 
 // The dearest check comes last; what the order changes is only which refusal is named first.
-const CHECKS: readonly Check[] = [belongs, goesByDirectory, stands, hasItsShare, isSigned];
+const CHECKS: readonly Check[] = [
+  belongs,
+  goesByDirectory,
+  stands,
+  hasItsShare,
+  bringsItsFiles,
+  isSigned,
+];
 
 /**
  * Check one entry against everything the server can see (security rule §5).
@@ -95,6 +113,7 @@ export function checkedEntry({ entry, share }: Candidate, facts: Facts): Checked
     slots: header.slots.map(({ epoch, kid }) => ({ epoch, kid })),
     share,
     keeps: keepsPeople(entry, facts),
+    blobs: header.blobs,
   };
 }
 

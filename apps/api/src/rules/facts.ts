@@ -1,5 +1,5 @@
 import type { Entry, PublicKeys } from '@gehoord/crypto/verify';
-import type { Compartment } from '../store/values.ts';
+import type { Compartment, Upload } from '../store/values.ts';
 import type { CurrentDirectory } from './standing.ts';
 
 /** One entry somebody wants to add, as it came in. */
@@ -38,6 +38,8 @@ export interface Facts {
   readonly newcomers: ReadonlySet<string>;
   /** Kid of the person whose code this request takes away, hexadecimal. */
   readonly leaving: string | null;
+  /** Files that the entries name and that are here, by id. */
+  readonly uploads: ReadonlyMap<string, Upload>;
   /** People without an account to whom an author without an account may give a slot. */
   readonly selves: ReadonlySet<string>;
 }

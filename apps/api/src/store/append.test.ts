@@ -38,7 +38,7 @@ const person = (kid: Uint8Array): Person => ({
 const genesis = (compartment: number, reader: Uint8Array): CheckedEntry => ({
   ...{ compartmentId: bytes(compartment), dossierId: DOSSIER, epoch: 1, seq: 0, previous: null },
   ...{ hash: bytes(compartment, 32), author: SELAM, bytes: bytes(compartment, 99) },
-  ...{ slots: [{ epoch: 1, kid: reader }], share: bytes(compartment, 32), keeps: false },
+  ...{ slots: [{ epoch: 1, kid: reader }], share: bytes(compartment, 32), keeps: false, blobs: [] },
 });
 const renewal = (compartment: number, reader: Uint8Array): CheckedEntry => ({
   ...genesis(compartment, reader),

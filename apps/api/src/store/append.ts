@@ -1,4 +1,5 @@
 import { and, eq, sql } from 'drizzle-orm';
+import { bindBlobs } from './blobs.ts';
 import { given } from './column.ts';
 import { readNow } from './compartments.ts';
 import { Conflict, DONE, orConflict } from './conflict.ts';
@@ -98,6 +99,7 @@ export function appending(
     const before = feed.readBefore(entry);
     const { compartmentId, seq } = entry;
     for (const slot of entry.slots) statements.reader.run({ compartmentId, seq, ...slot });
+    bindBlobs(databases, entry);
     feed.deliver(entry, before);
   };
 

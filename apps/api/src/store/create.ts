@@ -1,4 +1,5 @@
 import { appending } from './append.ts';
+import { fileStore } from './blobs.ts';
 import { compartmentReads } from './compartments.ts';
 import { feedStore } from './feed.ts';
 import { mailStore } from './mail.ts';
@@ -29,6 +30,7 @@ export function createStore(places: Places, migrations: string): Store {
     ...appending(databases, () => organisation.version()),
     ...reading(databases),
     ...feedStore(databases),
+    ...fileStore(databases),
     ...vaultStore(databases),
     ...cellStore(databases),
     ...mailStore(databases),

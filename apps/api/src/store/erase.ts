@@ -1,6 +1,7 @@
 import { and, eq, inArray, sql } from 'drizzle-orm';
 import type { BetterSQLite3Database } from 'drizzle-orm/better-sqlite3';
 import { cells } from './cell-table.ts';
+import { blobs } from './blob-table.ts';
 import { shares } from './share-table.ts';
 import {
   compartments,
@@ -63,7 +64,7 @@ function eraseCodes(main: Drizzle, dossierId: Uint8Array, day: string): void {
 
 /**
  * Erase a dossier from the databases, for use inside a write. What is deleted is overwritten by
- * SQLite (`secure_delete`).
+ * SQLite (`secure_delete`). The bytes of its files go with the next sweep: they have no row then.
  * @param day on which its codes begin to say that it is gone, `YYYY-MM-DD`.
  */
 export function eraseDossier(
@@ -81,6 +82,7 @@ export function eraseDossier(
   for (const store of shareStores) eraseShares(store, ids);
   if (ids.length > 0) eraseFeed(main, ids);
   for (const id of ids) {
+    main.delete(blobs).where(eq(blobs.compartmentId, id)).run();
     main.delete(entries).where(eq(entries.compartmentId, id)).run();
     main.delete(epochs).where(eq(epochs.compartmentId, id)).run();
     main.delete(cells).where(eq(cells.compartmentId, id)).run();

@@ -10,6 +10,8 @@ import { given } from './column.ts';
 import { eraseDossier } from './erase.ts';
 import { bringUpToDate } from './migrating.ts';
 import { level } from './level.ts';
+import { blobFiles, type BlobFiles } from './blob-files.ts';
+import { sweepBlobs } from './blobs.ts';
 import { createQueue, type Queue } from './queue.ts';
 import { shares } from './share-table.ts';
 import { beginStones, openStones, type Stones } from './stones.ts';
@@ -27,6 +29,8 @@ export interface Databases {
   /** That one and its copy, where there is one: every share is written to all of them. */
   readonly shareStores: readonly Drizzle[];
   readonly stones: Stones;
+  /** Sealed files, beside the databases. */
+  readonly files: BlobFiles;
   /** How many dossiers this database still had that were destroyed since it was made. */
   readonly destroyedAgain: number;
   readonly queue: Queue;
@@ -205,13 +209,15 @@ export function openDatabases(places: Places, migrations: string): Databases {
     mustHaveShares(main, first);
     // Shares first: an entry without its share could never be opened, a share without entry harms nobody.
     const queue = createQueue(all);
+    const blobs = blobFiles(places.dataDir);
     const settle = () =>
+      sweepBlobs({ main, files: blobs }) &&
       all.map((file) => sweep(file, stones.all().length)).every(Boolean) &&
       all.map(emptyLog).every(Boolean);
     // A crash may have come between what was destroyed and its last traces.
     settle();
     return {
-      ...{ main, shares: first, shareStores, stones, destroyedAgain, queue },
+      ...{ main, shares: first, shareStores, stones, destroyedAgain, queue, files: blobs },
       answer() {
         main.select({ epoch: compartments.epoch }).from(compartments).limit(1).all();
         for (const store of shareStores) {

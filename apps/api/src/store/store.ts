@@ -19,6 +19,7 @@ import type {
   SlotKind,
   Stamp,
   StoredDirectory,
+  Upload,
   VaultItem,
 } from './values.ts';
 
@@ -87,6 +88,33 @@ export interface DossierStore {
    * it has a slot in to the last of the highest, and the shares of the epochs it has slots in.
    */
   readable(kid: Uint8Array): Promise<readonly Readable[]>;
+}
+
+/** Sealed files: bytes without a name or a kind. */
+export interface FileStore {
+  upload(blobId: Uint8Array): Promise<Upload | null>;
+  /** CONFLICT: another upload has this id. FULL: more than `most` bytes, or too many uploads wait. */
+  beginUpload(
+    upload: Pick<Upload, 'blobId' | 'ticketHash' | 'size'>,
+    day: string,
+    most: { readonly all: number; readonly waiting: number },
+  ): Promise<Written | 'FULL'>;
+  /**
+   * One part, in order; one that is there already changes nothing.
+   * @returns how many parts are on disk; REFUSED where it is not the next one, or of another length.
+   */
+  addPart(
+    blobId: Uint8Array,
+    part: number,
+    bytes: Uint8Array,
+    mostWaiting: number,
+  ): Promise<number | 'GONE' | 'REFUSED' | 'FULL'>;
+  /** Stored bytes of all files of a dossier. */
+  bytesIn(dossierId: Uint8Array): Promise<number>;
+  /** Null where there is no such part, or this kid holds no slot of the entry that brought it. */
+  readPart(blobId: Uint8Array, part: number, kid: Uint8Array): Promise<Uint8Array | null>;
+  /** Throw away uploads from before a day that no entry brought. */
+  dropUploads(before: string): Promise<void>;
 }
 
 export interface FeedStore {
@@ -229,6 +257,7 @@ export interface Store
     OrganisationStore,
     MemberStore,
     DossierStore,
+    FileStore,
     FeedStore,
     VaultStore,
     CellStore,

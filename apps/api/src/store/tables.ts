@@ -12,7 +12,7 @@ import { bytes } from './column.ts';
 /*
  * The main database. Ids are random or hashes, days are `YYYY-MM-DD`; no row number, no time, no
  * order of arrival stands anywhere. The migrations make every table STRICT, and WITHOUT ROWID where
- * it has no {@link place}. Room is left for blobs: they become a table of their own.
+ * it has no {@link place}. Files: see blob-table.ts.
  */
 
 /**

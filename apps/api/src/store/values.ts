@@ -1,4 +1,4 @@
-import type { PublicKeys } from '@gehoord/crypto/verify';
+import type { Header, PublicKeys } from '@gehoord/crypto/verify';
 
 /** Roles and slot kinds as the contract names them. */
 export type Role = 'confidant' | 'board' | 'coordinator' | 'alternate';
@@ -111,6 +111,8 @@ export interface CheckedEntry {
   readonly share: Uint8Array | null;
   /** Of a genesis: see {@link Compartment.keeps}. */
   readonly keeps: boolean;
+  /** Files it brings: uploads that are whole and still free. */
+  readonly blobs: Header['blobs'];
 }
 
 /** Entries that are stored all together or not at all, with everything they were checked against. */
@@ -144,6 +146,17 @@ export interface Readable {
   readonly dossierId: Uint8Array;
   readonly entries: readonly StoredEntry[];
   readonly shares: readonly Share[];
+}
+
+/** A sealed file, on its way in or brought by an entry. */
+export interface Upload {
+  readonly blobId: Uint8Array;
+  readonly ticketHash: Uint8Array;
+  readonly size: number;
+  /** Null until all of it is here. */
+  readonly hash: Uint8Array | null;
+  /** Null until an entry brought it. */
+  readonly compartmentId: Uint8Array | null;
 }
 
 /** Where an entry stands in one member's feed. */

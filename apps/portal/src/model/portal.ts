@@ -5,6 +5,7 @@ import type { Reporter } from '@gehoord/client/types';
 import type { I18n, LanguageChoice } from '@gehoord/ui/i18n';
 import type { Messages } from '@gehoord/ui/i18n/nl';
 import { createReadingAloud, type ReadingAloud } from './aloud.ts';
+import { createChoosing, type Choosing } from './choosing.ts';
 import { clearForm, createForm, type Form } from './form.ts';
 import type { Organisation } from './organisation.ts';
 import { createPreparing, type Preparing } from './preparing.ts';
@@ -24,6 +25,7 @@ export interface Portal {
   readonly steps: Steps;
   readonly preparing: Preparing;
   readonly sending: Sending;
+  readonly files: Choosing;
   readonly visit: Visit;
   readonly aloud: ReadingAloud;
   /** A code is on the screen that nobody has kept yet: leaving would lose it. */
@@ -64,6 +66,7 @@ export function createPortal(
   const sending = createSending(reporter, form, preparing.start);
   const visit = createVisit(reporter);
   const aloud = createReadingAloud(computed(() => language.i18n.value?.language ?? ''));
+  const files = createChoosing(reporter);
   const parts = { form, sending, visit };
   const steps = createSteps((wanted, from) => {
     const step = allowed(parts, wanted, from);
@@ -75,6 +78,7 @@ export function createPortal(
     clearForm(form);
     sending.forget();
     visit.forget();
+    files.forget();
     reporter.leave().catch(() => undefined);
   };
   const restart = (): void => {
@@ -86,6 +90,7 @@ export function createPortal(
     aloud,
     organisation,
     reporter,
+    files,
     language,
     steps,
     preparing,

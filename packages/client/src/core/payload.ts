@@ -1,6 +1,8 @@
+import { MOST_FILES } from '@gehoord/contract';
 import { text } from '@gehoord/crypto';
 import {
   COMPARTMENT_KINDS,
+  FILE_KINDS,
   HEARING_POINTS,
   PAPER_KINDS,
   STATUS_CODES,
@@ -41,6 +43,17 @@ const words = z.strictObject({
   language: z.string(),
 });
 
+const files = z.optional(
+  z
+    .array(
+      z.strictObject({
+        ...{ id: hex(16), key: hex(32), name: z.string(), kind: z.enum(FILE_KINDS) },
+        length: z.int().check(z.minimum(0)),
+      }),
+    )
+    .check(z.maxLength(MOST_FILES)),
+);
+
 const paperText = z.strictObject({
   bytes: base64url,
   words: z.string(),
@@ -58,8 +71,9 @@ const event: z.ZodMiniType<Event> = z.discriminatedUnion('type', [
     withoutCode: z.boolean(),
     mayPassOn: z.nullable(yesNo),
     told: z.boolean(),
+    files,
   }),
-  z.strictObject({ ...type('ReportAdded'), text: z.string() }),
+  z.strictObject({ ...type('ReportAdded'), text: z.string(), files }),
   z.strictObject({ ...type('IdentityGiven'), name: z.string(), contact: z.string() }),
   z.strictObject({ ...type('IdentityWithheld') }),
   z.strictObject({ ...type('TalkOpened') }),

@@ -11,11 +11,12 @@ import {
   toBase64url,
   toHex,
   type EpochKeys,
+  type Header,
   type KeyPair,
   type Place,
   type Recipient,
 } from '@gehoord/crypto';
-import type { CompartmentKind, Event, HeadRef } from '@gehoord/protocol';
+import type { CompartmentKind, Event, HeadRef, SentFile } from '@gehoord/protocol';
 import { epochKeys, epochOf, type Compartment } from './compartment.ts';
 import type { DirectoryBook } from './directory-book.ts';
 import type { Dossier } from './dossier.ts';
@@ -27,6 +28,14 @@ export interface Append {
   readonly expectedHead: string | null;
   readonly entry: string;
   readonly share: string | null;
+}
+
+/** A file that an entry brings: what its readers are told, and what the server sees. */
+export interface Brought {
+  /** The id by which the screen knows it. */
+  readonly given: string;
+  readonly file: SentFile;
+  readonly blob: Header['blobs'][number];
 }
 
 /** Who writes, under which directory, having seen what. */
@@ -87,13 +96,14 @@ export function genesis(
   event: Event,
   readers: readonly Recipient[],
   compartmentId = random(16),
+  blobs: Header['blobs'] = [],
 ): { readonly append: Append; readonly at: HeadRef } {
   const place = { orgId: pen.book.orgId, dossierId, compartmentId };
   const keys = newEpoch();
   const entry = sealEntry(
     {
       ...common(pen, place),
-      ...{ epoch: 1, seq: 0, previous: null, kind: 'genesis' },
+      ...{ epoch: 1, seq: 0, previous: null, kind: 'genesis', blobs },
       opening: openingOf(keys, place.compartmentId, 1),
       slots: readers.map((reader) => sealSlot(keys.dek, place, 1, reader)),
     },

@@ -8,6 +8,7 @@ import type { CaseStep } from './case/places.ts';
 import { planStep } from './case/plan-step.ts';
 import { raiseDue } from './due.ts';
 import { exportPapers } from './export.ts';
+import { openFile } from './files.ts';
 import { behind, pull } from './feed.ts';
 import { planHandover } from './handover.ts';
 import { inboxOf } from './inbox.ts';
@@ -266,6 +267,11 @@ export function createDesk(transport: Transport): Desk {
       ),
     printStatements: (id, ids) => perform(id, ['print', ids], planTakeOut(id, ids, 'PRINT')),
     handOver: (id) => perform(id, ['hand over'], planHandover(id)),
+    openFile: (id, fileId) =>
+      opened(id, async (now) => {
+        const dossier = dossierOf(now, id);
+        return dossier ? openFile(transport, now, dossier, fileId) : refused('DOSSIER_UNKNOWN');
+      }),
     exportPapers: (id, statementId) =>
       seated((now) => exportPapers(transport, now, id, statementId)),
     shareStores: () => seated(async (now) => done(now.shareStores)),

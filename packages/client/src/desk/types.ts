@@ -268,6 +268,7 @@ export interface Desk {
     statementIds: readonly string[],
   ): Promise<Outcome<DossierView>>;
   /** Take one paper, or all of them (null), out of the dossier as a file that anybody can check. */
+  openFile(dossierId: string, fileId: string): Promise<Outcome<Blob>>;
   exportPapers(dossierId: string, statementId: string | null): Promise<Outcome<ExportedFile>>;
   takeDown(report: OralReport): Promise<Outcome<TakenDown>>;
   /** Readers an oral report about this subject would have. */

@@ -9,6 +9,7 @@ import type {
   Rule,
   StaffMember,
   StatusCode,
+  SentFile,
 } from '@gehoord/protocol';
 import type { CaseView } from './case/types.ts';
 import type { ConsentLine, RequestLine, RequestView } from './rights-types.ts';
@@ -66,6 +67,19 @@ export interface HandoverView {
   } | null;
 }
 
+/** A file that came with a report. */
+export interface FileView {
+  readonly id: string;
+  /** Safe to show and to save under. */
+  readonly name: string;
+  readonly kind: SentFile['kind'];
+  /** Bytes. */
+  readonly length: number;
+  readonly on: string;
+  /** Its entry did not bring it: it is not opened. */
+  readonly broken: boolean;
+}
+
 export interface DossierView {
   readonly dossierId: string;
   readonly label: string;
@@ -79,6 +93,8 @@ export interface DossierView {
   /** Null: this reader has no right to the raw words. */
   readonly report: Omit<ReportForm, 'identity' | 'code' | 'mayPassOn'> | null;
   readonly additions: readonly { readonly text: string; readonly on: string }[];
+  /** Files that came with the report and its additions. */
+  readonly files: readonly FileView[];
   readonly extract: string | null;
   readonly identity:
     | { readonly state: 'GIVEN'; readonly name: string; readonly contact: string }

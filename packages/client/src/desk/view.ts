@@ -1,4 +1,5 @@
 import { toHex } from '@gehoord/crypto';
+import { fileViews } from './files.ts';
 import { AT_RECEIVER, keptNames, questionWaits, type StaffMember } from '@gehoord/protocol';
 import { today } from '../core/day.ts';
 import type { DirectoryBook } from '../core/directory-book.ts';
@@ -150,6 +151,7 @@ export function dossierViewOf(dossier: Dossier, seat: Seat): DossierView {
     provenance: state.provenance,
     report: reportOf(dossier),
     additions: textsOf(dossier, 'ReportAdded'),
+    files: fileViews(dossier),
     extract: state.handedOver?.extract ?? null,
     identity: identityView(dossier),
     status: {

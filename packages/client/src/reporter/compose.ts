@@ -2,7 +2,7 @@ import { random, toBase64url, toHex, type Person, dossierIdOf } from '@gehoord/c
 import type { ReportWords, SentRef } from '@gehoord/protocol';
 import type { DirectoryBook } from '../core/directory-book.ts';
 import { members, outside } from '../core/recipients.ts';
-import { genesis, type Append, type Pen } from '../core/write.ts';
+import { genesis, type Append, type Brought, type Pen } from '../core/write.ts';
 import type { ReportForm } from './types.ts';
 
 /** The first POST: everything of a new dossier, sealed. */
@@ -14,6 +14,12 @@ export interface Founding {
   };
   readonly person: ReturnType<typeof publicPerson>;
   readonly geneses: Append[];
+}
+
+/** Where a report will stand, and the files that were sealed for that place. */
+interface Brings {
+  readonly compartmentId: Uint8Array;
+  readonly files: readonly Brought[];
 }
 
 /** What the server may know of a person without an account. */
@@ -54,6 +60,7 @@ export function identityEvent(identity: ReportForm['identity']) {
  * Seal a report to its readers.
  * @param nonce 16 bytes, kept for a second try, so that a try under a newer directory is the same
  * dossier and can never become a second report.
+ * @param brings where the report will stand, and the files that were sealed for that place.
  * @returns null where one of the readers is no longer there.
  */
 export function composeReport(
@@ -62,6 +69,7 @@ export function composeReport(
   nonce: Uint8Array,
   readers: readonly string[],
   book: DirectoryBook,
+  brings: Brings = { compartmentId: random(16), files: [] },
 ): Founding | null {
   const receivers = members(book, readers);
   if (receivers === null || receivers.length === 0) return null;
@@ -78,8 +86,11 @@ export function composeReport(
       withoutCode,
       mayPassOn: withoutCode ? (form.mayPassOn ?? 'NO') : null,
       told: false,
+      files: filesIn(brings.files),
     },
     receivers,
+    brings.compartmentId,
+    brings.files.map(({ blob }) => blob),
   );
   const identity = genesis(pen, dossierId, 'identity', identityEvent(form.identity), receivers);
   const both = [...receivers, outside(person.pair.keys)];
@@ -107,6 +118,10 @@ export function composeReport(
     geneses: [way, report, identity, ...talk].map(({ append }) => append),
   };
 }
+
+/** As an event tells of them: no word where there are none. */
+export const filesIn = (files: readonly Brought[]) =>
+  files.length === 0 ? undefined : files.map(({ file }) => file);
 
 /** A fresh nonce for a new dossier. */
 export const newNonce = () => random(16);

@@ -1,18 +1,32 @@
 import { call, portal, type Transport } from '@gehoord/contract';
-import { groupsOf } from '@gehoord/crypto';
+import { dossierIdOf, fromHex, groupsOf } from '@gehoord/crypto';
 import { doorsFor } from '@gehoord/protocol';
 import { today } from '../core/day.ts';
 import { fits } from '../core/limits.ts';
 import type { PublicBook } from '../core/organisation.ts';
 import { done, refused, type Outcome } from '../outcome.ts';
-import { composeReport, newNonce } from './compose.ts';
-import { bookOf, freshOf, type Attempt, type Fresh, type Memory } from './memory.ts';
+import type { Brought } from '../core/write.ts';
+import { composeReport, filesIn } from './compose.ts';
+import { forgetUploads, uploadAll } from './files.ts';
+import {
+  arrived,
+  bookOf,
+  freshOf,
+  startOf,
+  type Attempt,
+  type Fresh,
+  type Memory,
+} from './memory.ts';
 import { planMore } from './plans.ts';
-import { act, openSession } from './session.ts';
+import { act, openSession, type Session } from './session.ts';
 import type { Receipt, ReportForm } from './types.ts';
 
 /** Whom it is about, where it goes, and whether a code is kept: what decides who reads it. */
 const courseOf = ({ subject, door, code }: ReportForm) => JSON.stringify([subject, door, code]);
+
+/** Names a try: its words, and the files that went along. */
+const formOf = (form: ReportForm, files: readonly Brought[]) =>
+  JSON.stringify([form, files.map(({ file }) => file.id)]);
 
 /** Who stands behind a door, by key. */
 const behind = (form: ReportForm, { book }: PublicBook) =>
@@ -20,19 +34,22 @@ const behind = (form: ReportForm, { book }: PublicBook) =>
     .find((choice) => choice.door === form.door)
     ?.readers.map((reader) => reader.kid) ?? [];
 
-/** What this try sends: the very bytes of the last try, unless the words have changed since. */
+/** What this try sends: the very bytes of the last try, unless words or files have changed since. */
 function attemptFor(
   memory: Memory,
   form: ReportForm,
   fresh: Fresh,
   known: PublicBook,
+  files: readonly Brought[],
 ): Attempt | null {
-  const words = JSON.stringify(form);
+  const words = formOf(form, files);
   if (memory.attempt?.form === words) return memory.attempt;
-  const nonce = memory.attempt?.nonce ?? newNonce();
+  const { nonce, reportId } = startOf(memory);
   const kids = behind(form, known);
-  const founding = composeReport(form, fresh.person, nonce, kids, known.book);
-  return founding && { nonce, form: words, course: courseOf(form), founding };
+  const brings = { compartmentId: reportId, files };
+  const founding = composeReport(form, fresh.person, nonce, kids, known.book, brings);
+  const ids = files.map(({ given }) => given);
+  return founding && { nonce, form: words, course: courseOf(form), founding, files: ids };
 }
 
 /** An earlier try did arrive, only its answer got lost, and the words changed since: add them. */
@@ -42,12 +59,37 @@ async function addTo(
   form: ReportForm,
   fresh: Fresh,
   known: PublicBook,
+  before: readonly string[],
 ) {
   const opened = await openSession(transport, fresh.person, known.book.orgId);
   if (!opened.ok) return opened;
-  const plan = planMore('report', { type: 'ReportAdded', text: form.story });
-  const added = await act(transport, opened.value, memory.unanswered, JSON.stringify(form), plan);
+  const added = await addMore(transport, memory, opened.value, form.story, new Set(before));
   return added.ok ? done({ receivedOn: added.value.dossier.state.receivedOn ?? today() }) : added;
+}
+
+/** Files first, then the words that name them: a compartment of its own. */
+export async function addMore(
+  transport: Transport,
+  memory: Memory,
+  session: Session,
+  text: string,
+  before: ReadonlySet<string> = new Set(),
+): Promise<Outcome<Session>> {
+  const { moreId } = startOf(memory);
+  const place = {
+    orgId: session.public.book.orgId,
+    dossierId: fromHex(session.dossier.id),
+    compartmentId: moreId,
+  };
+  const brought = await uploadAll(transport, memory.files, place, before);
+  if (!brought.ok) return brought;
+  const event = { type: 'ReportAdded' as const, text, files: filesIn(brought.value) };
+  const plan = planMore('report', event, moreId, brought.value);
+  const what = JSON.stringify(['add', text, brought.value.map(({ given }) => given)]);
+  const added = await act(transport, session, memory.unanswered, what, plan);
+  if (added.ok) arrived(memory);
+  if (!added.ok && added.problem === 'UPLOAD_UNKNOWN') forgetUploads(memory.files);
+  return added;
 }
 
 async function send(
@@ -57,19 +99,29 @@ async function send(
   known: PublicBook,
 ): Promise<Outcome<Receipt>> {
   const fresh = freshOf(memory, known);
-  memory.attempt = attemptFor(memory, form, fresh, known) ?? memory.attempt;
-  if (memory.attempt?.form !== JSON.stringify(form)) return refused('NO_READER_LEFT');
+  const { nonce, reportId } = startOf(memory);
+  const { orgId } = known.book;
+  const dossierId = dossierIdOf(fresh.person.pair.keys.signKey, nonce);
+  const place = { orgId, dossierId, compartmentId: reportId };
+  const brought = await uploadAll(transport, memory.files, place);
+  if (!brought.ok) return brought;
+  const earlier = memory.attempt?.files ?? [];
+  memory.attempt = attemptFor(memory, form, fresh, known, brought.value) ?? memory.attempt;
+  if (memory.attempt?.form !== formOf(form, brought.value)) return refused('NO_READER_LEFT');
   const reply = await call(transport, portal.fileReport, { body: memory.attempt.founding });
-  const arrived =
+  const arrivedAs =
     !reply.ok && reply.problem === 'ALREADY_THERE'
-      ? await addTo(transport, memory, form, fresh, known)
+      ? await addTo(transport, memory, form, fresh, known, earlier)
       : reply;
-  if (!arrived.ok) return arrived;
+  if (!arrivedAs.ok) {
+    if (arrivedAs.problem === 'UPLOAD_UNKNOWN') forgetUploads(memory.files);
+    return arrivedAs;
+  }
   const code = form.code === 'KEEP' ? groupsOf(fresh.code) : null;
   memory.fresh = null;
-  memory.attempt = null;
+  arrived(memory);
   memory.unanswered.clear();
-  return done({ code, receivedOn: arrived.value.receivedOn });
+  return done({ code, receivedOn: arrivedAs.value.receivedOn });
 }
 
 /** Seal and send a report. Calling again after a failure never makes a second one. */
@@ -86,6 +138,7 @@ export async function fileReport(
   if (memory.attempt && memory.attempt.course !== courseOf(form)) {
     // Other readers: a dossier and a code of its own, so that nothing reaches who was left out.
     memory.attempt = null;
+    memory.start = null;
     memory.fresh = null;
   }
   const sent = await send(transport, memory, form, known.value);

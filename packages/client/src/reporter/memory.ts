@@ -1,8 +1,9 @@
 import type { Transport } from '@gehoord/contract';
-import { newCode, personOf, ready, type Code, type Person } from '@gehoord/crypto';
+import { newCode, personOf, random, ready, type Code, type Person } from '@gehoord/crypto';
 import { loadPublicBook, type PublicBook } from '../core/organisation.ts';
 import { done, type Outcome } from '../outcome.ts';
-import type { Founding } from './compose.ts';
+import { newNonce, type Founding } from './compose.ts';
+import type { Files } from './files.ts';
 import type { Session, Unanswered } from './session.ts';
 
 /** A report on its way: the same code and nonce for every try, the same bytes where possible. */
@@ -12,6 +13,16 @@ export interface Attempt {
   /** Whom the first try was about and where it went: other readers make it another report. */
   readonly course: string;
   readonly founding: Founding;
+  /** Files that went along, by the ids the screen gave them. */
+  readonly files: readonly string[];
+}
+
+/** Where the next report will stand: files are sealed for that place. */
+export interface Start {
+  readonly nonce: Uint8Array;
+  readonly reportId: Uint8Array;
+  /** Place of an addition. */
+  readonly moreId: Uint8Array;
 }
 
 /** A code nobody has seen yet, with its keys. */
@@ -25,6 +36,8 @@ export interface Memory {
   public: PublicBook | null;
   fresh: Fresh | null;
   attempt: Attempt | null;
+  start: Start | null;
+  readonly files: Files;
   session: Session | null;
   unanswered: Unanswered;
 }
@@ -33,6 +46,8 @@ export const emptyMemory = (): Memory => ({
   public: null,
   fresh: null,
   attempt: null,
+  start: null,
+  files: new Map(),
   session: null,
   unanswered: new Map(),
 });
@@ -56,4 +71,17 @@ export function freshOf(memory: Memory, known: PublicBook): Fresh {
   const code = newCode();
   memory.fresh = { code, person: personOf(code, known.book.orgId) };
   return memory.fresh;
+}
+
+/** The place of what is sent next, kept until it has arrived. */
+export function startOf(memory: Memory): Start {
+  memory.start ??= { nonce: newNonce(), reportId: random(16), moreId: random(16) };
+  return memory.start;
+}
+
+/** It has arrived: nothing of it is needed for another try. */
+export function arrived(memory: Memory): void {
+  memory.start = null;
+  memory.attempt = null;
+  memory.files.clear();
 }

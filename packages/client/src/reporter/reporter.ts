@@ -1,5 +1,5 @@
 import type { Transport } from '@gehoord/contract';
-import { checkCode, groupsOf, parseCode, personOf } from '@gehoord/crypto';
+import { checkCode, groupsOf, parseCode, personOf, ready } from '@gehoord/crypto';
 import { doorsFor } from '@gehoord/protocol';
 import { fits } from '../core/limits.ts';
 import { withProof } from '../core/proof.ts';
@@ -8,7 +8,8 @@ import { planGoOn, planReadLetter, planWithdraw } from './case.ts';
 import { claimSession } from './claim.ts';
 import { identityEvent } from './compose.ts';
 import { planAnswer, planWithdrawal } from './consent.ts';
-import { fileReport } from './filing.ts';
+import { attach, progressOf } from './files.ts';
+import { addMore, fileReport } from './filing.ts';
 import { bookOf, emptyMemory, freshOf, type Memory } from './memory.ts';
 import { planAnswerNaming, planWithdrawNaming } from './naming.ts';
 import { planMessage, planMore } from './plans.ts';
@@ -86,9 +87,20 @@ export function createReporter(given: Transport): Reporter {
     },
     reply: async (thread, text) =>
       textProblem(text) ?? perform(['reply', thread, text], planMessage(thread, text)),
-    add: async (text) =>
-      textProblem(text) ??
-      perform(['add', text], planMore('report', { type: 'ReportAdded', text })),
+    attach: async (file) => {
+      // Its size once sealed takes the library.
+      await ready();
+      return attach(memory.files, file);
+    },
+    detach: async (id) => void memory.files.delete(id),
+    filesSent: async () => progressOf(memory.files),
+    add: async (text) => {
+      const problem = textProblem(text);
+      if (problem !== null) return problem;
+      return memory.session
+        ? show(await addMore(transport, memory, memory.session, text))
+        : refused('SIGNED_OUT');
+    },
     giveIdentity: async (identity) =>
       textProblem(identity.name + identity.contact) ??
       perform(['identity', identity], planMore('identity', identityEvent(identity))),
@@ -120,6 +132,8 @@ export function createReporter(given: Transport): Reporter {
       return done({ code: groupsOf(code), view: claimed.value });
     },
     leave: async () => {
+      // What is under way sees that its file is gone, and stops.
+      memory.files.clear();
       memory = emptyMemory();
     },
   };

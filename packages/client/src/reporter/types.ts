@@ -2,6 +2,7 @@ import type { LetIn } from './case-types.ts';
 import type { PaperShown } from '../core/papers.ts';
 import type { Outcome } from '../outcome.ts';
 import type { ReadBy, WhoIAm } from './who-types.ts';
+import type { FileSending } from './file-types.ts';
 import type {
   Door,
   DoorChoice,
@@ -236,12 +237,12 @@ export interface ReporterView {
  * Everything the portal can do, without a screen. One instance lives in one worker and holds the
  * keys; nothing it returns contains any, except the code on the receipt.
  */
-export interface Reporter {
+export interface Reporter extends FileSending {
   /** Load the crypto, check the directory, start deriving a fresh code. May be called again. */
   prepare(): Promise<Outcome<Prepared>>;
   /** Doors open for a report about this subject: uninvolved readers only, the usual door first. */
   doorsFor(subject: Subject): Promise<readonly DoorChoice[]>;
-  /** Seal and send. Calling again after a failure never makes a second report. */
+  /** Seal and send, files first. Calling again after a failure never makes a second report. */
   submit(form: ReportForm): Promise<Outcome<Receipt>>;
   /** Any script's digits, with or without spaces. */
   open(code: string): Promise<Outcome<ReporterView>>;
@@ -249,7 +250,7 @@ export interface Reporter {
   /** Who read the report, as their own programs noted it; nobody but the reporter is told. */
   whoRead(): Promise<Outcome<readonly ReadBy[]>>;
   reply(thread: 'TALK' | 'PERSON', text: string): Promise<Outcome<ReporterView>>;
-  /** Add to the report: more of the story, read by the receivers of the report only. */
+  /** Add to the report: more of the story, with the files that were attached, read by the receivers of the report only. */
   add(text: string): Promise<Outcome<ReporterView>>;
   giveIdentity(identity: { name: string; contact: string }): Promise<Outcome<ReporterView>>;
   /**

@@ -13,6 +13,8 @@ export const LIMITS = {
   SIGN_IN: 'One address may ask this a tenth as often as anything else; beyond that it takes work.',
   FILING:
     'Counted apart: by default ten at once from one address and then one a minute, refused ones included, and so many bytes; beyond that it takes work.',
+  UPLOADING:
+    'Counted apart: by default thirty at once from one address and then three a minute; beyond that it takes work.',
 } as const;
 
 const CHALLENGE = 'A challenge counts once, for a short time; the session signs it.';
@@ -36,6 +38,11 @@ export const ABOUT: {
     dossier: { text: 'Everything the holder of the code may read, sealed.' },
     append: { text: 'All or nothing, each entry at its expected head.' },
     cells: { text: 'Cells of the members who read it: sealed, all of one size.' },
+    beginUpload: {
+      text: 'Make room for one sealed file. What no entry has brought after a day or two is thrown away.',
+      limit: 'UPLOADING',
+    },
+    putPart: { text: 'One part of a sealed file, in order; the same part again changes nothing.' },
     claim: { text: 'Swap a code that the desk made for one that only its holder knows.' },
   },
   desk: {
@@ -60,6 +67,7 @@ export const ABOUT: {
     ownCells: { text: 'What this member reads now, each with their own cell there.' },
     writeCells: { text: 'All of them together, so that none of them tells anything.' },
     dossierCells: { text: 'Cells of everybody, of the epochs this member may read.' },
+    readPart: { text: 'One part of a sealed file, for who may read the entry that brought it.' },
     readVault: { text: "This member's sealed drafts and snapshots." },
     writeVault: { text: 'Replace one item by a newer one, or throw it away.' },
   },

@@ -8,6 +8,7 @@ import { nl } from './nl.ts';
 import { back } from './nl/back.ts';
 import { caseBack } from './nl/case-back.ts';
 import { common } from './nl/common.ts';
+import { files } from './nl/files.ts';
 import { front } from './nl/front.ts';
 import { info } from './nl/info.ts';
 import { invited } from './nl/invited.ts';
@@ -49,6 +50,7 @@ test('no part of the catalogue overwrites another', () => {
     back,
     caseBack,
     common,
+    files,
     front,
     invited,
     naming,

@@ -5,6 +5,7 @@ import { deskCaseRules } from './en/desk-case-rules.ts';
 import { deskCase } from './en/desk-case.ts';
 import { deskDossier } from './en/desk-dossier.ts';
 import { deskEntry } from './en/desk-entry.ts';
+import { deskFiles } from './en/desk-files.ts';
 import { deskFrame } from './en/desk-frame.ts';
 import { deskInbox } from './en/desk-inbox.ts';
 import { deskLog } from './en/desk-log.ts';
@@ -32,6 +33,7 @@ export const deskEn: DeskMessages = {
   ...common,
   ...deskProblems,
   ...deskFrame,
+  ...deskFiles,
   ...deskEntry,
   ...deskTeam,
   ...deskInbox,

@@ -4,6 +4,7 @@ import { deskCaseRules } from './nl/desk-case-rules.ts';
 import { deskCase } from './nl/desk-case.ts';
 import { deskDossier } from './nl/desk-dossier.ts';
 import { deskEntry } from './nl/desk-entry.ts';
+import { deskFiles } from './nl/desk-files.ts';
 import { deskFrame } from './nl/desk-frame.ts';
 import { deskInbox } from './nl/desk-inbox.ts';
 import { deskLog } from './nl/desk-log.ts';
@@ -31,6 +32,7 @@ export const deskNl = {
   ...common,
   ...deskProblems,
   ...deskFrame,
+  ...deskFiles,
   ...deskEntry,
   ...deskTeam,
   ...deskInbox,

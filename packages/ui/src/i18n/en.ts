@@ -1,6 +1,7 @@
 import { back } from './en/back.ts';
 import { caseBack } from './en/case-back.ts';
 import { common } from './en/common.ts';
+import { files } from './en/files.ts';
 import { front } from './en/front.ts';
 import { invited } from './en/invited.ts';
 import { naming } from './en/naming.ts';
@@ -18,6 +19,7 @@ export const en: Messages = {
   ...common,
   ...front,
   ...story,
+  ...files,
   ...send,
   ...sent,
   ...back,

@@ -1,6 +1,7 @@
 import { back } from './nl/back.ts';
 import { caseBack } from './nl/case-back.ts';
 import { common } from './nl/common.ts';
+import { files } from './nl/files.ts';
 import { front } from './nl/front.ts';
 import { invited } from './nl/invited.ts';
 import { naming } from './nl/naming.ts';
@@ -17,6 +18,7 @@ export const nl = {
   ...common,
   ...front,
   ...story,
+  ...files,
   ...send,
   ...sent,
   ...back,

@@ -5,6 +5,7 @@ import { Section } from '@gehoord/ui/section';
 import { useI18n } from '../../model/language.ts';
 import styles from './dossier.module.css';
 import { Facts } from './facts.tsx';
+import { Files } from './files.tsx';
 
 function Remarks({ view }: { view: DossierView }) {
   const { t } = useI18n();
@@ -71,6 +72,7 @@ export function Report({ view }: { view: DossierView }) {
       )}
       {extract !== null && <Extract text={extract} />}
       <Additions additions={additions} />
+      <Files view={view} />
     </Section>
   );
 }

@@ -2,6 +2,7 @@ import { useEffect, useState } from 'preact/hooks';
 import { Button } from '@gehoord/ui/button';
 import { Drawing } from '@gehoord/ui/drawing';
 import { ErrorSummary, type FieldError } from '@gehoord/ui/error-summary';
+import { FileList } from '../../frame/file-list.tsx';
 import { Patience } from '../../frame/patience.tsx';
 import { StepPage } from '../../frame/step-page.tsx';
 import { Trouble } from '../../frame/trouble.tsx';
@@ -21,15 +22,19 @@ function missing(form: Form, { t }: Pick<Texts, 't'>): readonly FieldError[] {
 }
 
 function SendButton({ onErrors }: { readonly onErrors: (errors: readonly FieldError[]) => void }) {
-  const { i18n, t, form, sending, steps } = usePortal();
+  const { i18n, t, form, files, sending, steps } = usePortal();
   const send = async (): Promise<void> => {
     const errors = missing(form, i18n);
     onErrors(errors);
-    if (errors.length === 0 && (await sending.send(i18n.language))) steps.replace('sent');
+    if (errors.length > 0) return;
+    if (!(await files.whileSending(() => sending.send(i18n.language)))) return;
+    files.forget();
+    steps.replace('sent');
   };
   const problem = sending.problem.value;
   return (
     <>
+      <FileList />
       <Trouble problem={problem} title={t('send.failed')} besides={t('send.kept')} />
       {problem !== 'CRYPTO_UNAVAILABLE' && (
         <Button

@@ -4,6 +4,7 @@ import { Notice } from '@gehoord/ui/notice';
 import { Section } from '@gehoord/ui/section';
 import { TextField } from '@gehoord/ui/text-field';
 import { usePortal } from '../../model/portal.ts';
+import { FilesPart } from '../../frame/files-part.tsx';
 import { AboutYou } from './about-you.tsx';
 import { Skippable } from './skippable.tsx';
 
@@ -78,6 +79,9 @@ export function Extras() {
         </Fold>
         <Fold summary={t('wish.title')}>
           <Wishes />
+        </Fold>
+        <Fold summary={t('files.title')}>
+          <FilesPart />
         </Fold>
       </div>
     </Section>

@@ -6,6 +6,7 @@ export const caseBack: Record<keyof typeof nl, string> = {
   'letter.from': 'هذا الخطاب من {name}، بتاريخ {day}.',
   'letter.from.unnamed': 'هذا الخطاب بتاريخ {day}.',
   'letter.calm': 'الأفضل قراءة الخطاب في وقت هادئ. لا يلزمك فعل شيء.',
+  'letter.translation': 'هذه ترجمة. إذا اختلف المعنى، فالرسالة الهولندية هي المعتمدة.',
   'letter.read': 'قرأت هذا الخطاب',
   'letter.read.hint': 'هكذا نعرف أن الخطاب وصل إليك. هذا لا يعني موافقتك على ما فيه.',
   'letter.read.done': 'قلت يوم {day} إنك قرأت هذا الخطاب.',

@@ -8,6 +8,7 @@ export const front: Record<keyof typeof nl, string> = {
 
   'language.label': 'اللغة',
   'language.failed': 'لم نستطع تحميل هذه اللغة الآن. يمكنك المحاولة بعد قليل.',
+  'language.unreviewed': 'لم يقرأ هذا النص بعد أحد لغته الأم العربية. قد تكون فيه أخطاء.',
 
   'front.heading': 'هل حدث شيء؟',
   'front.lead': 'يمكنك أن تحكي هنا. حتى لو كان عندك شك.',

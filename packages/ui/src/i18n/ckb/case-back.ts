@@ -6,6 +6,7 @@ export const caseBack: Record<keyof typeof nl, string> = {
   'letter.from': '{name} لە {day} ئەم نامەیەی نووسی.',
   'letter.from.unnamed': 'ئەم نامەیە لە {day} نووسراوە.',
   'letter.calm': 'نامەکە لە کاتێکی ئارامدا بخوێنەوە. پێویست ناکات هیچ بکەیت.',
+  'letter.translation': 'ئەمە وەرگێڕانە. ئەگەر جیاواز بوو، نامە هۆڵەندییەکە پشتی پێ دەبەسترێت.',
   'letter.read': 'ئەم نامەیەم خوێندەوە',
   'letter.read.hint': 'بەم شێوەیە دەزانین کە نامەکەت بینیوە. پێویست ناکات لەگەڵیدا هاوڕا بیت.',
   'letter.read.done': 'لە {day} وتت کە ئەم نامەیەت خوێندووەتەوە.',

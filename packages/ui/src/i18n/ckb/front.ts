@@ -8,6 +8,8 @@ export const front: Record<keyof typeof nl, string> = {
 
   'language.label': 'زمان',
   'language.failed': 'ئەم زمانە ئێستا نەکرایەوە. کەمێکی تر دووبارە هەوڵ بدە.',
+  'language.unreviewed':
+    'هێشتا هیچ کەسێک کە زمانی دایکی کوردییە ئەم دەقەی نەخوێندووەتەوە. لەوانەیە هەڵەی تێدا بێت.',
 
   'front.heading': 'شتێک ڕوویداوە؟',
   'front.lead': 'دەتوانیت لێرە بیڵێیت. تەنانەت ئەگەر گومانیشت هەبێت.',

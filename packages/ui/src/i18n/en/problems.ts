@@ -27,6 +27,14 @@ export const problems: Record<keyof typeof nl, string> = {
   'problem.PROOF_WANTED': 'It is busy now. Wait a minute. Then try again.',
   'problem.BUSY': 'It is busy now. Your text is still here. Wait a moment. Then try again.',
   'problem.TOO_SLOW': 'Sending took too long. Your text is still here. Try again.',
+  'problem.UPLOAD_UNKNOWN': 'A file did not arrive whole, or waited too long. Send it once more.',
+  'problem.UPLOAD_REFUSED': 'Something went wrong while a file was being sent. Please try again.',
+  'problem.FILE_TOO_LARGE':
+    'This file is too large. One file can be 100 MB, all files together 500 MB. Choose a smaller one.',
+  'problem.TOO_MANY_FILES': 'You can send ten files at a time. Remove one first.',
+  'problem.FILE_CHANGED':
+    'A file was changed or is gone since you chose it. Remove it from the list and choose it again. Your text is still there.',
+  'problem.FILE_DAMAGED': 'This file is not what was sent. It is not opened.',
   'problem.STORAGE_FULL':
     'There is no more room. It has not been sent. Call one of the numbers below.',
   'problem.INTERNAL': 'Something went wrong with us. Your text is still here. Try again.',

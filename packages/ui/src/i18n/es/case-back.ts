@@ -6,6 +6,7 @@ export const caseBack: Record<keyof typeof nl, string> = {
   'letter.from': '{name} escribió esta carta el {day}.',
   'letter.from.unnamed': 'Esta carta es del {day}.',
   'letter.calm': 'Lee la carta en un momento tranquilo. No tienes que hacer nada.',
+  'letter.translation': 'Esto es una traducción. Si dice otra cosa, cuenta la carta en neerlandés.',
   'letter.read': 'He leído esta carta',
   'letter.read.hint': 'Así sabemos que conoces la carta. No tienes que estar de acuerdo.',
   'letter.read.done': 'El {day} dijiste que leíste esta carta.',

@@ -8,6 +8,8 @@ export const front: Record<keyof typeof nl, string> = {
 
   'language.label': 'Idioma',
   'language.failed': 'Este idioma no se abre ahora. Intenta otra vez más tarde.',
+  'language.unreviewed':
+    'Todavía nadie que tenga el español como lengua materna ha leído este texto. Puede tener errores.',
 
   'front.heading': '¿Ha pasado algo?',
   'front.lead': 'Puedes contarlo aquí. También si tienes dudas.',

@@ -6,6 +6,7 @@ export const caseBack: Record<keyof typeof nl, string> = {
   'letter.from': '{name} این نامه را روز {day} نوشت.',
   'letter.from.unnamed': 'این نامه مال روز {day} است.',
   'letter.calm': 'نامه را در وقتی آرام بخوانید. لازم نیست کاری بکنید.',
+  'letter.translation': 'این یک ترجمه است. اگر فرقی داشت، نامهٔ هلندی معتبر است.',
   'letter.read': 'این نامه را خواندم',
   'letter.read.hint': 'این‌طور ما می‌دانیم که نامه را دیده‌اید. لازم نیست با آن موافق باشید.',
   'letter.read.done': 'روز {day} گفتید که این نامه را خوانده‌اید.',

@@ -8,6 +8,7 @@ export const front: Record<keyof typeof nl, string> = {
 
   'language.label': 'زبان',
   'language.failed': 'این زبان الان باز نشد. کمی بعد دوباره امتحان کنید.',
+  'language.unreviewed': 'هنوز هیچ فارسی‌زبانی این متن را نخوانده است. شاید اشتباه داشته باشد.',
 
   'front.heading': 'اتفاقی افتاده؟',
   'front.lead': 'می‌توانید اینجا بگویید. حتی اگر شک دارید.',

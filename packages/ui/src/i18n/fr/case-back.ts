@@ -6,6 +6,8 @@ export const caseBack: Record<keyof typeof nl, string> = {
   'letter.from': '{name} a écrit cette lettre le {day}.',
   'letter.from.unnamed': 'Cette lettre est du {day}.',
   'letter.calm': 'Lisez la lettre à un moment calme. Vous n’avez rien à faire.',
+  'letter.translation':
+    'Ceci est une traduction. Si elle dit autre chose, c’est la lettre en néerlandais qui compte.',
   'letter.read': 'J’ai lu cette lettre',
   'letter.read.hint':
     'Ainsi nous savons que vous connaissez la lettre. Vous n’avez pas besoin d’être d’accord.',

@@ -8,6 +8,8 @@ export const front: Record<keyof typeof nl, string> = {
 
   'language.label': 'Langue',
   'language.failed': 'Cette langue ne s’ouvre pas maintenant. Essayez encore un peu plus tard.',
+  'language.unreviewed':
+    'Personne dont c’est la langue maternelle n’a encore lu ce texte. Il peut contenir des erreurs.',
 
   'front.heading': 'Il s’est passé quelque chose ?',
   'front.lead': 'Vous pouvez le raconter ici. Même si vous avez des doutes.',

@@ -24,6 +24,16 @@ export const problems = {
   'problem.PROOF_WANTED': 'Het is nu druk. Wacht een minuut. Probeer het dan opnieuw.',
   'problem.BUSY': 'Het is nu druk. Je tekst staat er nog. Wacht even. Probeer het dan opnieuw.',
   'problem.TOO_SLOW': 'Het versturen duurde te lang. Je tekst staat er nog. Probeer het opnieuw.',
+  'problem.UPLOAD_UNKNOWN':
+    'Een bestand is niet goed aangekomen, of heeft te lang gewacht. Verstuur het nog een keer.',
+  'problem.UPLOAD_REFUSED':
+    'Er ging iets mis bij het versturen van een bestand. Probeer het nog een keer.',
+  'problem.FILE_TOO_LARGE':
+    'Dit bestand is te groot. Een bestand mag 100 MB zijn, alle bestanden samen 500 MB. Kies een kleiner bestand.',
+  'problem.TOO_MANY_FILES': 'Je kunt tien bestanden tegelijk meesturen. Haal er eerst een weg.',
+  'problem.FILE_CHANGED':
+    'Een bestand is veranderd of weg sinds je het koos. Haal het uit de lijst en kies het opnieuw. Je tekst staat er nog.',
+  'problem.FILE_DAMAGED': 'Dit bestand klopt niet met wat er verstuurd is. Het wordt niet geopend.',
   'problem.STORAGE_FULL':
     'Er is geen ruimte meer. Het is niet verstuurd. Bel een van de nummers onderaan.',
   'problem.INTERNAL': 'Er ging iets mis bij ons. Je tekst staat er nog. Probeer het opnieuw.',

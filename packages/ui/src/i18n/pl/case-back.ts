@@ -6,6 +6,8 @@ export const caseBack: Record<keyof typeof nl, string> = {
   'letter.from': 'Data tego listu: {day}. Kto go napisał: {name}.',
   'letter.from.unnamed': 'Data tego listu: {day}.',
   'letter.calm': 'Przeczytaj list w spokojnej chwili. Nie musisz nic robić.',
+  'letter.translation':
+    'To jest tłumaczenie. Jeśli mówi co innego, liczy się list po niderlandzku.',
   'letter.read': 'Znam treść tego listu',
   'letter.read.hint': 'Wtedy wiemy, że list do ciebie dotarł. Nie musisz się z nim zgadzać.',
   'letter.read.done': 'Wiemy od ciebie, że znasz ten list ({day}).',

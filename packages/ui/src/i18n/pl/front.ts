@@ -9,6 +9,8 @@ export const front: Record<keyof typeof nl, string> = {
 
   'language.label': 'Język',
   'language.failed': 'Tego języka nie można teraz otworzyć. Spróbuj trochę później.',
+  'language.unreviewed':
+    'Nikt, kto od dziecka mówi po polsku, nie czytał jeszcze tego tekstu. Mogą w nim być błędy.',
 
   'front.heading': 'Czy coś się stało?',
   'front.lead': 'Możesz o tym tutaj opowiedzieć. Nawet jeśli masz wątpliwości.',

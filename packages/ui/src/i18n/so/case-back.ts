@@ -6,6 +6,8 @@ export const caseBack: Record<keyof typeof nl, string> = {
   'letter.from': 'Warqaddan waxay ka timid {name}, {day}.',
   'letter.from.unnamed': 'Warqaddan waa tii {day}.',
   'letter.calm': 'Warqadda akhri waqti deggan. Khasab ma aha inaad wax samayso.',
+  'letter.translation':
+    'Kani waa turjumaad. Haddii uu wax kale sheegayo, warqadda Nederlaandiska ah ayaa shaqaynaysa.',
   'letter.read': 'Warqaddan waan akhriyay',
   'letter.read.hint':
     'Sidaas ayaan ku ogaanaynaa inaad warqadda aragtay. Khasab ma aha inaad ku raacsan tahay.',

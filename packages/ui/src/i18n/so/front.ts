@@ -8,6 +8,8 @@ export const front: Record<keyof typeof nl, string> = {
 
   'language.label': 'Luqad',
   'language.failed': 'Luqaddan hadda ma soo degin. Wax yar ka dib mar kale isku day.',
+  'language.unreviewed':
+    'Weli qof afkiisa hooyo yahay Soomaali ma uusan akhrin qoraalkan. Khaladaad ayaa ku jiri kara.',
 
   'front.heading': 'Wax ma dhaceen?',
   'front.lead': 'Halkan ayaad ka sheegi kartaa. Xitaa haddii aad shaki qabto.',

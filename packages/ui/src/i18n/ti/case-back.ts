@@ -6,6 +6,7 @@ export const caseBack: Record<keyof typeof nl, string> = {
   'letter.from': 'እዚ ደብዳበ ብ{name} ኣብ {day} ተጻሒፉ።',
   'letter.from.unnamed': 'እዚ ደብዳበ ናይ {day} እዩ።',
   'letter.calm': 'ነቲ ደብዳበ ብህድኣት ኣንብብዎ። ዋላ ሓንቲ ክትገብሩ ኣየድልን።',
+  'letter.translation': 'እዚ ትርጉም እዩ። ፍልልይ እንተሃልይዎ፣ እቲ ናይ ሆላንድ ደብዳበ እዩ ዝቑጸር።',
   'letter.read': 'ነዚ ደብዳበ ኣንቢበዮ',
   'letter.read.hint': 'በዚ፣ ነቲ ደብዳበ ከም ዝረኣኹምዎ ንፈልጥ። ክትሰማምዑሉ ግድን ኣይኮነን።',
   'letter.read.done': 'ነዚ ደብዳበ ከም ዘንበብኩምዎ ኣብ {day} ኢልኩም።',

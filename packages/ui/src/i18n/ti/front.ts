@@ -8,6 +8,7 @@ export const front: Record<keyof typeof nl, string> = {
 
   'language.label': 'ቋንቋ',
   'language.failed': 'እዚ ቋንቋ ሕጂ ክመጽእ ኣይከኣለን። ጸኒሕኩም ደጊምኩም ፈትኑ።',
+  'language.unreviewed': 'ክሳብ ሕጂ ትግርኛ ቋንቋ ኣዲኡ ዝኾነ ሰብ ነዚ ጽሑፍ ኣይኣንበቦን። ጌጋታት ክህልውዎ ይኽእል እዩ።',
 
   'front.heading': 'ገለ ነገር ኣጋጢሙ ዶ?',
   'front.lead': 'ኣብዚ ክትነግሩ ትኽእሉ ኢኹም። እንተተጠራጠርኩም እውን።',

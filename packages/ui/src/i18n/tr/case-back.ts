@@ -6,6 +6,7 @@ export const caseBack: Record<keyof typeof nl, string> = {
   'letter.from': '{name} bu mektubu {day} günü yazdı.',
   'letter.from.unnamed': 'Bu mektubun tarihi: {day}.',
   'letter.calm': 'Mektubu sakin bir zamanda okuyun. Hiçbir şey yapmanız gerekmiyor.',
+  'letter.translation': 'Bu bir çeviridir. Farklı bir şey söylüyorsa Hollandaca mektup geçerlidir.',
   'letter.read': 'Bu mektubu okudum',
   'letter.read.hint':
     'Böylece mektubu bildiğinizi anlarız. Mektupla aynı fikirde olmak zorunda değilsiniz.',

@@ -8,6 +8,8 @@ export const front: Record<keyof typeof nl, string> = {
 
   'language.label': 'Dil',
   'language.failed': 'Bu dil şu an açılmıyor. Biraz sonra tekrar deneyin.',
+  'language.unreviewed':
+    'Ana dili Türkçe olan biri bu metni henüz okumadı. İçinde hatalar olabilir.',
 
   'front.heading': 'Bir şey mi oldu?',
   'front.lead': 'Burada anlatabilirsiniz. Kararsız olsanız bile.',

@@ -9,6 +9,8 @@ export const front: Record<keyof typeof nl, string> = {
 
   'language.label': 'Мова',
   'language.failed': 'Ця мова зараз не відкривається. Спробуйте трохи пізніше.',
+  'language.unreviewed':
+    'Цей текст ще не читав ніхто, для кого українська — рідна мова. Тут можуть бути помилки.',
 
   'front.heading': 'Щось сталося?',
   'front.lead': 'Ви можете розповісти про це тут. Навіть якщо сумніваєтеся.',
