@@ -38,7 +38,15 @@ describe('labels', () => {
   });
 
   it('are all used here, but for those that the client and the api use', () => {
-    const elsewhere = ['upload', 'vault-key', 'trail', 'wrap', 'invitation', 'setup', 'invitation-seal'];
+    const elsewhere = [
+      'upload',
+      'vault-key',
+      'trail',
+      'wrap',
+      'invitation',
+      'setup',
+      'invitation-seal',
+    ];
     expect(LABELS.filter((label) => uses(label).length === 0)).toEqual(elsewhere);
   });
 });
