@@ -160,7 +160,10 @@ describe('An upload is refused', () => {
 describe('A backup', () => {
   it('has the files of reports, and is restored with them; what was destroyed since stays away', async () => {
     const [lives, goes] = [new ReportWithFiles(world), new ReportWithFiles(world)];
-    const [photo, other] = [await lives.file(PHOTO).send(world), await goes.file(SMALL).send(world)];
+    const [photo, other] = [
+      await lives.file(PHOTO).send(world),
+      await goes.file(SMALL).send(world),
+    ];
     const loose = await new ReportWithFiles(world).file(SMALL).send(world);
     await lives.send(world, readers(), lives.genesis(readers(), [photo.blob]));
     await goes.send(world, readers(), goes.genesis(readers(), [other.blob]));

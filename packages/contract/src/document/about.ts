@@ -5,7 +5,7 @@ import type { portal } from '../portal.ts';
 export interface About {
   readonly text?: string;
   /** Counted apart, and sooner refused, than other requests. */
-  readonly limit?: 'SIGN_IN' | 'FILING';
+  readonly limit?: 'SIGN_IN' | 'FILING' | 'UPLOADING';
 }
 
 /** The sentence for each limit; the numbers are the host's to set. */
