@@ -1,7 +1,9 @@
 import { ROOT, asScript } from './lib/run.mjs';
 
+/** @type {readonly (readonly [string, string, string])[]} */
 const CATALOGUES = [
   ['The portal', 'nl.ts', 'nl'],
+  ['What may be read first', 'nl/info.ts', 'info'],
   ['The desk', 'desk.nl.ts', 'deskNl'],
 ];
 

@@ -100,7 +100,8 @@ describe('a director who is left alone', () => {
     await takeSteps(teun, id, [deliberation(world, 'teun', 'bram'), ...CONSULTED]);
     await takeSteps(bram, id, [proposal('UPHELD', 'REPRIMAND')]);
     const decided = await confirmed(teun, id);
-    expect(decided.case.decision?.signers).toEqual(['Bram Bestuur', 'Teun Reserve']);
+    const signed = decided.case.decision?.signatures.map(({ name }) => name);
+    expect(signed).toEqual(['Bram Bestuur', 'Teun Reserve']);
     await lettersRead(teun, { id, reporter, kees }, ['Dit besloten wij.', 'Een berisping.']);
     const out = await viewAt(lotte, id);
     expect(JSON.stringify(out)).not.toMatch(/zwager|doet niet meer mee|berisping/);

@@ -102,6 +102,7 @@ export function fakeDesk(changes: Partial<Desk> = {}): Desk & { readonly state: 
   const desk: Desk = {
     organisation: () => ok(organisation),
     register: () => ok({ lines: [], others: [] }),
+    openFile: () => Promise.resolve({ ok: false, problem: 'FILE_DAMAGED' }),
     keepRecord: () => Promise.resolve({ ok: false, problem: 'NOTHING_TO_DO' }),
     shareStores: () => ok(2),
     proposePassphrase: () => Promise.resolve('fiets wolk lepel tuin regen kaars'),

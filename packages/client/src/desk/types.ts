@@ -267,8 +267,9 @@ export interface Desk {
     dossierId: string,
     statementIds: readonly string[],
   ): Promise<Outcome<DossierView>>;
-  /** Take one paper, or all of them (null), out of the dossier as a file that anybody can check. */
+  /** Fetch, check and open a file that came with a report, whole. */
   openFile(dossierId: string, fileId: string): Promise<Outcome<Blob>>;
+  /** Take one paper, or all of them (null), out of the dossier as a file that anybody can check. */
   exportPapers(dossierId: string, statementId: string | null): Promise<Outcome<ExportedFile>>;
   takeDown(report: OralReport): Promise<Outcome<TakenDown>>;
   /** Readers an oral report about this subject would have. */

@@ -18,7 +18,6 @@ import {
   since,
   standing,
 } from './facts.ts';
-
 import { ADDING_INVARIANTS } from './adding-invariants.ts';
 import { HEARING_INVARIANTS } from './hearing-invariants.ts';
 import { mandatoryIn } from './mandatory.ts';

@@ -13,7 +13,7 @@ export function LanguageChecks({ values, onChange }: LanguageChecksProps) {
   const { t, language } = useI18n();
   const here = new Intl.DisplayNames([language], { type: 'language' });
   const options = LANGUAGES.filter(({ reviewedBy }) => reviewedBy === null).map((it) => ({
-    value: it.code as string,
+    value: it.code,
     label: it.name,
     hint: here.of(it.code),
   }));

@@ -1,9 +1,12 @@
+import { signal } from '@preact/signals';
 import { cleanup, fireEvent, render, screen } from '@testing-library/preact';
 import { afterEach, beforeAll, expect, test } from 'vitest';
 import { info } from '@gehoord/ui/i18n/info/nl';
+import { App } from '../../frame/app.tsx';
+import { PortalProvider } from '../../model/portal.ts';
+import { TOPICS } from '../../model/steps.ts';
 import { fakeReporter } from '../../testing/fake-reporter.ts';
 import { portalWith } from '../../testing/portal-with.tsx';
-import { TOPICS } from '../../model/steps.ts';
 
 // The first of these would otherwise wait for the screens themselves, on a busy machine too long.
 beforeAll(() => import('./info.tsx'));
@@ -53,9 +56,12 @@ test('what happens after telling has a drawing beside each step', async () => {
 });
 
 test('the way there is hidden while a code is not kept', async () => {
-  const { portal, screen: drawing } = await portalWith(fakeReporter().reporter);
-  portal.sending.kept.value = false;
-  render(drawing);
+  const { portal } = await portalWith(fakeReporter().reporter);
+  render(
+    <PortalProvider value={{ ...portal, unkept: signal(true) }}>
+      <App />
+    </PortalProvider>,
+  );
   expect(screen.queryByRole('button', { name: 'Regels, rechten en wat er gebeurt' })).toBeNull();
 });
 
