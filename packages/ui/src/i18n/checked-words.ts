@@ -8,6 +8,8 @@ import type { Language } from './languages.ts';
 /** Names that stay in Latin letters in every language. */
 export const LATIN: readonly string[] = [
   ...['Veilig Thuis', 'Centrum Seksueel Geweld', 'Slachtofferhulp', 'Autoriteit Persoonsgegevens'],
+  // As a telephone writes it, whatever language it is set to.
+  'Wi-Fi',
   // On a key; as it stands in what was taken out of a paper; and words people hear here.
   ...['Shift', 'weggelaten', 'mentor', 'mentee', 'cloud'],
 ];
@@ -19,6 +21,8 @@ export const SAME_IN: Readonly<Record<string, readonly Language[]>> = {
   'rights.REFUSED': ['es'],
   'paper.version': ['fr'],
   'thread.PERSON.invited': ['fr'],
+  // The same word there: “photo” as in English, “foto” as in Dutch.
+  'files.picture': ['fr', 'es'],
 };
 
 /** Letters that look right and belong to another language of the same script. */

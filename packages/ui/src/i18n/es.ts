@@ -2,11 +2,13 @@ import type { Messages } from './nl.ts';
 import { back } from './es/back.ts';
 import { caseBack } from './es/case-back.ts';
 import { common } from './es/common.ts';
+import { files } from './es/files.ts';
 import { front } from './es/front.ts';
 import { invited } from './es/invited.ts';
 import { naming } from './es/naming.ts';
 import { paper } from './es/paper.ts';
 import { problems } from './es/problems.ts';
+import { readBy } from './es/read-by.ts';
 import { rights } from './es/rights.ts';
 import { send } from './es/send.ts';
 import { sent } from './es/sent.ts';
@@ -26,6 +28,7 @@ export const es: Messages = {
   ...common,
   ...front,
   ...story,
+  ...files,
   ...send,
   ...sent,
   ...back,
@@ -35,4 +38,5 @@ export const es: Messages = {
   ...problems,
   ...caseBack,
   ...rights,
+  ...readBy,
 };

@@ -2,11 +2,13 @@ import type { Messages } from './nl.ts';
 import { back } from './fr/back.ts';
 import { caseBack } from './fr/case-back.ts';
 import { common } from './fr/common.ts';
+import { files } from './fr/files.ts';
 import { front } from './fr/front.ts';
 import { invited } from './fr/invited.ts';
 import { naming } from './fr/naming.ts';
 import { paper } from './fr/paper.ts';
 import { problems } from './fr/problems.ts';
+import { readBy } from './fr/read-by.ts';
 import { rights } from './fr/rights.ts';
 import { send } from './fr/send.ts';
 import { sent } from './fr/sent.ts';
@@ -25,6 +27,7 @@ export const fr: Messages = {
   ...common,
   ...front,
   ...story,
+  ...files,
   ...send,
   ...sent,
   ...back,
@@ -34,4 +37,5 @@ export const fr: Messages = {
   ...problems,
   ...caseBack,
   ...rights,
+  ...readBy,
 };

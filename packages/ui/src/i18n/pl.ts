@@ -2,11 +2,13 @@ import type { Messages } from './nl.ts';
 import { back } from './pl/back.ts';
 import { caseBack } from './pl/case-back.ts';
 import { common } from './pl/common.ts';
+import { files } from './pl/files.ts';
 import { front } from './pl/front.ts';
 import { invited } from './pl/invited.ts';
 import { naming } from './pl/naming.ts';
 import { paper } from './pl/paper.ts';
 import { problems } from './pl/problems.ts';
+import { readBy } from './pl/read-by.ts';
 import { rights } from './pl/rights.ts';
 import { send } from './pl/send.ts';
 import { sent } from './pl/sent.ts';
@@ -27,6 +29,7 @@ export const pl: Messages = {
   ...common,
   ...front,
   ...story,
+  ...files,
   ...send,
   ...sent,
   ...back,
@@ -36,4 +39,5 @@ export const pl: Messages = {
   ...problems,
   ...caseBack,
   ...rights,
+  ...readBy,
 };

@@ -2,11 +2,13 @@ import type { Messages } from './nl.ts';
 import { back } from './tr/back.ts';
 import { caseBack } from './tr/case-back.ts';
 import { common } from './tr/common.ts';
+import { files } from './tr/files.ts';
 import { front } from './tr/front.ts';
 import { invited } from './tr/invited.ts';
 import { naming } from './tr/naming.ts';
 import { paper } from './tr/paper.ts';
 import { problems } from './tr/problems.ts';
+import { readBy } from './tr/read-by.ts';
 import { rights } from './tr/rights.ts';
 import { send } from './tr/send.ts';
 import { sent } from './tr/sent.ts';
@@ -25,6 +27,7 @@ export const tr: Messages = {
   ...common,
   ...front,
   ...story,
+  ...files,
   ...send,
   ...sent,
   ...back,
@@ -34,4 +37,5 @@ export const tr: Messages = {
   ...problems,
   ...caseBack,
   ...rights,
+  ...readBy,
 };

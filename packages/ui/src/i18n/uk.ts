@@ -2,11 +2,13 @@ import type { Messages } from './nl.ts';
 import { back } from './uk/back.ts';
 import { caseBack } from './uk/case-back.ts';
 import { common } from './uk/common.ts';
+import { files } from './uk/files.ts';
 import { front } from './uk/front.ts';
 import { invited } from './uk/invited.ts';
 import { naming } from './uk/naming.ts';
 import { paper } from './uk/paper.ts';
 import { problems } from './uk/problems.ts';
+import { readBy } from './uk/read-by.ts';
 import { rights } from './uk/rights.ts';
 import { send } from './uk/send.ts';
 import { sent } from './uk/sent.ts';
@@ -27,6 +29,7 @@ export const uk: Messages = {
   ...common,
   ...front,
   ...story,
+  ...files,
   ...send,
   ...sent,
   ...back,
@@ -36,4 +39,5 @@ export const uk: Messages = {
   ...problems,
   ...caseBack,
   ...rights,
+  ...readBy,
 };

@@ -37,6 +37,15 @@ export const caseBack: Record<keyof typeof nl, string> = {
   'override.do': '¿No estás de acuerdo? ¿Tienes miedo? Escríbenos, o llama.',
   'override.danger': '¿Estás en peligro ahora? Llama al 112.',
 
+  'letIn.title': 'Otra persona lee también',
+  'letIn.text':
+    '{who} lee también desde el {day} y decide con las otras personas. Había muy pocas personas para decidir.',
+  'letIn.by': '{name} lo eligió así.',
+  'letIn.reads': 'Esta persona lee los mensajes de aquí y los escritos.',
+  'letIn.reads.not':
+    'Esta persona no lee lo que escribiste en tu aviso, ni tu nombre. Tampoco lee una conversación confidencial.',
+  'letIn.do': '¿No quieres esto? Escríbenos, o llama.',
+
   'continued.title': 'Sigue adelante a pesar de todo',
   'continued.text':
     'Retiraste tu aviso. {name} escribió el {day} que la dirección tiene que seguir a pesar de todo.',

@@ -16,6 +16,10 @@ export const invited: Record<keyof typeof nl, string> = {
   'me.hearing': '¿Vienes a hablar?',
   'me.hearing.day': 'Invitación para el {day}',
   'me.hearing.answer': 'Escribe abajo si vienes. ¿No puedes? Dilo con confianza.',
+  'me.hearing.off': 'La conversación se cancela',
+  'me.hearing.off.text':
+    'Tenías una invitación para el {day}. Esa conversación se cancela. No tienes que venir.',
+  'me.hearing.off.later': '¿Hay un nuevo día? Entonces lo lees aquí.',
   'me.heard': 'Hablamos contigo el {day}',
   'me.heard.points': 'Esto se escribió sobre la conversación:',
   'me.point.NATURE': 'Dijimos de qué trata el aviso.',

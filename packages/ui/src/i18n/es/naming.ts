@@ -5,6 +5,7 @@ export const naming: Record<keyof typeof nl, string> = {
   'naming.title': '¿Podemos decir tu nombre?',
   'naming.asks':
     '{asker} pregunta: ¿podemos decir tu nombre? Entonces lo oye la persona de la que trata el aviso.',
+  'naming.again': 'Dijiste que no el {day}. Ahora hay otro motivo. Puedes decir que no otra vez.',
   'naming.why': 'Por qué: {why}',
   'naming.name': 'Este es el nombre que diremos: {name}',
   'naming.statement': 'Si eliges sí, dices esto:',

@@ -29,6 +29,14 @@ export const problems: Record<keyof typeof nl, string> = {
   'problem.BUSY':
     'Ahora hay mucha gente. Tu texto sigue aquí. Espera un poco. Después intenta otra vez.',
   'problem.TOO_SLOW': 'El envío tardó demasiado. Tu texto sigue aquí. Intenta otra vez.',
+  'problem.UPLOAD_UNKNOWN': 'Un archivo no llegó bien, o esperó demasiado. Envíalo otra vez.',
+  'problem.UPLOAD_REFUSED': 'Algo salió mal al enviar un archivo. Intenta otra vez.',
+  'problem.FILE_TOO_LARGE':
+    'Este archivo es demasiado grande. Un archivo puede tener hasta 100 MB. Todos los archivos juntos, hasta 500 MB. Elige un archivo más pequeño.',
+  'problem.TOO_MANY_FILES': 'Puedes enviar diez archivos a la vez. Primero quita uno.',
+  'problem.FILE_CHANGED':
+    'Elegiste un archivo que cambió o que ya no está. Quítalo de la lista y elígelo otra vez. Tu texto sigue aquí.',
+  'problem.FILE_DAMAGED': 'Este archivo no es igual al que se envió. No se va a abrir.',
   'problem.STORAGE_FULL':
     'Ya no hay espacio. No se ha enviado. Llama a uno de los números de abajo.',
   'problem.INTERNAL': 'Algo falló de nuestra parte. Tu texto sigue aquí. Intenta otra vez.',

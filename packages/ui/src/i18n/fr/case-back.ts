@@ -40,6 +40,15 @@ export const caseBack: Record<keyof typeof nl, string> = {
   'override.do': 'Vous n’êtes pas d’accord ? Vous avez peur ? Écrivez-nous, ou appelez.',
   'override.danger': 'Êtes-vous en danger maintenant ? Appelez le 112.',
 
+  'letIn.title': 'Une autre personne lit aussi',
+  'letIn.text':
+    'Depuis le {day}, {who} lit aussi et décide avec les autres. Il n’y avait pas assez de personnes pour décider.',
+  'letIn.by': '{name} a fait ce choix.',
+  'letIn.reads': 'Cette personne lit les messages ici et les comptes rendus.',
+  'letIn.reads.not':
+    'Cette personne ne lit pas ce que vous avez écrit dans votre signalement, ni votre nom. Elle ne lit pas non plus une conversation confidentielle.',
+  'letIn.do': 'Vous ne le voulez pas ? Écrivez-nous, ou appelez.',
+
   'continued.title': 'Cela continue quand même',
   'continued.text':
     'Vous avez retiré votre signalement. {name} a écrit le {day} que la direction doit quand même continuer.',

@@ -17,6 +17,10 @@ export const invited: Record<keyof typeof nl, string> = {
   'me.hearing.day': 'Invitation pour le {day}',
   'me.hearing.answer':
     'Écrivez ci-dessous si vous venez. Vous ne pouvez pas ? Dites-le simplement.',
+  'me.hearing.off': 'L’entretien n’aura pas lieu',
+  'me.hearing.off.text':
+    'Vous aviez une invitation pour le {day}. Cet entretien n’aura pas lieu. Vous n’avez pas besoin de venir.',
+  'me.hearing.off.later': 'Il y a une nouvelle date ? Alors vous le lirez ici.',
   'me.heard': 'Nous avons parlé avec vous le {day}',
   'me.heard.points': 'Voici ce qui est écrit là-dessus :',
   'me.point.NATURE': 'Nous avons dit de quoi parle le signalement.',

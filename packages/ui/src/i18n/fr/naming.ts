@@ -5,6 +5,8 @@ export const naming: Record<keyof typeof nl, string> = {
   'naming.title': 'Pouvons-nous dire votre nom ?',
   'naming.asks':
     '{asker} demande : pouvons-nous dire votre nom ? Alors la personne dont parle le signalement entend votre nom.',
+  'naming.again':
+    'Vous avez dit non le {day}. Maintenant, il y a une autre raison. Vous pouvez à nouveau dire non.',
   'naming.why': 'Pourquoi : {why}',
   'naming.name': 'Voici le nom que nous dirons : {name}',
   'naming.statement': 'Si vous choisissez oui, vous dites ceci :',

@@ -34,6 +34,16 @@ export const problems: Record<keyof typeof nl, string> = {
   'problem.BUSY':
     'Il y a trop de monde en ce moment. Votre texte est toujours là. Attendez un peu. Puis essayez encore.',
   'problem.TOO_SLOW': 'L’envoi a pris trop de temps. Votre texte est toujours là. Essayez encore.',
+  'problem.UPLOAD_UNKNOWN':
+    'Un fichier n’est pas bien arrivé, ou il a attendu trop longtemps. Envoyez-le encore une fois.',
+  'problem.UPLOAD_REFUSED': 'Il y a eu un problème pendant l’envoi d’un fichier. Essayez encore.',
+  'problem.FILE_TOO_LARGE':
+    'Ce fichier est trop grand. Un fichier peut faire jusqu’à 100 Mo, tous les fichiers ensemble jusqu’à 500 Mo. Choisissez un fichier plus petit.',
+  'problem.TOO_MANY_FILES': 'Vous pouvez envoyer dix fichiers à la fois. Enlevez-en d’abord un.',
+  'problem.FILE_CHANGED':
+    'Vous avez choisi un fichier, mais il a changé ou il n’est plus là. Enlevez-le de la liste et choisissez-le à nouveau. Votre texte est toujours là.',
+  'problem.FILE_DAMAGED':
+    'Ce fichier n’est pas le même que le fichier envoyé. Il ne sera pas ouvert.',
   'problem.STORAGE_FULL':
     'Il n’y a plus de place. Ce n’est pas envoyé. Appelez un des numéros en bas.',
   'problem.INTERNAL':

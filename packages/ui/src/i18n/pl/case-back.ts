@@ -40,6 +40,15 @@ export const caseBack: Record<keyof typeof nl, string> = {
   'override.do': 'Nie zgadzasz się z tym? Boisz się? Napisz do nas albo zadzwoń.',
   'override.danger': 'Grozi ci teraz niebezpieczeństwo? Zadzwoń pod 112.',
 
+  'letIn.title': 'Czyta to jeszcze jedna osoba',
+  'letIn.text':
+    'Jeszcze jedna osoba czyta i decyduje razem z innymi: {who}. Od tego dnia: {day}. Było za mało osób, żeby decydować.',
+  'letIn.by': 'Kto tak wybrał: {name}.',
+  'letIn.reads': 'Ta osoba czyta wiadomości tutaj i zapisy.',
+  'letIn.reads.not':
+    'Ta osoba nie czyta twoich słów ze zgłoszenia i nie widzi twojego imienia i nazwiska. Nie czyta też poufnej rozmowy.',
+  'letIn.do': 'Nie chcesz tego? Napisz do nas albo zadzwoń.',
+
   'continued.title': 'Sprawa jednak idzie dalej',
   'continued.text':
     'Twoje zgłoszenie jest wycofane. Ale dyrekcja musi iść dalej. Zapisano to ({day}). Kto to zapisał: {name}.',

@@ -16,6 +16,10 @@ export const invited: Record<keyof typeof nl, string> = {
   'me.hearing': 'Przyjdziesz porozmawiać?',
   'me.hearing.day': 'Zaproszenie na ten dzień: {day}',
   'me.hearing.answer': 'Napisz poniżej, czy przyjdziesz. Nie możesz? Spokojnie powiedz nam o tym.',
+  'me.hearing.off': 'Rozmowy nie będzie',
+  'me.hearing.off.text':
+    'Zaproszenie było na ten dzień: {day}. Tej rozmowy nie będzie. Nie musisz przychodzić.',
+  'me.hearing.off.later': 'Będzie nowy dzień? Wtedy przeczytasz o tym tutaj.',
   'me.heard': 'Nasza rozmowa z tobą: {day}',
   'me.heard.points': 'Oto co o niej zapisaliśmy:',
   'me.point.NATURE': 'Powiedzieliśmy, czego dotyczy zgłoszenie.',

@@ -5,6 +5,8 @@ export const naming: Record<keyof typeof nl, string> = {
   'naming.title': 'Czy możemy podać twoje imię i nazwisko?',
   'naming.asks':
     '{asker} pyta: czy możemy podać twoje imię i nazwisko? Wtedy pozna je osoba, której dotyczy zgłoszenie.',
+  'naming.again':
+    'Twoja odpowiedź ({day}): nie. Teraz jest inny powód. Znowu możesz powiedzieć „nie”.',
   'naming.why': 'Dlaczego: {why}',
   'naming.name': 'Tak cię wtedy nazwiemy: {name}',
   'naming.statement': 'Jeśli wybierasz „tak”, mówisz to:',

@@ -32,6 +32,16 @@ export const problems: Record<keyof typeof nl, string> = {
   'problem.BUSY':
     'Teraz jest tu duży ruch. Twój tekst nadal tu jest. Poczekaj chwilę. Potem spróbuj jeszcze raz.',
   'problem.TOO_SLOW': 'Wysyłanie trwało za długo. Twój tekst nadal tu jest. Spróbuj jeszcze raz.',
+  'problem.UPLOAD_UNKNOWN':
+    'Jeden plik nie dotarł jak należy albo czekał za długo. Wyślij go jeszcze raz.',
+  'problem.UPLOAD_REFUSED': 'Coś poszło nie tak przy wysyłaniu pliku. Spróbuj jeszcze raz.',
+  'problem.FILE_TOO_LARGE':
+    'Ten plik jest za duży. Jeden plik może mieć do 100 MB, wszystkie pliki razem do 500 MB. Wybierz mniejszy plik.',
+  'problem.TOO_MANY_FILES':
+    'Za jednym razem możesz wysłać dziesięć plików. Najpierw usuń jeden z listy.',
+  'problem.FILE_CHANGED':
+    'Jeden z wybranych plików zmienił się albo zniknął. Usuń go z listy i wybierz jeszcze raz. Twój tekst nadal tu jest.',
+  'problem.FILE_DAMAGED': 'Ten plik nie zgadza się z tym, co wysłano. Nie zostanie otwarty.',
   'problem.STORAGE_FULL':
     'Nie ma już miejsca. To nie jest wysłane. Zadzwoń pod jeden z numerów na dole.',
   'problem.INTERNAL': 'U nas coś poszło nie tak. Twój tekst nadal tu jest. Spróbuj jeszcze raz.',

@@ -38,6 +38,15 @@ export const caseBack: Record<keyof typeof nl, string> = {
   'override.do': 'Aynı fikirde değil misiniz? Korkuyor musunuz? Bize yazın ya da arayın.',
   'override.danger': 'Şu an tehlikede misiniz? 112’yi arayın.',
 
+  'letIn.title': 'Bir kişi daha okuyor',
+  'letIn.text':
+    '{who} {day} gününden beri diğerleriyle birlikte okuyor ve karar veriyor. Karar vermek için çok az kişi vardı.',
+  'letIn.by': 'Bunu {name} böyle seçti.',
+  'letIn.reads': 'Bu kişi buradaki mesajları ve tutanakları okur.',
+  'letIn.reads.not':
+    'Bu kişi bildiriminizde yazdıklarınızı okumaz, adınızı da görmez. Gizli bir konuşmayı da okumaz.',
+  'letIn.do': 'Bunu istemiyor musunuz? Bize yazın ya da arayın.',
+
   'continued.title': 'Yine de devam ediyor',
   'continued.text':
     'Bildiriminizi geri çektiniz. {name} {day} günü şunu yazdı: yönetim yine de devam etmek zorunda.',

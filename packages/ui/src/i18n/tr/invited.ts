@@ -15,6 +15,10 @@ export const invited: Record<keyof typeof nl, string> = {
   'me.hearing': 'Konuşmaya gelir misiniz?',
   'me.hearing.day': '{day} günü için davet',
   'me.hearing.answer': 'Gelip gelmeyeceğinizi aşağıya yazın. Gelemiyor musunuz? Rahatça söyleyin.',
+  'me.hearing.off': 'Görüşme olmayacak',
+  'me.hearing.off.text':
+    '{day} günü için davet edilmiştiniz. O görüşme olmayacak. Gelmeniz gerekmiyor.',
+  'me.hearing.off.later': 'Yeni bir gün belli olursa bunu burada okursunuz.',
   'me.heard': '{day} günü sizinle konuştuk',
   'me.heard.points': 'Bununla ilgili şunlar yazıldı:',
   'me.point.NATURE': 'Bildirimin neyle ilgili olduğunu söyledik.',

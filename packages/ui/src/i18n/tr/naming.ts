@@ -5,6 +5,7 @@ export const naming: Record<keyof typeof nl, string> = {
   'naming.title': 'Adınızı söyleyebilir miyiz?',
   'naming.asks':
     '{asker} soruyor: adınızı söyleyebilir miyiz? O zaman hakkında bildirim yapılan kişi adınızı duyar.',
+  'naming.again': '{day} günü hayır dediniz. Şimdi başka bir neden var. Yine hayır diyebilirsiniz.',
   'naming.why': 'Neden: {why}',
   'naming.name': 'O zaman size şöyle deriz: {name}',
   'naming.statement': 'Evet derseniz şunu söylemiş olursunuz:',

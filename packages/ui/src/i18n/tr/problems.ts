@@ -28,6 +28,14 @@ export const problems: Record<keyof typeof nl, string> = {
   'problem.PROOF_WANTED': 'Sistem şu an yoğun. Bir dakika bekleyin. Sonra tekrar deneyin.',
   'problem.BUSY': 'Sistem şu an yoğun. Metniniz hâlâ burada. Biraz bekleyin. Sonra tekrar deneyin.',
   'problem.TOO_SLOW': 'Göndermek çok uzun sürdü. Metniniz hâlâ burada. Tekrar deneyin.',
+  'problem.UPLOAD_UNKNOWN': 'Bir dosya tam ulaşmadı ya da çok uzun bekledi. Onu bir daha gönderin.',
+  'problem.UPLOAD_REFUSED': 'Bir dosya gönderilirken bir sorun oldu. Tekrar deneyin.',
+  'problem.FILE_TOO_LARGE':
+    'Bu dosya çok büyük. Bir dosya en fazla 100 MB, bütün dosyalar birlikte en fazla 500 MB olabilir. Daha küçük bir dosya seçin.',
+  'problem.TOO_MANY_FILES': 'Bir seferde on dosya gönderebilirsiniz. Önce birini çıkarın.',
+  'problem.FILE_CHANGED':
+    'Siz seçtikten sonra bir dosya değişti ya da yok oldu. Onu listeden çıkarın ve yeniden seçin. Metniniz hâlâ burada.',
+  'problem.FILE_DAMAGED': 'Bu dosya, gönderilen dosyayla aynı değil. Açılmayacak.',
   'problem.STORAGE_FULL': 'Yer kalmadı. Gönderilmedi. Aşağıdaki numaralardan birini arayın.',
   'problem.INTERNAL': 'Bizde bir sorun oldu. Metniniz hâlâ burada. Tekrar deneyin.',
   'problem.OFFLINE': 'Bağlantı yok. Metniniz hâlâ burada. Tekrar deneyin.',

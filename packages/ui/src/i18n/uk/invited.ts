@@ -15,6 +15,10 @@ export const invited: Record<keyof typeof nl, string> = {
   'me.hearing': 'Прийдете поговорити?',
   'me.hearing.day': 'Запрошення на цей день: {day}',
   'me.hearing.answer': 'Напишіть нижче, чи прийдете. Не можете? Спокійно скажіть нам.',
+  'me.hearing.off': 'Розмови не буде',
+  'me.hearing.off.text':
+    'Вас запросили на цей день: {day} Цієї розмови не буде. Вам не треба приходити.',
+  'me.hearing.off.later': 'Буде новий день? Тоді ви прочитаєте про це тут.',
   'me.heard': 'Наша розмова з вами: {day}',
   'me.heard.points': 'Ось що про це записано:',
   'me.point.NATURE': 'Ми сказали, про що це звернення.',
