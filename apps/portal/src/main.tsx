@@ -5,9 +5,10 @@ import { PORTAL_CATALOGUES } from '@gehoord/ui/i18n/portal';
 import '@gehoord/ui/ethiopic.css';
 import '@gehoord/ui/tokens.css';
 import { App } from './frame/app.tsx';
+import { fetchTelling } from './frame/screens.ts';
 import './frame/portal.css';
 import { readOrganisation } from './model/organisation.ts';
-import { createPortal, PortalProvider } from './model/portal.ts';
+import { createPortal, PortalProvider, type Portal } from './model/portal.ts';
 import { leaveNoTraces } from './model/traces.ts';
 import { whenIdle } from './model/when-idle.ts';
 
@@ -25,7 +26,13 @@ async function show(root: HTMLElement): Promise<void> {
     root,
   );
   // The crypto comes after the first screen, in its own worker, so typing never waits for it.
-  if (portal.organisation.state === 'OPEN') whenIdle(() => void portal.preparing.start());
+  if (portal.organisation.state === 'OPEN') whenIdle(() => void beginTelling(portal));
+}
+
+/** What it takes to tell something. A screen that does not come now is fetched when it is wanted. */
+async function beginTelling({ preparing }: Portal): Promise<void> {
+  await preparing.start();
+  await fetchTelling().catch(() => undefined);
 }
 
 const root = document.getElementById('app');

@@ -2,6 +2,7 @@ import type { Reporter } from '@gehoord/client/types';
 import { createLanguageChoice } from '@gehoord/ui/i18n';
 import { PORTAL_CATALOGUES } from '@gehoord/ui/i18n/portal';
 import { App } from '../frame/app.tsx';
+import { fetchTelling } from '../frame/screens.ts';
 import type { Organisation } from '../model/organisation.ts';
 import { createPortal, PortalProvider } from '../model/portal.ts';
 import { SAMENOP } from './people.ts';
@@ -11,7 +12,7 @@ export async function portalWith(reporter: Reporter, organisation: Organisation 
   const language = createLanguageChoice(PORTAL_CATALOGUES);
   await language.choose('nl');
   const portal = createPortal(reporter, organisation, language);
-  if (organisation.state === 'OPEN') await portal.preparing.start();
+  if (organisation.state === 'OPEN') await Promise.all([portal.preparing.start(), fetchTelling()]);
   const screen = (
     <PortalProvider value={portal}>
       <App />
