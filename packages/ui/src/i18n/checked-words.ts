@@ -8,6 +8,8 @@ import type { Language } from './languages.ts';
 /** Names that stay in Latin letters in every language. */
 export const LATIN: readonly string[] = [
   ...['Veilig Thuis', 'Centrum Seksueel Geweld', 'Slachtofferhulp', 'Autoriteit Persoonsgegevens'],
+  // As the menu of a browser says it in most languages: somebody looks for these letters.
+  'incognito',
   // On a key; as it stands in what was taken out of a paper; and words people hear here.
   ...['Shift', 'weggelaten', 'mentor', 'mentee', 'cloud'],
 ];
