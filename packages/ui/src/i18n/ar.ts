@@ -1,11 +1,13 @@
 import { back } from './ar/back.ts';
 import { caseBack } from './ar/case-back.ts';
 import { common } from './ar/common.ts';
+import { files } from './ar/files.ts';
 import { front } from './ar/front.ts';
 import { invited } from './ar/invited.ts';
 import { naming } from './ar/naming.ts';
 import { paper } from './ar/paper.ts';
 import { problems } from './ar/problems.ts';
+import { readBy } from './ar/read-by.ts';
 import { rights } from './ar/rights.ts';
 import { send } from './ar/send.ts';
 import { sent } from './ar/sent.ts';
@@ -17,6 +19,7 @@ export const ar: Messages = {
   ...common,
   ...front,
   ...story,
+  ...files,
   ...send,
   ...sent,
   ...back,
@@ -26,4 +29,5 @@ export const ar: Messages = {
   ...problems,
   ...caseBack,
   ...rights,
+  ...readBy,
 };

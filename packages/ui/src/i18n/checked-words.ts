@@ -10,6 +10,8 @@ export const LATIN: readonly string[] = [
   ...['Veilig Thuis', 'Centrum Seksueel Geweld', 'Slachtofferhulp', 'Autoriteit Persoonsgegevens'],
   // As a telephone writes it, whatever language it is set to.
   'Wi-Fi',
+  // As the menu of a browser says it in most languages: somebody looks for these letters.
+  'incognito',
   // On a key; as it stands in what was taken out of a paper; and words people hear here.
   ...['Shift', 'weggelaten', 'mentor', 'mentee', 'cloud'],
 ];

@@ -1,11 +1,13 @@
 import { back } from './ckb/back.ts';
 import { caseBack } from './ckb/case-back.ts';
 import { common } from './ckb/common.ts';
+import { files } from './ckb/files.ts';
 import { front } from './ckb/front.ts';
 import { invited } from './ckb/invited.ts';
 import { naming } from './ckb/naming.ts';
 import { paper } from './ckb/paper.ts';
 import { problems } from './ckb/problems.ts';
+import { readBy } from './ckb/read-by.ts';
 import { rights } from './ckb/rights.ts';
 import { send } from './ckb/send.ts';
 import { sent } from './ckb/sent.ts';
@@ -17,6 +19,7 @@ export const ckb: Messages = {
   ...common,
   ...front,
   ...story,
+  ...files,
   ...send,
   ...sent,
   ...back,
@@ -26,4 +29,5 @@ export const ckb: Messages = {
   ...problems,
   ...caseBack,
   ...rights,
+  ...readBy,
 };

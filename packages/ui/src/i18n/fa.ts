@@ -1,11 +1,13 @@
 import { back } from './fa/back.ts';
 import { caseBack } from './fa/case-back.ts';
 import { common } from './fa/common.ts';
+import { files } from './fa/files.ts';
 import { front } from './fa/front.ts';
 import { invited } from './fa/invited.ts';
 import { naming } from './fa/naming.ts';
 import { paper } from './fa/paper.ts';
 import { problems } from './fa/problems.ts';
+import { readBy } from './fa/read-by.ts';
 import { rights } from './fa/rights.ts';
 import { send } from './fa/send.ts';
 import { sent } from './fa/sent.ts';
@@ -17,6 +19,7 @@ export const fa: Messages = {
   ...common,
   ...front,
   ...story,
+  ...files,
   ...send,
   ...sent,
   ...back,
@@ -26,4 +29,5 @@ export const fa: Messages = {
   ...problems,
   ...caseBack,
   ...rights,
+  ...readBy,
 };

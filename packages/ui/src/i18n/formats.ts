@@ -20,10 +20,7 @@ const CALENDAR = 'gregory';
  * The digits of the texts, as the translators wrote them. A code and a telephone number are in
  * Latin digits in every language, as on paper and on the keys.
  */
-export function digitsOf(language: Language): string {
-  if (language === 'fa') return 'arabext';
-  return language === 'ckb' ? 'arab' : 'latn';
-}
+export const digitsOf = (language: Language): string => (language === 'fa' ? 'arabext' : 'latn');
 
 const LONG = { weekday: 'long', day: 'numeric', month: 'long', year: 'numeric' } as const;
 const MONTH = { month: 'long', year: 'numeric' } as const;

@@ -60,8 +60,8 @@ describe('every language', () => {
     expect(ownName(it.code)).toBe(it.name);
     const { formatDay, formatShortDay } = createI18n(it.code, messages);
     for (const day of [formatDay('2026-11-21'), formatShortDay('2026-11-21')]) {
-      expect(day).toMatch(/2026|۲۰۲۶|٢٠٢٦/);
-      expect(day).toMatch(/21|۲۱|٢١/);
+      expect(day).toMatch(/2026|۲۰۲۶/);
+      expect(day).toMatch(/21|۲۱/);
     }
   });
 
@@ -89,7 +89,7 @@ describe('every language', () => {
       expect(own.day(day)).toContain(named(day, 'month'));
       expect(own.day(day)).toContain(named(day, 'weekday'));
     }
-    expect(own.day('2026-11-21')).toContain(code === 'ckb' ? '٢٠٢٦' : '2026');
+    expect(own.day('2026-11-21')).toContain('2026');
     expect(own.day('morgen')).toBe('morgen');
     const plurals = new Intl.PluralRules(code);
     for (const n of [0, 1, 2, 11, 100]) expect(own.form(n)).toBe(plurals.select(n));

@@ -16,6 +16,9 @@ export const invited: Record<keyof typeof nl, string> = {
   'me.hearing.day': 'دعوة ليوم {day}',
   'me.hearing.answer':
     'هل يناسبك القدوم؟ يمكنك كتابة جوابك في الأسفل. لا يناسبك؟ لا مشكلة في قول ذلك.',
+  'me.hearing.off': 'تم إلغاء الحديث',
+  'me.hearing.off.text': 'كانت عندك دعوة ليوم {day}. تم إلغاء ذلك الحديث. لا يلزمك القدوم.',
+  'me.hearing.off.later': 'هل سيكون هناك يوم جديد؟ عندها يمكنك قراءة ذلك هنا.',
   'me.heard': 'تحدثنا معك يوم {day}',
   'me.heard.points': 'هذا مكتوب عن الحديث:',
   'me.point.NATURE': 'قلنا ما هو موضوع البلاغ.',

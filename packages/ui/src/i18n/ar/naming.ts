@@ -5,6 +5,7 @@ export const naming: Record<keyof typeof nl, string> = {
   'naming.title': 'هل يمكننا ذكر اسمك؟',
   'naming.asks':
     'سؤال من {asker}: هل يمكننا ذكر اسمك؟ عندها يسمع اسمك الشخص الذي يدور البلاغ حوله.',
+  'naming.again': 'قلت «لا» يوم {day}. الآن هناك سبب آخر. يمكنك قول «لا» مرة أخرى.',
   'naming.why': 'السبب: {why}',
   'naming.name': 'هكذا نذكر اسمك: {name}',
   'naming.statement': 'إذا اخترت نعم، فهذا هو كلامك:',

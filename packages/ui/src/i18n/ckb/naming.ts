@@ -5,6 +5,7 @@ export const naming: Record<keyof typeof nl, string> = {
   'naming.title': 'دەتوانین ناوت بڵێین؟',
   'naming.asks':
     'پرسیاری {asker}: دەتوانین ناوت بڵێین؟ ئەو کاتە ئەو کەسەی ڕاپۆرتەکە دەربارەیەتی ناوت دەبیستێت.',
+  'naming.again': 'لە {day} وتت نەخێر. ئێستا هۆکارێکی تر هەیە. دەتوانیت دووبارە بڵێیت نەخێر.',
   'naming.why': 'بۆچی: {why}',
   'naming.name': 'بەم شێوەیە ناوت دەڵێین: {name}',
   'naming.statement': 'ئەگەر بەڵێ هەڵبژێریت، ئەمە دەڵێیت:',

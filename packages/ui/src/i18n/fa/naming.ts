@@ -5,6 +5,7 @@ export const naming: Record<keyof typeof nl, string> = {
   'naming.title': 'اجازه داریم اسم شما را بگوییم؟',
   'naming.asks':
     'سؤال {asker}: اجازه داریم اسم شما را بگوییم؟ آن وقت کسی که گزارش دربارهٔ اوست، اسم شما را می‌شنود.',
+  'naming.again': 'روز {day} نه گفتید. حالا دلیل دیگری هست. می‌توانید باز هم نه بگویید.',
   'naming.why': 'چرا: {why}',
   'naming.name': 'اسم شما را این‌طور می‌گوییم: {name}',
   'naming.statement': 'اگر بله را انتخاب کنید، این را می‌گویید:',

@@ -42,6 +42,15 @@ export const caseBack: Record<keyof typeof nl, string> = {
   'override.do': 'Ma ku raacsanid? Ma baqaysaa? Noo soo qor, ama na soo wac.',
   'override.danger': 'Hadda khatar ma ku jirtaa? Wac 112.',
 
+  'letIn.title': 'Qof kale ayaa sidoo kale akhrinaya',
+  'letIn.text':
+    'Laga soo bilaabo {day} qof kale ayaa dadka kale la akhrinaya, lana go’aaminaya: {who}. Dadka go’aanka gaaraya way yaraayeen.',
+  'letIn.by': 'Doorashadan waxay ka timid {name}.',
+  'letIn.reads': 'Qofkan wuxuu akhriyaa farriimaha halkan iyo bayaannada.',
+  'letIn.reads.not':
+    'Qofkan ma akhriyo waxa aad warbixintaada ku qortay, magacaagana ma akhriyo. Wadahadalka gaarka ah sidoo kale ma akhriyo.',
+  'letIn.do': 'Miyaadan tan rabin? Noo soo qor, ama na soo wac.',
+
   'continued.title': 'Si kastaba way sii socotaa',
   'continued.text':
     'Warbixintaada waad ka noqotay. Qoraalka {name}, {day}: maamulku si kastaba waa inuu sii wado.',

@@ -15,6 +15,10 @@ export const invited: Record<keyof typeof nl, string> = {
   'me.hearing': 'Ma u imanaysaa wadahadal?',
   'me.hearing.day': 'Martiqaad: {day}',
   'me.hearing.answer': 'Hoos ku qor haddii aad imanayso. Ma awooddid? Cabsi la’aan noo sheeg.',
+  'me.hearing.off': 'Wadahadalka waa la baajiyay',
+  'me.hearing.off.text':
+    'Waxaad lahayd martiqaad: {day}. Wadahadalkaas waa la baajiyay. Khasab ma aha inaad timaaddo.',
+  'me.hearing.off.later': 'Haddii maalin cusub la qabto, halkan ayaad ku akhrinaysaa.',
   'me.heard': '{day} ayaan kula hadalnay',
   'me.heard.points': 'Waxaa laga qoray:',
   'me.point.NATURE': 'Waxaan sheegnay waxa warbixintu ku saabsan tahay.',

@@ -5,6 +5,8 @@ export const naming: Record<keyof typeof nl, string> = {
   'naming.title': 'Magacaaga ma sheegi karnaa?',
   'naming.asks':
     'Su’aal ka timid {asker}: magacaaga ma sheegi karnaa? Markaas qofka ay warbixintu ku saabsan tahay ayaa magacaaga maqlaya.',
+  'naming.again':
+    '{day} maya ayaad tiri. Hadda sabab kale ayaa jirta. Mar kale maya waad dhihi kartaa.',
   'naming.why': 'Sababta: {why}',
   'naming.name': 'Sidan ayaan magacaaga u sheegaynaa: {name}',
   'naming.statement': 'Haddii aad haa doorato, waxaad leedahay:',

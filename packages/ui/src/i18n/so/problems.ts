@@ -31,6 +31,15 @@ export const problems: Record<keyof typeof nl, string> = {
     'Hadda waa mashquul. Qoraalkaagii weli waa yaal. Wax yar sug. Ka dib mar kale isku day.',
   'problem.TOO_SLOW':
     'Diristu waqti dheer ayay qaadatay. Qoraalkaagii weli waa yaal. Mar kale isku day.',
+  'problem.UPLOAD_UNKNOWN':
+    'Fayl si fiican uma soo gaarin, ama waqti dheer ayuu sugayay. Mar kale dir.',
+  'problem.UPLOAD_REFUSED': 'Fayl markii la dirayay wax baa khaldamay. Mar kale isku day.',
+  'problem.FILE_TOO_LARGE':
+    'Faylkani aad ayuu u weyn yahay. Hal fayl wuxuu noqon karaa ilaa 100 MB, faylasha oo dhanna ilaa 500 MB. Dooro fayl ka yar.',
+  'problem.TOO_MANY_FILES': 'Hal mar waxaad diri kartaa toban fayl. Marka hore mid ka saar.',
+  'problem.FILE_CHANGED':
+    'Fayl baa isbeddelay ama maqan tan iyo markii aad dooratay. Liiska ka saar, ka dibna mar kale dooro. Qoraalkaagii weli waa yaal.',
+  'problem.FILE_DAMAGED': 'Faylkani la mid ma aha kii la diray. Sidaas darteed lama furayo.',
   'problem.STORAGE_FULL': 'Meel ma harin. Lama dirin. Wac mid ka mid ah lambarrada hoose.',
   'problem.INTERNAL':
     'Xaggayaga ayay wax ka khaldameen. Qoraalkaagii weli waa yaal. Mar kale isku day.',

@@ -4,6 +4,7 @@ import type { naming as nl } from '../nl/naming.ts';
 export const naming: Record<keyof typeof nl, string> = {
   'naming.title': 'ስምኩም ክንጠቅስ ንኽእል ዶ?',
   'naming.asks': 'ሕቶ ካብ {asker}፦ ስምኩም ክንጠቅስ ንኽእል ዶ? ሽዑ እቲ ጸብጻብ ብዛዕባኡ ዝኾነ ሰብ ስምኩም ይሰምዕ።',
+  'naming.again': 'ኣብ {day} ኣይፋል ኢልኩም። ሕጂ ካልእ ምኽንያት ኣሎ። ደጊምኩም ኣይፋል ክትብሉ ትኽእሉ ኢኹም።',
   'naming.why': 'ምኽንያት፦ {why}',
   'naming.name': 'ከምዚ ጌርና ንጽውዓኩም፦ {name}',
   'naming.statement': 'እወ እንተመሪጽኩም፣ ከምዚ ትብሉ፦',
