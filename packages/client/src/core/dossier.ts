@@ -17,13 +17,8 @@ import {
   type Event,
   type Phase,
 } from '@gehoord/protocol';
-import {
-  absorb,
-  newCompartment,
-  takeShares,
-  type Compartment,
-  type Shares,
-} from './compartment.ts';
+import { absorb, takeShares } from './absorb.ts';
+import { newCompartment, type Compartment, type Shares } from './compartment.ts';
 import type { DirectoryBook } from './directory-book.ts';
 import type { Placed } from './order.ts';
 import type { OutsidePerson } from './people.ts';

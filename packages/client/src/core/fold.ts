@@ -10,7 +10,8 @@ import {
   type Phase,
   type VerifiedEvent,
 } from '@gehoord/protocol';
-import { openLines, type Line } from './compartment.ts';
+import { openLines } from './absorb.ts';
+import type { Line } from './compartment.ts';
 import type { DirectoryBook } from './directory-book.ts';
 import type { Dossier, Fact } from './dossier.ts';
 import { consentsOf } from './consents.ts';

@@ -1,7 +1,8 @@
 import { text } from '@gehoord/crypto';
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { encodePayload, parsePayload } from './payload.ts';
+import { parsePayload } from './payload-read.ts';
+import { encodePayload } from './payload.ts';
 
 const hex = (bytes: number) =>
   fc

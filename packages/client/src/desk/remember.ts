@@ -81,7 +81,7 @@ export async function save(
 ): Promise<Outcome<null>> {
   const first = await writeItem(transport, seat, name, textNow());
   if (first.ok || first.problem !== 'STALE_HEAD') return first;
-  const loaded = await loadVault(transport, seat);
+  const loaded = await loadVault(transport, seat, name);
   if (!loaded.ok) return loaded;
   const theirs = readItem(seat, name);
   if (theirs !== '') takeTheirs(theirs);

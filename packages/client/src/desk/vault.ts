@@ -13,11 +13,21 @@ import type { Seat } from './memory.ts';
 
 const keyOf = (seat: Seat, name: string) => toBase64url(vaultKey(seat.key, name));
 
-/** Fetch this member's sealed items; what is in them is opened when it is asked for. */
-export async function loadVault(transport: Transport, seat: Seat): Promise<Outcome<null>> {
+/**
+ * Fetch this member's sealed items; what is in them is opened when it is asked for.
+ * @param only the item of this name, and no other: what another session wrote elsewhere is still to be
+ * taken in there, and is noticed by its number
+ */
+export async function loadVault(
+  transport: Transport,
+  seat: Seat,
+  only?: string,
+): Promise<Outcome<null>> {
   const reply = await call(transport, desk.readVault, { token: seat.token });
   if (!reply.ok) return reply;
+  const wanted = only === undefined ? null : keyOf(seat, only);
   for (const { key, number, sealed } of reply.value.items) {
+    if (wanted !== null && key !== wanted) continue;
     seat.vault.set(key, { number, data: fromBase64url(sealed) });
   }
   return done(null);

@@ -1,12 +1,12 @@
 import { call, portal, type Transport } from '@gehoord/contract';
-import { dossierIdOf, fromHex, groupsOf } from '@gehoord/crypto';
+import { dossierIdOf, groupsOf } from '@gehoord/crypto';
 import { doorsFor } from '@gehoord/protocol';
-import { today } from '../core/day.ts';
 import { fits } from '../core/limits.ts';
 import type { PublicBook } from '../core/organisation.ts';
 import { done, refused, type Outcome } from '../outcome.ts';
 import type { Brought } from '../core/write.ts';
-import { composeReport, filesIn } from './compose.ts';
+import { composeReport } from './compose.ts';
+import { fetched } from './fetched.ts';
 import { forgetUploads, uploadAll } from './files.ts';
 import {
   arrived,
@@ -17,8 +17,6 @@ import {
   type Fresh,
   type Memory,
 } from './memory.ts';
-import { planMore } from './plans.ts';
-import { act, openSession, type Session } from './session.ts';
 import type { Receipt, ReportForm } from './types.ts';
 
 /** Whom it is about, where it goes, and whether a code is kept: what decides who reads it. */
@@ -57,39 +55,13 @@ async function addTo(
   transport: Transport,
   memory: Memory,
   form: ReportForm,
-  fresh: Fresh,
+  { person }: Fresh,
   known: PublicBook,
   before: readonly string[],
-) {
-  const opened = await openSession(transport, fresh.person, known.book.orgId);
-  if (!opened.ok) return opened;
-  const added = await addMore(transport, memory, opened.value, form.story, new Set(before));
-  return added.ok ? done({ receivedOn: added.value.dossier.state.receivedOn ?? today() }) : added;
-}
-
-/** Files first, then the words that name them: a compartment of its own. */
-export async function addMore(
-  transport: Transport,
-  memory: Memory,
-  session: Session,
-  text: string,
-  before: ReadonlySet<string> = new Set(),
-): Promise<Outcome<Session>> {
-  const { moreId } = startOf(memory);
-  const place = {
-    orgId: session.public.book.orgId,
-    dossierId: fromHex(session.dossier.id),
-    compartmentId: moreId,
-  };
-  const brought = await uploadAll(transport, memory.files, place, before);
-  if (!brought.ok) return brought;
-  const event = { type: 'ReportAdded' as const, text, files: filesIn(brought.value) };
-  const plan = planMore('report', event, moreId, brought.value);
-  const what = JSON.stringify(['add', text, brought.value.map(({ given }) => given)]);
-  const added = await act(transport, session, memory.unanswered, what, plan);
-  if (added.ok) arrived(memory);
-  if (!added.ok && added.problem === 'UPLOAD_UNKNOWN') forgetUploads(memory.files);
-  return added;
+): Promise<Outcome<{ receivedOn: string }>> {
+  const back = await fetched(() => import('./adding.ts'));
+  if (!back.ok) return back;
+  return back.value.addToSent(transport, memory, person, known, form.story, new Set(before));
 }
 
 async function send(

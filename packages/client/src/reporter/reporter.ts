@@ -1,28 +1,14 @@
 import type { Transport } from '@gehoord/contract';
-import { checkCode, groupsOf, parseCode, personOf, ready } from '@gehoord/crypto';
+import { ready } from '@gehoord/crypto';
 import { doorsFor } from '@gehoord/protocol';
-import { fits } from '../core/limits.ts';
 import { withProof } from '../core/proof.ts';
-import { done, refused, type Outcome } from '../outcome.ts';
-import { planGoOn, planReadLetter, planWithdraw } from './case.ts';
-import { claimSession } from './claim.ts';
-import { identityEvent } from './compose.ts';
-import { planAnswer, planWithdrawal } from './consent.ts';
+import { done, type Outcome } from '../outcome.ts';
+import { fetched } from './fetched.ts';
 import { attach, progressOf } from './files.ts';
-import { addMore, fileReport } from './filing.ts';
+import { fileReport } from './filing.ts';
 import { bookOf, emptyMemory, freshOf, type Memory } from './memory.ts';
-import { planAnswerNaming, planWithdrawNaming } from './naming.ts';
-import { planMessage, planMore } from './plans.ts';
-import { act, openSession, refreshSession, type Plan, type Session } from './session.ts';
-import type { Prepared, Reporter, ReporterView } from './types.ts';
-import { planRequest, planWithdrawRequest } from './rights.ts';
-import { planAnswerStatement, planCorrection } from './statements.ts';
-import { viewOf } from './view.ts';
-
-function textProblem(text: string) {
-  if (text.trim() === '') return refused('TEXT_MISSING');
-  return fits(text) ? null : refused('TEXT_TOO_LONG');
-}
+import type { Returning } from './returning.ts';
+import type { Prepared, Reporter } from './types.ts';
 
 async function prepare(transport: Transport, memory: Memory): Promise<Outcome<Prepared>> {
   const known = await bookOf(transport, memory, 'NEWEST');
@@ -33,20 +19,6 @@ async function prepare(transport: Transport, memory: Memory): Promise<Outcome<Pr
   return done({ staff: book.staff, doors, fingerprint: rootFingerprint, unconfirmed });
 }
 
-async function open(
-  transport: Transport,
-  memory: Memory,
-  typed: string,
-): Promise<Outcome<Session>> {
-  const code = parseCode(typed);
-  const state = checkCode(typed);
-  if (code === null) return refused(state === 'OK' ? 'CODE_MISTYPED' : state);
-  const known = await bookOf(transport, memory, 'NEWEST');
-  if (!known.ok) return known;
-  const { orgId } = known.value.book;
-  return openSession(transport, personOf(code, orgId), orgId);
-}
-
 /**
  * The portal without its screens. Everything secret lives in here, in one worker, until `leave`.
  * @param given how requests travel; a page gives its own origin.
@@ -55,17 +27,15 @@ export function createReporter(given: Transport): Reporter {
   const transport = withProof(given);
   let memory = emptyMemory();
 
-  const show = (session: Outcome<Session>): Outcome<ReporterView> => {
-    if (!session.ok) return session;
-    memory.session = session.value;
-    return done(viewOf(session.value));
-  };
-
-  /** @param what names the action and its words, so that a second try is known as one. */
-  const perform = async (what: unknown, plan: Plan) =>
-    memory.session
-      ? show(await act(transport, memory.session, memory.unanswered, JSON.stringify(what), plan))
-      : refused('SIGNED_OUT');
+  /** Something that only who comes back does: what it takes is fetched then. */
+  const later =
+    <Given extends unknown[], Result>(
+      pick: (returning: Returning) => (...given: Given) => Promise<Outcome<Result>>,
+    ) =>
+    async (...given: Given): Promise<Outcome<Result>> => {
+      const part = await fetched(() => import('./returning.ts'));
+      return part.ok ? pick(part.value.createReturning(transport, memory))(...given) : part;
+    };
 
   return {
     prepare: () => prepare(transport, memory),
@@ -74,19 +44,6 @@ export function createReporter(given: Transport): Reporter {
       return known.ok ? doorsFor(subject, known.value.book.staff) : [];
     },
     submit: (form) => fileReport(transport, memory, form),
-    open: async (typed) => show(await open(transport, memory, typed)),
-    refresh: async () =>
-      memory.session
-        ? show(await refreshSession(transport, memory.session))
-        : refused('SIGNED_OUT'),
-    whoRead: async () => {
-      // Only who comes back needs this: it is fetched then.
-      const { whoRead } = await import('./who-read.ts');
-      const { session } = memory;
-      return session ? whoRead(transport, session) : refused('SIGNED_OUT');
-    },
-    reply: async (thread, text) =>
-      textProblem(text) ?? perform(['reply', thread, text], planMessage(thread, text)),
     attach: async (file) => {
       // Its size once sealed takes the library.
       await ready();
@@ -94,43 +51,24 @@ export function createReporter(given: Transport): Reporter {
     },
     detach: async (id) => void memory.files.delete(id),
     filesSent: async () => progressOf(memory.files),
-    add: async (text) => {
-      const problem = textProblem(text);
-      if (problem !== null) return problem;
-      return memory.session
-        ? show(await addMore(transport, memory, memory.session, text))
-        : refused('SIGNED_OUT');
-    },
-    giveIdentity: async (identity) =>
-      textProblem(identity.name + identity.contact) ??
-      perform(['identity', identity], planMore('identity', identityEvent(identity))),
-    answerConsent: (answer) => perform(['consent', answer], planAnswer(answer)),
-    correctStatement: async (id, shown, text) =>
-      textProblem(text) ?? perform(['correct', shown, text], planCorrection(id, shown, text)),
-    answerStatement: async (answer) =>
-      (answer.remarks === null ? null : textProblem(answer.remarks)) ??
-      perform(['answer', answer], planAnswerStatement(answer)),
-    answerNaming: (answer) => perform(['naming', answer], planAnswerNaming(answer)),
-    withdrawNaming: (requestId) =>
-      perform(['withdraw naming', requestId], planWithdrawNaming(requestId)),
-    withdraw: async (why) =>
-      (why === null ? null : textProblem(why)) ?? perform(['stop', why], planWithdraw(why)),
-    goOn: () => perform(['go on'], planGoOn),
-    readLetter: () => perform(['letter read'], planReadLetter),
-    request: async (what, text) =>
-      (fits(text) ? null : refused('TEXT_TOO_LONG')) ??
-      perform(['request', what, text], planRequest(what, text)),
-    withdrawRequest: (requestId) =>
-      perform(['withdraw request', requestId], planWithdrawRequest(requestId)),
-    withdrawConsent: (requestId) => perform(['withdraw', requestId], planWithdrawal(requestId)),
-    claim: async () => {
-      if (!memory.session) return refused('SIGNED_OUT');
-      const { code, person } = freshOf(memory, memory.session.public);
-      const claimed = show(await claimSession(transport, memory.session, person));
-      if (!claimed.ok) return claimed;
-      memory.fresh = null;
-      return done({ code: groupsOf(code), view: claimed.value });
-    },
+    open: later((it) => it.open),
+    refresh: later((it) => it.refresh),
+    whoRead: later((it) => it.whoRead),
+    reply: later((it) => it.reply),
+    add: later((it) => it.add),
+    giveIdentity: later((it) => it.giveIdentity),
+    answerConsent: later((it) => it.answerConsent),
+    correctStatement: later((it) => it.correctStatement),
+    answerStatement: later((it) => it.answerStatement),
+    answerNaming: later((it) => it.answerNaming),
+    withdrawNaming: later((it) => it.withdrawNaming),
+    withdraw: later((it) => it.withdraw),
+    goOn: later((it) => it.goOn),
+    readLetter: later((it) => it.readLetter),
+    request: later((it) => it.request),
+    withdrawRequest: later((it) => it.withdrawRequest),
+    withdrawConsent: later((it) => it.withdrawConsent),
+    claim: later((it) => it.claim),
     leave: async () => {
       // What is under way sees that its file is gone, and stops.
       memory.files.clear();
