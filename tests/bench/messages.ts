@@ -1,6 +1,7 @@
 import { call, portal, type Transport } from '@gehoord/contract';
 import { fromBase64url, parseEntry } from '@gehoord/crypto';
-import { absorb, type Compartment } from '../../packages/client/src/core/compartment.ts';
+import { absorb } from '../../packages/client/src/core/absorb.ts';
+import { type Compartment } from '../../packages/client/src/core/compartment.ts';
 import { today } from '../../packages/client/src/core/day.ts';
 import { threadOf } from '../../packages/client/src/core/threads.ts';
 import { content, seenIn, type Append } from '../../packages/client/src/core/write.ts';
