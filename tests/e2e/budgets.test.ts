@@ -97,7 +97,8 @@ describe('what another language costs on top of that', () => {
     const { page, wire, leave } = await visitor(browser, 'amira');
     await portal.openPortal(page, house.portal);
     // Everything the page asks for by itself, to the last: what comes after it is the language.
-    await expect.poll(() => wire.exchanges.map(pathOf).join()).toMatch(/telling/);
+    const asked = () => wire.exchanges.map(pathOf).join();
+    await expect.poll(asked, { timeout: 20_000 }).toMatch(/telling/);
     await page.waitForLoadState('networkidle');
     const before = wire.exchanges.length;
     await page.locator(`button[lang=${code}]`).click();
