@@ -11,7 +11,7 @@ import {
 } from '@gehoord/crypto';
 import type { NewPerson } from '@gehoord/client/types';
 import { mayBeNamed, type Event } from '@gehoord/protocol';
-import { beforeAll, describe, expect, test } from 'vitest';
+import { afterEach, beforeAll, describe, expect, test, vi } from 'vitest';
 import type { Dossier } from '../../packages/client/src/core/dossier.ts';
 import { content } from '../../packages/client/src/core/write.ts';
 import { planStep } from '../../packages/client/src/desk/case/plan-step.ts';
@@ -29,6 +29,9 @@ let organisation: Organisation;
 beforeAll(() => {
   organisation = new Organisation();
 });
+afterEach(() => {
+  vi.useRealTimers();
+});
 
 const SELAM: NewPerson = {
   ...{ role: 'affectedPerson', name: 'Selam Fictief', about: 'De melding gaat ook over jou.' },
@@ -45,8 +48,8 @@ function asked(selam = somebody(), by: 'bram' | 'lotte' = 'bram') {
   return { it, selam };
 }
 
-const ask = (it: Case) => {
-  const asked = { why: 'Dan kan hij antwoorden.', name: 'Selam' };
+const ask = (it: Case, why = 'Dan kan hij antwoorden.') => {
+  const asked = { why, name: 'Selam' };
   const event = { type: 'NamingAsked', requestId: '', ...asked, until: '' } as const;
   it.desk('bram', planStep(it.id, { personId: hers(asBram(it)).id, event }));
 };
@@ -276,7 +279,10 @@ describe('an answer that comes too late', () => {
     answer(it, selam, before);
     const own = claimWith(it, selam, 'affectedPerson');
     withdraw(it, own);
-    ask(it);
+    // A yes that was taken back is left alone for fourteen days, and then asked for something else.
+    it.day = '2026-12-10';
+    vi.useFakeTimers({ toFake: ['Date'], now: new Date(`${it.day}T12:00:00`) });
+    ask(it, 'Er is iets nieuws gebleken.');
     const seen = answer(it, own, before);
     expectUnnamed(seen, 'CONSENT_INVALID');
     expect(selamIn(seen).naming.state).toBe('ASKED');

@@ -146,6 +146,10 @@ export class Case {
   readonly stored = new Map<string, Stored>();
 
   /** Amira reports Kees Testmentor, to the VCP unless told. */
+  /** The day the server writes on what comes in from now on. */
+  day = DAY;
+  private readonly days = new Map<Entry, string>();
+
   constructor(
     organisation: Organisation,
     change: Parameters<typeof formOf>[0] = {},
@@ -172,6 +176,7 @@ export class Case {
       const place = this.stored.get(compartmentId) ?? { dossierId, entries: [], shares: [] };
       this.stored.set(compartmentId, place);
       place.entries.push(parsed);
+      this.days.set(parsed, this.day);
       if (share) place.shares.push({ epoch: parsed.header.epoch, share });
     }
   }
@@ -183,9 +188,9 @@ export class Case {
         header.slots.some((slot) => toHex(slot.kid) === toHex(kid)),
       );
       return reads
-        ? entries.map(({ bytes }) => ({
+        ? entries.map((entry) => ({
             ...{ compartmentId, dossierId, shares },
-            ...{ entry: toBase64url(bytes), day: DAY },
+            ...{ entry: toBase64url(entry.bytes), day: this.days.get(entry) ?? this.day },
           }))
         : [];
     });

@@ -156,7 +156,7 @@ export const ON_TRUST: readonly Attack[] = [
         test: HOSTILE,
       },
       {
-        file: core('compartment.ts'),
+        file: core('absorb.ts'),
         find: "if (keys === null && compartment.deks.has(epoch)) line.fault = 'UNREADABLE';",
         put: '',
         test: ENTRIES,

@@ -105,9 +105,14 @@ export class DirectoryBook {
     );
   }
 
+  /** A directory with the countersignatures it takes. */
+  private completeAt(number: number) {
+    return this.pages.find((one) => one.directory.number === number && one.complete);
+  }
+
   /** Ed25519 key of a member who was active under a directory. */
   signKeyOf(kid: Uint8Array, number: number): Uint8Array | null {
-    const page = this.pages.find((one) => one.directory.number === number && one.complete);
+    const page = this.completeAt(number);
     return (page && activeMember(page.directory, kid)?.signKey) ?? null;
   }
 
@@ -127,7 +132,7 @@ export class DirectoryBook {
 
   /** Everybody who was active under a directory. */
   staffAt(number: number): readonly StaffMember[] {
-    const page = this.pages.find((one) => one.directory.number === number && one.complete);
+    const page = this.completeAt(number);
     return (page?.directory.members ?? []).filter(isActive).map(staffOf);
   }
 
