@@ -92,6 +92,16 @@ describe('what a reporter has to fetch', () => {
   });
 });
 
+/** Waits until nothing new was asked for during a second, and everything was answered. */
+async function quiet(exchanges: readonly Exchange[]): Promise<void> {
+  for (let calm = 0, known = -1; calm < 5; ) {
+    await new Promise((resolve) => setTimeout(resolve, 200));
+    const waits = exchanges.some(({ status }) => status === 0);
+    calm = waits || exchanges.length !== known ? 0 : calm + 1;
+    known = exchanges.length;
+  }
+}
+
 describe('what another language costs on top of that', () => {
   test.each(LANGUAGES.slice(1))('$code', async ({ code, name }) => {
     const { page, wire, leave } = await visitor(browser, 'amira');
@@ -99,7 +109,7 @@ describe('what another language costs on top of that', () => {
     // Everything the page asks for by itself, to the last: what comes after it is the language.
     const asked = () => wire.exchanges.map(pathOf).join();
     await expect.poll(asked, { timeout: 20_000 }).toMatch(/telling/);
-    await page.waitForLoadState('networkidle');
+    await quiet(wire.exchanges);
     const before = wire.exchanges.length;
     await page.locator(`button[lang=${code}]`).click();
     await expect.poll(() => page.evaluate(() => document.documentElement.lang)).toBe(code);
