@@ -94,7 +94,7 @@ describe('what a reporter has to fetch', () => {
 
 /** Waits until nothing new was asked for during a second, and everything was answered. */
 async function quiet(exchanges: readonly Exchange[]): Promise<void> {
-  for (let calm = 0, known = -1; calm < 5; ) {
+  for (let calm = 0, known = -1; calm < 5;) {
     await new Promise((resolve) => setTimeout(resolve, 200));
     const waits = exchanges.some(({ status }) => status === 0);
     calm = waits || exchanges.length !== known ? 0 : calm + 1;
