@@ -34,7 +34,7 @@ const LONGEST_NAME = 80;
  * A name that can be shown and saved: nothing in it leads to another folder, hides its ending or turns
  * the direction of reading. A picture was made anew as JPEG, whatever it was called.
  */
-export function safeName({ name, kind }: Pick<SentFile, 'name' | 'kind'>): string {
+function safeName({ name, kind }: Pick<SentFile, 'name' | 'kind'>): string {
   const plain = name.replace(NOT_IN_NAMES, '_').replace(/^[ .]+|[ .]+$/g, '');
   const at = plain.lastIndexOf('.');
   const [stem, ending] = at > 0 ? [plain.slice(0, at), plain.slice(at)] : [plain, ''];

@@ -57,7 +57,7 @@ export const noNamingWaiting = guard<EventOf<'NamingAsked'>>(
 );
 
 /** Days in which a no is left alone. */
-export const NO_STANDS_DAYS = 14;
+const NO_STANDS_DAYS = 14;
 
 /** From which day somebody may be asked again; null where they never said no. */
 export function askableFrom(naming: Pick<Naming, 'refusals'> | null | undefined): string | null {

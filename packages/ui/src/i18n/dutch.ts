@@ -27,7 +27,7 @@ const KNOWN: ReadonlySet<string> = new Set([
 ]);
 
 /** The sentences of a text: a plural in its first form, one to a full stop, question mark or colon. */
-export function sentencesOf(text: string): readonly string[] {
+function sentencesOf(text: string): readonly string[] {
   return text
     .replaceAll('\u00ad', '')
     .replaceAll(/\{\w+, plural, \w+ \{([^}]*)\}.*?\}\}/g, '$1')
@@ -37,13 +37,13 @@ export function sentencesOf(text: string): readonly string[] {
 }
 
 /** The words of a sentence; what is filled in counts as one. */
-export const wordsOf = (sentence: string): readonly string[] =>
+const wordsOf = (sentence: string): readonly string[] =>
   sentence.split(/\s+/).filter((word) => /\p{L}|\{/u.test(word));
 
 const bareOf = (word: string): string => word.replaceAll(/^\P{L}+|\P{L}+$/gu, '').toLowerCase();
 
 /** Whether a word is above B1, as far as this file knows. An example of an address is no word. */
-export function isHard(word: string): boolean {
+function isHard(word: string): boolean {
   const bare = bareOf(word);
   return HARD.test(bare) || (bare.length > LONG && !KNOWN.has(bare) && !/[.@/]/.test(bare));
 }

@@ -74,9 +74,20 @@ async function formatsFor(language: Language): Promise<Formats> {
   return ownFormats(language);
 }
 
-/** Keeps the language of the screen as a signal, and `<html lang dir>` in step with it. */
+/** Puts `<html lang dir>` in step with the language of the screen. */
+function markPage({ language, direction }: Pick<I18n<never>, 'language' | 'direction'>): void {
+  document.documentElement.lang = language;
+  document.documentElement.dir = direction;
+}
+
+/**
+ * Keeps the language of the screen as a signal, and the page in step with it.
+ * @param mark what else follows the choice, before the texts do; nothing for texts that only follow
+ * another choice
+ */
 export function createLanguageChoice<Key extends string>(
   catalogues: Catalogues<Key>,
+  mark: (chosen: I18n<Key>) => void = markPage,
 ): LanguageChoice<Key> {
   const i18n = signal<I18n<Key> | null>(null);
   const first = signal<I18n<Key> | null>(null);
@@ -91,8 +102,7 @@ export function createLanguageChoice<Key extends string>(
       if (wanted !== language) return true;
       const chosen = createI18n(language, messages, formats);
       // Before the texts: a letter drawn in the font of another language stays an empty box.
-      document.documentElement.lang = language;
-      document.documentElement.dir = chosen.direction;
+      mark(chosen);
       i18n.value = chosen;
       first.value ??= chosen;
       return true;

@@ -6,9 +6,6 @@ import type { InfoMessages } from '../nl/info.ts';
 export const info: InfoMessages = {
   'info.title': 'معرفة المزيد أولًا',
   'info.lead': 'يمكنك قراءة هذا دون أن تحكي أي شيء.',
-  'info.failed': 'لم نستطع تحميل هذا النص الآن.',
-  'info.own': 'هذا النص من {organisation}.',
-  'info.inDutch': 'هذا النص موجود باللغة الهولندية فقط.',
   'info.to': 'أريد أن أحكي',
 
   'info.rules.title': 'كيف نتعامل مع بعضنا؟',

@@ -4,9 +4,6 @@ import type { InfoMessages } from '../nl/info.ts';
 export const info: InfoMessages = {
   'info.title': 'سەرەتا زیاتر بزانە',
   'info.lead': 'دەتوانیت ئەمە بخوێنیتەوە بەبێ ئەوەی هیچ بڵێیت.',
-  'info.failed': 'ئەم دەقە ئێستا نەکرایەوە.',
-  'info.own': 'ئەم دەقە لەلایەن {organisation} نووسراوە.',
-  'info.inDutch': 'ئەم دەقە تەنها بە زمانی هۆڵەندییە.',
   'info.to': 'دەمەوێت شتێک بڵێم',
 
   'info.rules.title': 'چۆن مامەڵە لەگەڵ یەکتر دەکەین؟',

@@ -4,9 +4,6 @@ import type { InfoMessages } from '../nl/info.ts';
 export const info: InfoMessages = {
   'info.title': 'Read more first',
   'info.lead': 'You can read this without telling us anything.',
-  'info.failed': 'This text is not coming in right now.',
-  'info.own': 'This text is from {organisation}.',
-  'info.inDutch': 'This text is only there in Dutch.',
   'info.to': 'Tell us something',
 
   'info.rules.title': 'How do we treat each other?',

@@ -4,9 +4,6 @@ import type { InfoMessages } from '../nl/info.ts';
 export const info: InfoMessages = {
   'info.title': 'Saber más primero',
   'info.lead': 'Puedes leer esto sin contar nada.',
-  'info.failed': 'Este texto no se abre ahora.',
-  'info.own': 'Este texto es de la organización {organisation}.',
-  'info.inDutch': 'Este texto solo está en neerlandés (holandés).',
   'info.to': 'Contar algo',
 
   'info.rules.title': '¿Cómo nos tratamos?',

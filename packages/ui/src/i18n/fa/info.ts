@@ -4,9 +4,6 @@ import type { InfoMessages } from '../nl/info.ts';
 export const info: InfoMessages = {
   'info.title': 'اول بیشتر بدانید',
   'info.lead': 'می‌توانید این را بخوانید بدون این که چیزی بگویید.',
-  'info.failed': 'این متن الان باز نمی‌شود.',
-  'info.own': 'این متن از {organisation} است.',
-  'info.inDutch': 'این متن فقط به زبان هلندی است.',
   'info.to': 'می‌خواهم چیزی بگویم',
 
   'info.rules.title': 'با هم چطور رفتار می‌کنیم؟',

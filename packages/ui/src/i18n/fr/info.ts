@@ -4,9 +4,6 @@ import type { InfoMessages } from '../nl/info.ts';
 export const info: InfoMessages = {
   'info.title': 'D’abord en savoir plus',
   'info.lead': 'Vous pouvez lire ceci sans rien raconter.',
-  'info.failed': 'Ce texte ne s’ouvre pas maintenant.',
-  'info.own': 'Ce texte vient de l’organisation : {organisation}.',
-  'info.inDutch': 'Ce texte existe seulement en néerlandais.',
   'info.to': 'Raconter quelque chose',
 
   'info.rules.title': 'Comment se comporter entre nous ?',

@@ -5,9 +5,6 @@
 export const info = {
   'info.title': 'Eerst meer weten',
   'info.lead': 'Je kunt dit lezen zonder iets te vertellen.',
-  'info.failed': 'Deze tekst komt nu niet binnen.',
-  'info.own': 'Deze tekst is van {organisation}.',
-  'info.inDutch': 'Deze tekst is er alleen in het Nederlands.',
   'info.to': 'Iets vertellen',
 
   'info.rules.title': 'Hoe gaan we met elkaar om?',

@@ -4,9 +4,6 @@ import type { InfoMessages } from '../nl/info.ts';
 export const info: InfoMessages = {
   'info.title': 'Najpierw dowiedz się więcej',
   'info.lead': 'Możesz to przeczytać i nic nie opowiadać.',
-  'info.failed': 'Tego tekstu nie można teraz otworzyć.',
-  'info.own': 'Ten tekst napisała organizacja {organisation}.',
-  'info.inDutch': 'Ten tekst jest tylko po niderlandzku (holendersku).',
   'info.to': 'Chcę coś opowiedzieć',
 
   'info.rules.title': 'Jak się wobec siebie zachowujemy?',

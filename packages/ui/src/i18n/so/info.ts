@@ -4,9 +4,6 @@ import type { InfoMessages } from '../nl/info.ts';
 export const info: InfoMessages = {
   'info.title': 'Marka hore wax badan ogow',
   'info.lead': 'Waad akhrin kartaa tan adigoo aan waxba sheegin.',
-  'info.failed': 'Qoraalkan hadda ma soo degin.',
-  'info.own': 'Qoraalkan wuxuu ka yimid {organisation}.',
-  'info.inDutch': 'Qoraalkan wuxuu ku qoran yahay af Nederlandays oo keliya.',
   'info.to': 'Wax baan rabaa inaan sheego',
 
   'info.rules.title': 'Sideen isula dhaqannaa?',

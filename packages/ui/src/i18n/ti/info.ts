@@ -4,9 +4,6 @@ import type { InfoMessages } from '../nl/info.ts';
 export const info: InfoMessages = {
   'info.title': 'ቅድም ተወሳኺ ምፍላጥ',
   'info.lead': 'ዋላ ሓንቲ ከይነገርኩም ነዚ ከተንብቡ ትኽእሉ ኢኹም።',
-  'info.failed': 'እዚ ጽሑፍ ሕጂ ክመጽእ ኣይከኣለን።',
-  'info.own': 'እዚ ጽሑፍ ናይ {organisation} እዩ።',
-  'info.inDutch': 'እዚ ጽሑፍ ብቋንቋ ሆላንድ ጥራይ እዩ ዘሎ።',
   'info.to': 'ክነግር እደሊ',
 
   'info.rules.title': 'ንሓድሕድና ከመይ ጌርና ንተሓሓዝ?',

@@ -4,9 +4,6 @@ import type { InfoMessages } from '../nl/info.ts';
 export const info: InfoMessages = {
   'info.title': 'Önce daha fazla bilgi',
   'info.lead': 'Bunu hiçbir şey anlatmadan okuyabilirsiniz.',
-  'info.failed': 'Bu metin şu an açılmıyor.',
-  'info.own': 'Bu metni yazan kuruluş: {organisation}.',
-  'info.inDutch': 'Bu metin yalnızca Hollandaca var.',
   'info.to': 'Bir şey anlat',
 
   'info.rules.title': 'Birbirimize nasıl davranırız?',

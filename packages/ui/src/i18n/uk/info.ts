@@ -4,9 +4,6 @@ import type { InfoMessages } from '../nl/info.ts';
 export const info: InfoMessages = {
   'info.title': 'Спочатку дізнатися більше',
   'info.lead': 'Ви можете це прочитати й нічого не розповідати.',
-  'info.failed': 'Цей текст зараз не відкривається.',
-  'info.own': 'Цей текст написала організація {organisation}.',
-  'info.inDutch': 'Цей текст є тільки нідерландською мовою.',
   'info.to': 'Щось розповісти',
 
   'info.rules.title': 'Як ми поводимося одне з одним?',
